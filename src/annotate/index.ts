@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.ts';
+import type { Article, ArticleBlock } from '../model/article.ts';
+import type { DateMention, NameMention } from '../model/mentions.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** One block of the text with everything the engines found in it. Offsets are into the whole text. */
+export interface AnnotatedBlock extends ArticleBlock {
+  /** The pack of the block's language; null where there is none. */
+  pack: Language | null;
+  tokens: Token[];
+  sentences: Sentence[];
+  dates: DateMention[];
+  entities: NameMention[];
+}
+
+export interface Annotated {
+  blocks: AnnotatedBlock[];
+}
+
+export interface AnnotateContext {
+  /** Packs by tag, for every language of the article's blocks that has one. */
+  packs: ReadonlyMap<string, Language>;
+  referenceDate?: string;
+}
+
+/** Runs the engines over an article's blocks. Pure. */
+export function annotate(article: Article, context: AnnotateContext): Annotated {
+  return {
+    blocks: article.blocks.map((block) => {
+      const pack = context.packs.get(block.language) ?? null;
+      const tokens = tokenize(article.text, block.start, block.end);
+      const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
+      return { ...block, pack, tokens, sentences, dates: [], entities: [] };
+    }),
+  };
+}

@@ -1,0 +1,3 @@
+import type { OrganizationNames } from '../types/names.ts';
+
+export const organizations: OrganizationNames = { known: {} };

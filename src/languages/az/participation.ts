@@ -1,0 +1,3 @@
+import type { ParticipationCues } from '../types/participation.ts';
+
+export const participation: ParticipationCues = {};

@@ -1,0 +1,3 @@
+import type { PlaceNames } from '../types/names.ts';
+
+export const places: PlaceNames = {};

@@ -1,0 +1,3 @@
+import type { IssueCues } from '../types/issues.ts';
+
+export const issues: IssueCues = {};

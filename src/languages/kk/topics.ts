@@ -1,0 +1,3 @@
+import type { TopicCues } from '../types/topics.ts';
+
+export const topics: TopicCues = {};

@@ -1,0 +1,3 @@
+import type { Boilerplate } from '../types/boilerplate.ts';
+
+export const boilerplate: Boilerplate = {};

@@ -1,0 +1,3 @@
+import type { Examples } from '../types/examples.ts';
+
+export const examples: Examples = {};

@@ -1,0 +1,3 @@
+import type { CountryNames } from '../types/names.ts';
+
+export const names: CountryNames = { countries: {}, adjectives: {} };

@@ -1,0 +1,3 @@
+import type { EventCues } from '../types/events.ts';
+
+export const events: EventCues = {};

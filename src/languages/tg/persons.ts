@@ -1,0 +1,3 @@
+import type { PersonCues } from '../types/persons.ts';
+
+export const persons: PersonCues = {};

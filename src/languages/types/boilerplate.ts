@@ -1,0 +1,1 @@
+export type Boilerplate = Record<string, unknown>;

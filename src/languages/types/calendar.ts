@@ -1,0 +1,1 @@
+export type Calendar = Record<string, unknown>;

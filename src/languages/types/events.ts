@@ -1,0 +1,1 @@
+export type EventCues = Record<string, unknown>;

@@ -1,0 +1,1 @@
+export type Examples = Record<string, unknown>;

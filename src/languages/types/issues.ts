@@ -1,0 +1,1 @@
+export type IssueCues = Record<string, unknown>;

@@ -1,0 +1,1 @@
+export type ParticipationCues = Record<string, unknown>;

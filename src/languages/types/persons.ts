@@ -1,0 +1,1 @@
+export type PersonCues = Record<string, unknown>;

@@ -1,0 +1,1 @@
+export type TopicCues = Record<string, unknown>;

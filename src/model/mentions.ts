@@ -1,0 +1,48 @@
+import type { DateValue } from './record.ts';
+
+/** A span of a text: UTF-16 code units, end exclusive. */
+export interface Span {
+  startOffset: number;
+  endOffset: number;
+}
+
+/** A date as `annotate` prints it. */
+export interface DateMention extends Span, DateValue {
+  text: string;
+  /** TIMEX3 value, e.g. 2023-H2, 2022-Q1, 2021-SP. */
+  value: string;
+}
+
+export type EntityType = 'country' | 'organization' | 'person' | 'place';
+
+/** A name as `annotate` prints it. */
+export interface EntityMention extends Span {
+  type: EntityType;
+  text: string;
+  /** Gazetteer slug of an organisation or place. */
+  id?: string;
+  /** ISO 3166-1 alpha-2: of a country itself, of a place, of a person where the text gives it. */
+  country?: string;
+  /** English name (country, place, organisation) or the nominative (person). */
+  name?: string;
+  /** A country adjective ("российский"). */
+  adjective?: boolean;
+}
+
+/**
+ * A name as the engines hand it to `extract`: with its tokens and what surrounds it.
+ * `group` ("страны СНГ", "five Central Asian states") is for `extract` only; `annotate` does not print it.
+ */
+export interface NameMention extends Omit<EntityMention, 'type'> {
+  type: EntityType | 'group';
+  /** Index of the first token in the block. */
+  from: number;
+  /** Index after the last token. */
+  to: number;
+  /** The mention stands inside a wider one: a country in an organisation's name or in a person's post. */
+  within: 'organization' | 'post' | 'person' | 'place' | null;
+  /** A person's post as written, with its extent. */
+  post?: Span & { text: string };
+  /** The key of a person over scripts and spellings. */
+  key?: string;
+}

@@ -1,0 +1,49 @@
+/**
+ * Folding: one form for spellings that mean the same word. Applied per token, never to a whole text
+ * (`İ` grows when lower-cased, so offsets would slip).
+ *
+ * Lower case · one apostrophe (') · ё=е · ı=i=İ · ş=ș, ţ=ț · ß=ss · Armenian եւ/եվ=և, emphasis marks dropped ·
+ * combining marks composed (NFC) · soft hyphens and zero-width characters dropped.
+ */
+
+const SPECIAL = /[^\u0000-\u007f]/;
+const APOSTROPHES = /[‘’‛ʻʼʹ′`´＇]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u055a-\u055e]/g;
+const COMBINING = /\p{M}/u;
+
+/** Folds one word. Idempotent. */
+export function fold(word: string): string {
+  if (!SPECIAL.test(word)) return word.includes('`') ? word.replace(/`/g, "'").toLowerCase() : word.toLowerCase();
+  let out = word.replace(INVISIBLE, '').replace(/İ/g, 'i').toLowerCase();
+  if (COMBINING.test(out)) out = out.normalize('NFC');
+  let result = '';
+  for (let i = 0; i < out.length; i++) {
+    const c = out[i] as string;
+    switch (c) {
+      case 'ё':
+        result += 'е';
+        break;
+      case 'ı':
+        result += 'i';
+        break;
+      case 'ș':
+        result += 'ş';
+        break;
+      case 'ț':
+        result += 'ţ';
+        break;
+      case 'ß':
+        result += 'ss';
+        break;
+      case 'ե':
+        if (out[i + 1] === 'ւ' || out[i + 1] === 'վ') {
+          result += 'և';
+          i++;
+        } else result += c;
+        break;
+      default:
+        result += c;
+    }
+  }
+  return result.replace(APOSTROPHES, "'");
+}

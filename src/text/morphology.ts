@@ -1,0 +1,71 @@
+import { fold } from './fold.ts';
+
+/**
+ * How the words of a language inflect, as data. A word marked with `~` in a pattern is expanded by it:
+ * either into a closed list of forms (`paradigms`, fusional languages) or into a stem plus a closed list of suffixes
+ * (`suffixes`, agglutinative languages). Never a free prefix.
+ */
+export interface Morphology {
+  /** Closed list of endings that may follow a stem, without the leading apostrophe ("'nin" is met as "nin"). */
+  suffixes?: readonly string[];
+  /** Other stems of a word before a suffix, by its ending: [ending, replacement]; all that fit are used. Georgian: ['ი', '']. */
+  stems?: readonly (readonly [ending: string, replacement: string])[];
+  /** Endings of the base form and of all its forms; the first paradigm whose `ending` (and `after`) fits is used. */
+  paradigms?: readonly Paradigm[];
+}
+
+export interface Paradigm {
+  /** Ending of the base form, cut off before the forms are added; '' fits every word. */
+  ending: string;
+  /** Only when the letter before the ending is one of these. */
+  after?: string;
+  forms: readonly string[];
+}
+
+export interface Inflected {
+  /** Folded forms, the base form among them. */
+  forms: Set<string>;
+  /** Folded stems that a suffix of the closed list may follow. */
+  stems: Set<string>;
+}
+
+/** All forms and stems of one word. */
+export function inflect(word: string, morphology: Morphology): Inflected {
+  const base = fold(word);
+  const forms = new Set([base]);
+  const stems = new Set<string>();
+  if (morphology.suffixes) {
+    stems.add(base);
+    for (const [ending, replacement] of morphology.stems ?? []) {
+      if (base.endsWith(ending) && base.length > ending.length)
+        stems.add(base.slice(0, -ending.length || undefined) + replacement);
+    }
+  }
+  const paradigm = morphology.paradigms?.find((p) => fits(p, base));
+  if (paradigm) {
+    const root = paradigm.ending ? base.slice(0, -paradigm.ending.length) : base;
+    for (const form of paradigm.forms) forms.add(root + fold(form));
+  }
+  return { forms, stems };
+}
+
+function fits(paradigm: Paradigm, word: string): boolean {
+  if (!word.endsWith(paradigm.ending) || word.length <= paradigm.ending.length) return false;
+  if (paradigm.after === undefined) return true;
+  const before = word[word.length - paradigm.ending.length - 1];
+  return before !== undefined && paradigm.after.includes(before);
+}
+
+/** Base forms that an inflected form may come from, by the paradigms read backwards; the form itself is not among them. */
+export function baseForms(form: string, morphology: Morphology): string[] {
+  const folded = fold(form);
+  const bases: string[] = [];
+  for (const paradigm of morphology.paradigms ?? []) {
+    for (const ending of paradigm.forms) {
+      if (!folded.endsWith(ending) || folded.length <= ending.length + 1) continue;
+      const base = (ending ? folded.slice(0, -ending.length) : folded) + paradigm.ending;
+      if (base !== folded && fits(paradigm, base) && !bases.includes(base)) bases.push(base);
+    }
+  }
+  return bases;
+}

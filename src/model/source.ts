@@ -24,6 +24,8 @@ export interface Source {
   /** Hex SHA-256 of the bytes. */
   sha256: string;
   content: string;
+  /** The content is the `text` of an NDJSON line: offsets that `annotate` prints refer to it. */
+  asItStands: boolean;
   given: Given;
   warnings: Warning[];
 }

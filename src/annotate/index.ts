@@ -17,6 +17,8 @@ export interface AnnotatedBlock extends ArticleBlock {
 
 export interface Annotated {
   blocks: AnnotatedBlock[];
+  /** The title as a block of its own: offsets are into the title. */
+  title: AnnotatedBlock | null;
 }
 
 export interface AnnotateContext {
@@ -27,12 +29,16 @@ export interface AnnotateContext {
 
 /** Runs the engines over an article's blocks. Pure. */
 export function annotate(article: Article, context: AnnotateContext): Annotated {
+  const { title, language } = article;
   return {
-    blocks: article.blocks.map((block) => {
-      const pack = context.packs.get(block.language) ?? null;
-      const tokens = tokenize(article.text, block.start, block.end);
-      const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
-      return { ...block, pack, tokens, sentences, dates: [], entities: [] };
-    }),
+    blocks: article.blocks.map((block) => annotateBlock(article.text, block, context)),
+    title: title ? annotateBlock(title, { kind: 'heading', start: 0, end: title.length, language }, context) : null,
   };
+}
+
+function annotateBlock(text: string, block: ArticleBlock, context: AnnotateContext): AnnotatedBlock {
+  const pack = context.packs.get(block.language) ?? null;
+  const tokens = tokenize(text, block.start, block.end);
+  const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
+  return { ...block, pack, tokens, sentences, dates: [], entities: [] };
 }

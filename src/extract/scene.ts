@@ -1,22 +1,35 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
 import type { Article } from '../model/article.ts';
 import type { EventDate, EventStatus, EventType, Venue } from '../model/record.ts';
-
-/** A place in the article: block and sentence index. */
-export interface SentenceRef {
-  block: number;
-  sentence: number;
-}
+import type { Cue } from './cues.ts';
 
 /** Where a sentence stands and whether it may speak of the reported event. */
 export type Zone = 'title' | 'lead' | 'body' | 'list' | 'background' | 'announcement' | 'comment' | 'tail';
 
+/** A sentence with its cue words. */
+export interface SceneSentence {
+  /** Index in `scene.sentences`; -1 for the title. */
+  order: number;
+  /** Index of its block in `scene.blocks`; -1 for the title. */
+  blockIndex: number;
+  /** Offsets of everything in it are into the article's text, or into the title where `zone` is "title". */
+  block: AnnotatedBlock;
+  /** Token range in `block.tokens`, `to` exclusive. */
+  from: number;
+  to: number;
+  zone: Zone;
+  /** Cue words that lie in the sentence, in order of their first token, longest first. */
+  cues: readonly Cue[];
+}
+
 /** Everything the extractors read: the article with its annotations, zones and cue words. */
 export interface Scene {
   article: Article;
-  blocks: AnnotatedBlock[];
-  /** One zone per sentence, by block. */
-  zones: Zone[][];
+  blocks: readonly AnnotatedBlock[];
+  /** All sentences of the text, in order. */
+  sentences: readonly SceneSentence[];
+  /** The title as one sentence; its values have no place in the text: they carry `from: "title"`. */
+  title: SceneSentence | null;
 }
 
 /** An event in the making: what `events` hands to `participants`, `issues` and `documents`. */
@@ -25,10 +38,12 @@ export interface EventFrame {
   status: EventStatus;
   main: boolean;
   name: string | null;
-  /** The event noun or verb that made it, as offsets into the text; null where the title made it. */
+  /** The event noun or verb that made it, as offsets into the text; null where the title alone made it. */
   trigger: { startOffset: number; endOffset: number } | null;
-  /** The sentences that speak of this event, in order. */
-  scope: SentenceRef[];
+  /** The sentence that made it; the title where `trigger` is null. */
+  head: SceneSentence;
+  /** The sentences that speak of this event, in order, the head among them; the title first where it speaks of it. */
+  scope: readonly SceneSentence[];
   date: EventDate | null;
   venue: Venue | null;
 }

@@ -1,3 +1,46 @@
 import type { EventCues } from '../types/events.ts';
 
-export const events: EventCues = {};
+export const events: EventCues = {
+  headFinal: false,
+  locative: { before: [], endings: [] },
+  nouns: {
+    consultation: [],
+    meeting: [],
+    session: [],
+    summit: [],
+    conference: [],
+    visit: [],
+    talks: [],
+    call: [],
+    signing: [],
+    other: [],
+    round: [],
+    event: [],
+  },
+  verbs: {
+    held: [],
+    underway: [],
+    scheduled: [],
+    cancelled: [],
+    postponed: [],
+    met: [],
+    willMeet: [],
+    visited: [],
+    willVisit: [],
+    phoned: [],
+  },
+  context: {
+    next: [],
+    previous: [],
+    background: [],
+    standing: [],
+    within: [],
+    agreed: [],
+    holding: [],
+    future: [],
+    hosting: [],
+    said: [],
+    analysis: [],
+  },
+  venue: { facilities: [], capital: [], online: [], remote: [], hybrid: [], inPerson: [], broadcast: [] },
+};

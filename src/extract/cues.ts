@@ -8,13 +8,15 @@ import type { SceneSentence } from './scene.ts';
 
 /**
  * Cue words of events, participation and issues: one matcher a pack, one scan a block, shared by all extractors.
- * A cue's kind is the path of its list in the pack: `discussed`, `nouns:session`, `verbs:held`.
+ * A cue's kind is the path of its list in the pack: `cues:attended`, `nouns:session`, `verbs:held`.
  */
 type KindsOf<T> = {
   [K in keyof T & string]: T[K] extends readonly string[]
     ? K
     : T[K] extends object
-      ? { [S in keyof T[K] & string]: T[K][S] extends readonly string[] ? `${K}:${S}` : never }[keyof T[K] & string]
+      ? {
+          [S in keyof T[K] & string]-?: NonNullable<T[K][S]> extends readonly string[] ? `${K}:${S}` : never;
+        }[keyof T[K] & string]
       : never;
 }[keyof T & string];
 
@@ -64,7 +66,7 @@ function cueMatcher(pack: Language): Matcher<CueValue> {
 }
 
 /** Lists that are not patterns. */
-const NO_CUES = new Set(['locative:before', 'locative:endings']);
+const NO_CUES = new Set(['locative']);
 
 function* leaves(part: object): Generator<LexiconEntry<CueValue>> {
   for (const [key, value] of Object.entries(part)) {

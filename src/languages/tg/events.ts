@@ -2,7 +2,6 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
-  locative: { before: [], endings: [] },
   nouns: {
     consultation: [],
     meeting: [],

@@ -5,8 +5,6 @@
 export interface EventCues {
   /** The head of a noun phrase stands last ("… iclası", "…会议"): of several event nouns the last one names the event. */
   headFinal: boolean;
-  /** How "in CITY" is said: words before the name, endings of the name (folded, without apostrophe). */
-  locative: { before: readonly string[]; endings: readonly string[] };
   nouns: {
     consultation: Words;
     meeting: Words;

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Article, ArticleBlock } from '../model/article.ts';
 import type { DateMention, NameMention } from '../model/mentions.ts';
+import { findNames } from '../names/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -40,5 +41,6 @@ function annotateBlock(text: string, block: ArticleBlock, context: AnnotateConte
   const pack = context.packs.get(block.language) ?? null;
   const tokens = tokenize(text, block.start, block.end);
   const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
-  return { ...block, pack, tokens, sentences, dates: [], entities: [] };
+  const entities = pack ? findNames(text, tokens, pack) : [];
+  return { ...block, pack, tokens, sentences, dates: [], entities };
 }

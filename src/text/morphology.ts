@@ -12,6 +12,8 @@ export interface Morphology {
   stems?: readonly (readonly [ending: string, replacement: string])[];
   /** Endings of the base form and of all its forms; the first paradigm whose `ending` (and `after`) fits is used. */
   paradigms?: readonly Paradigm[];
+  /** Which words of a name of several words inflect: each (agreement, the default) or the last one only. */
+  compound?: 'all' | 'last';
 }
 
 export interface Paradigm {

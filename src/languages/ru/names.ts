@@ -1,3 +1,8 @@
 import type { CountryNames } from '../types/names.ts';
+import { territories } from './territories.generated.ts';
 
-export const names: CountryNames = { countries: {}, adjectives: {} };
+export const names: CountryNames = {
+  territories,
+  countries: {},
+  adjectives: {},
+};

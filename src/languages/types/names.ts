@@ -1,12 +1,31 @@
-/** Names by ISO 3166-1 alpha-2 code; every name is a matcher pattern. The first name of a code is its usual one. */
+/**
+ * Names by id; the names of one id are separated by commas, the usual one first.
+ * A name is written in its base form and inflected as the language does (`compound` of its morphology);
+ * one that carries a mark of the matcher (`~`, `|`, `*`) is taken as the pattern it is, `=Name` as exactly that,
+ * and an acronym in capitals is met in capitals only. A name that begins with a capital is met with a capital only.
+ */
+export type NamesById = Readonly<Record<string, string>>;
+
+/** By ISO 3166-1 alpha-2 code. */
 export interface CountryNames {
-  countries: Readonly<Record<string, readonly string[]>>;
+  /** The usual name of every country, from CLDR. */
+  territories: NamesById;
+  /** Codes whose usual name is not met in running text as it stands, or means something else first. */
+  unusual?: readonly string[];
+  /** Other names: long official ones, short forms, acronyms, older spellings. */
+  countries: NamesById;
   /** Adjectives and demonyms. */
-  adjectives: Readonly<Record<string, readonly string[]>>;
+  adjectives: NamesById;
+  /** Groups of states by gazetteer id (`src/gazetteer/groups.ts`). */
+  groups?: NamesById;
+  /** Wordings that hold the name of a country or city and mean something else. */
+  traps?: readonly string[];
+  /** Code → words that, standing in the same paragraph, make a name mean something else (Georgia: Atlanta). */
+  doubtful?: NamesById;
 }
 
-/** Names of cities and regions by gazetteer id (`src/gazetteer/places.ts`). */
-export type PlaceNames = Readonly<Record<string, readonly string[]>>;
+/** Names of cities by gazetteer id (`src/gazetteer/places.ts`). */
+export type PlaceNames = NamesById;
 
 /** Names and acronyms of bodies by gazetteer id (`src/gazetteer/organizations.ts`), and how unknown ones are built. */
 export interface OrganizationNames {

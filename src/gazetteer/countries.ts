@@ -1,0 +1,1 @@
+export { COUNTRY_NAMES } from './countries.generated.ts';

@@ -1,0 +1,77 @@
+import { COUNTRY_NAMES } from '../gazetteer/countries.ts';
+import { GROUPS } from '../gazetteer/groups.ts';
+import { PLACES } from '../gazetteer/places.ts';
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
+import { namePattern, type Shape, shapeOf, splitNames } from './pattern.ts';
+
+/** What the gazetteers know about a name of a pack. */
+export interface KnownName {
+  /** `trap`: a wording that only looks like a name. */
+  type: 'country' | 'place' | 'group' | 'trap';
+  id: string;
+  /** ISO 3166-1 alpha-2, or '' for a group and a trap. */
+  country: string;
+  /** English name. */
+  name: string;
+  adjective: boolean;
+  shape: Shape;
+}
+
+export interface CompiledNames {
+  matcher: Matcher<KnownName>;
+  /** Country code → folded words that make the name doubtful. */
+  doubtful: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const compiled = new WeakMap<Language, CompiledNames>();
+
+/** The one matcher of a pack's countries, adjectives, cities and groups; made at first use. */
+export function compileNames(pack: Language): CompiledNames {
+  let known = compiled.get(pack);
+  if (!known) {
+    known = {
+      matcher: compileMatcher(entries(pack), pack.morphology),
+      doubtful: new Map(
+        Object.entries(pack.names.doubtful ?? {}).map(([code, words]) => [code, new Set(splitNames(words).map(fold))]),
+      ),
+    };
+    compiled.set(pack, known);
+  }
+  return known;
+}
+
+function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
+  const { names, places, morphology } = pack;
+  const entry = (name: string, value: Omit<KnownName, 'shape'>): LexiconEntry<KnownName> => ({
+    pattern: namePattern(name, morphology),
+    value: { ...value, shape: shapeOf(name) },
+  });
+  for (const [code, name] of Object.entries(names.territories)) {
+    if (!names.unusual?.includes(code)) yield entry(name, country(code, false));
+  }
+  for (const [code, list] of Object.entries(names.countries)) {
+    for (const name of splitNames(list)) yield entry(name, country(code, false));
+  }
+  for (const [code, list] of Object.entries(names.adjectives)) {
+    for (const name of splitNames(list)) yield entry(name, country(code, true));
+  }
+  for (const [id, list] of Object.entries(places)) {
+    const place = PLACES[id];
+    if (!place) continue;
+    const value = { type: 'place', id, country: place.country, name: place.name, adjective: false } as const;
+    for (const name of splitNames(list)) yield entry(name, value);
+  }
+  for (const [id, list] of Object.entries(names.groups ?? {})) {
+    const value = { type: 'group', id, country: '', name: GROUPS[id]?.name ?? id, adjective: false } as const;
+    for (const name of splitNames(list)) yield entry(name, value);
+  }
+  for (const name of names.traps ?? []) {
+    yield entry(name, { type: 'trap', id: '', country: '', name: '', adjective: false });
+  }
+}
+
+function country(code: string, adjective: boolean): Omit<KnownName, 'shape'> {
+  return { type: 'country', id: code, country: code, name: COUNTRY_NAMES[code] ?? code, adjective };
+}

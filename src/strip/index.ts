@@ -1,7 +1,22 @@
+import { AGENCIES } from '../gazetteer/agencies.ts';
 import type { Language } from '../languages/language.ts';
-import type { Article } from '../model/article.ts';
-import type { Segmented } from '../model/block.ts';
+import type { Article, ArticleBlock } from '../model/article.ts';
+import type { Block, Segmented } from '../model/block.ts';
+import type { LanguageShare } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
+import { lineFacts } from '../text/characters.ts';
+import { markBody } from './body.ts';
+import { makeLine, remove } from './line.ts';
+import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
+import { readHeadMark } from './metadata/head-mark.ts';
+import { findPublished } from './metadata/published.ts';
+import { findTitle, isSameTitle } from './metadata/title.ts';
+import { phrasesOf } from './phrases.ts';
+import { removeHeadlineLists } from './removals/headline-lists.ts';
+import { removeNumberLines } from './removals/numbers.ts';
+import { removePhraseLines } from './removals/phrases.ts';
+import { removeRepeatedText } from './removals/repeated-text.ts';
+import { removeTemplateVariables } from './removals/template-variables.ts';
 
 export interface StripContext {
   /** All packs: boilerplate phrases and month names are matched over their union. */
@@ -12,31 +27,110 @@ export interface StripContext {
   dateFromPath?: boolean;
 }
 
+const agencies = new Set(AGENCIES);
+
 /** Title / meta / body / boilerplate for every block; the article and its metadata. Pure. */
-export function strip(source: Source, segmented: Segmented, _context: StripContext): Article {
-  const text = segmented.blocks.map((b) => b.text).join('\n\n');
-  let at = 0;
-  const blocks = segmented.blocks.map((b) => {
-    const start = at;
-    at += b.text.length + 2;
-    return { kind: 'paragraph' as const, start, end: start + b.text.length, language: b.language ?? 'und' };
-  });
+export function strip(source: Source, segmented: Segmented, context: StripContext): Article {
+  if (source.given.stripped) return asItStands(source, segmented);
+  const phrases = phrasesOf(context.languages);
+  const mark = readHeadMark(segmented.blocks[0]);
+  const blocks = mark ? withoutMark(segmented.blocks, mark.rest) : segmented.blocks;
+  const lines = blocks.map((b) => makeLine(b, phrases));
+
+  removeTemplateVariables(lines);
+  removePhraseLines(lines);
+  removeNumberLines(lines);
+  removeRepeatedText(lines);
+  removeHeadlineLists(lines);
+  if (mark?.rest && lines[0]) lines[0].verdict = 'title';
+  markBody(lines);
+
+  const titleLine = mark?.rest ? (lines[0] ?? null) : findTitle(lines);
+  if (titleLine) {
+    titleLine.verdict = 'title';
+    for (const line of lines)
+      if (line !== titleLine && isSameTitle(line.text, titleLine.text)) remove(line, 'title-repeated');
+  }
+  for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
+
+  const body = lines.filter((l) => l.verdict === 'body');
+  const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
+  const found = mark
+    ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
+    : findPublished(lines, titleLine);
+  const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
+  const year = published ? Number(published.slice(0, 4)) : null;
+  const article = assemble(body.map((l) => l.block));
   return {
-    title: source.given.title ?? null,
-    titleFrom: null,
-    published: null,
-    publishedFrom: null,
-    publishedQuote: null,
-    agency: [],
-    dateline: null,
-    datelineSpan: null,
-    site: null,
-    author: null,
-    text,
-    blocks,
-    language: 'und',
-    languages: [],
-    removed: [],
-    warnings: [],
+    ...article,
+    title: titleLine?.text ?? source.given.title ?? null,
+    titleFrom: titleLine ? 'text' : source.given.title ? 'input' : null,
+    published,
+    publishedFrom: found?.from ?? (published ? (source.given.published ? 'input' : 'dateline') : null),
+    publishedQuote: found?.quote ?? (published ? 'input' : null),
+    agency: dateline?.agency ? [dateline.agency] : [],
+    dateline: dateline ? toDateline(dateline, year) : null,
+    datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
+    site: source.given.site ?? null,
+    author: source.given.author ?? null,
+    removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
+    warnings: [...segmented.warnings],
   };
+}
+
+function withoutMark(blocks: readonly Block[], rest: string): Block[] {
+  const [first, ...others] = blocks as [Block, ...Block[]];
+  return rest ? [{ ...first, text: rest }, ...others] : others;
+}
+
+/** A month alone and a dateline with day and month are one full date; so is a dateline with a year of its own. */
+function complete(published: string | null, dateline: DatelineMark | null): string | null {
+  const date = dateline?.date;
+  if (!date || date.day === null) return published;
+  const day = String(date.day).padStart(2, '0');
+  const month = String(date.month).padStart(2, '0');
+  if (published === null) return date.year === null ? null : `${date.year}-${month}-${day}`;
+  return published.length === 7 && published.endsWith(`-${month}`) ? `${published}-${day}` : published;
+}
+
+function asItStands(source: Source, segmented: Segmented): Article {
+  const { given } = source;
+  return {
+    ...assemble(segmented.blocks),
+    title: given.title ?? null,
+    titleFrom: given.title === undefined ? null : 'input',
+    published: given.published ?? null,
+    publishedFrom: given.published === undefined ? null : 'input',
+    publishedQuote: given.published === undefined ? null : 'input',
+    agency: given.agency ?? [],
+    dateline: given.dateline ?? null,
+    datelineSpan: null,
+    site: given.site ?? null,
+    author: given.author ?? null,
+    removed: [],
+    warnings: [...segmented.warnings],
+  };
+}
+
+/** Text, blocks and languages of what is kept. */
+function assemble(kept: readonly Block[]): Pick<Article, 'text' | 'blocks' | 'language' | 'languages'> {
+  const blocks: ArticleBlock[] = [];
+  const letters = new Map<string, number>();
+  let at = 0;
+  let total = 0;
+  for (const block of kept) {
+    const language = block.language ?? 'und';
+    const kind =
+      block.kind === 'list-item' || block.kind === 'heading' || block.kind === 'quote' ? block.kind : 'paragraph';
+    blocks.push({ kind, start: at, end: at + block.text.length, language });
+    at += block.text.length + 2;
+    const count = lineFacts(block.text).letters;
+    letters.set(language, (letters.get(language) ?? 0) + count);
+    total += count;
+  }
+  const languages: LanguageShare[] = [...letters]
+    .map(([language, n]) => ({ language, share: total ? Math.round((1000 * n) / total) / 1000 : 0 }))
+    .filter((l) => l.share >= 0.05)
+    .sort((a, b) => b.share - a.share);
+  return { text: kept.map((b) => b.text).join('\n\n'), blocks, language: languages[0]?.language ?? 'und', languages };
 }

@@ -1,0 +1,14 @@
+/** News agencies by the names they sign with, in all scripts; written as in datelines. */
+export const AGENCIES: readonly string[] = `
+BelTA;БЕЛТА;БелТА;KAZINFORM;Kazinform;ҚазАқпарат;КазАкпарат;Казинформ
+НИАТ «Ховар»;АМИТ «Ховар»;NIAT «Khovar»;Khovar;Ховар
+АЗЕРТАДЖ;AZƏRTAC;AZERTAC;AZERTAG;APA;Trend
+УКРІНФОРМ;Укрінформ;Ukrinform;Укринформ;УНН;УНІАН;UNIAN
+Интерфакс;Interfax;INTERFAX;ТАСС;ИТАР-ТАСС;TASS;РИА Новости;Sputnik
+КАБАР;Кабар;Kabar;KABAR;24.kg;АКИpress;AKIpress
+УзА;ЎзА;UzA;O‘zA;UzTAG;ЎзТАГ;TDH;ТДХ;MOLDPRES;AGERPRES;Agerpres
+ԱՐՄԵՆՊՐԵՍ;Արմենպրես;ARMENPRESS;Armenpress;АРМЕНПРЕСС;საქინფორმი;ინტერპრესნიუსი
+Reuters;AFP;dpa;ANSA;AA;Anadolu Ajansı;PAP;EFE;ANKA;İHA;DHA
+Xinhua;新华社;新华网;中新社;中新网;人民网;中评社`
+  .split(/[;\n]/)
+  .filter(Boolean);

@@ -1,0 +1,40 @@
+import { isProse, type Line, remove } from './line.ts';
+
+/** Marks the run of lines with the largest sum as body and the rest as outside. */
+export function markBody(lines: readonly Line[]): void {
+  let best = 0;
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  let start = 0;
+  lines.forEach((line, i) => {
+    sum += score(line);
+    if (sum <= 0) {
+      sum = 0;
+      start = i + 1;
+    } else if (sum > best) {
+      best = sum;
+      from = start;
+      to = i + 1;
+    }
+  });
+  lines.forEach((line, i) => {
+    if (line.verdict !== 'open') return;
+    if (i < from || i >= to) {
+      line.reason = i < from ? 'before-article' : 'after-article';
+      return;
+    }
+    if (line.date) remove(line, 'date-line');
+    else line.verdict = 'body';
+  });
+}
+
+function score(line: Line): number {
+  if (line.verdict === 'boilerplate')
+    return line.phrase?.kind === 'related' ? -3 : line.reason === 'repeated' ? -0.2 : -1;
+  const { letters } = line.facts;
+  if (isProse(line)) return Math.min(8, letters / (line.ends ? 40 : 60));
+  if (line.block.kind === 'list-item') return 0.2;
+  if (line.date) return -0.3;
+  return letters < 20 ? -0.5 : -0.7;
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../model/block.ts';
+import { endsSentence, type LineFacts, lineFacts } from '../text/characters.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { type DateLine, readDateLine } from './metadata/date-line.ts';
+import { isNetworkRow, type PhraseHit, type Phrases } from './phrases.ts';
+
+export type Verdict = 'open' | 'body' | 'title' | 'meta' | 'boilerplate';
+
+/** A block under judgement. */
+export interface Line {
+  block: Block;
+  /** The text that is kept: without a head that the metadata took. */
+  text: string;
+  facts: LineFacts;
+  /** Ends like a sentence. */
+  ends: boolean;
+  phrase: PhraseHit | null;
+  date: DateLine | null;
+  verdict: Verdict;
+  /** Slug of the rule that decided. */
+  reason: string;
+}
+
+/** Longer lines are prose: no phrase is looked for in them. */
+const LONGEST_LABEL = 300;
+
+export function makeLine(block: Block, phrases: Phrases): Line {
+  const text = block.text;
+  const facts = lineFacts(text);
+  const ends = endsSentence(text);
+  const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
+  if (text.length <= LONGEST_LABEL) label(line, tokenize(text), phrases);
+  return line;
+}
+
+function label(line: Line, tokens: readonly Token[], phrases: Phrases): void {
+  if (line.facts.digits >= 2) line.date = readDateLine(tokens, phrases);
+  line.phrase = phrases.find(tokens);
+  if (!line.phrase && isNetworkRow(tokens)) line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };
+}
+
+export function remove(line: Line, reason: string): void {
+  line.verdict = 'boilerplate';
+  line.reason = reason;
+}
+
+/** Long enough and closed like a sentence: what articles are made of. */
+export function isProse(line: Line): boolean {
+  const { letters, words } = line.facts;
+  if (line.phrase || line.date) return false;
+  if (line.ends) return letters >= 50 && words >= 6;
+  return letters >= 150;
+}
+
+/** Looks like a headline or an inter-title: some words, no full stop. */
+export function isTitleLike(line: Line): boolean {
+  const { letters, words } = line.facts;
+  return !line.phrase && !line.date && letters >= 8 && letters <= 220 && words >= 2 && !line.text.endsWith('.');
+}

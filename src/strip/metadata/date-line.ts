@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Phrases } from '../phrases.ts';
+import { type PageDate, type PageTime, readPageDate, readPageTime, toIso } from './page-date.ts';
+
+/** A line that is a date, give or take a time, a weekday, a section and a view count. */
+export interface DateLine {
+  date: PageDate;
+  time: string | null;
+  /** ISO 8601, null without a year. */
+  iso: string | null;
+  label: 'published' | 'updated' | 'today' | null;
+  /** Words that are neither date nor time nor label. */
+  rest: number;
+}
+
+const MAX_REST = 5;
+
+/** Reads a line as a date line; null where too much else is said. */
+export function readDateLine(tokens: readonly Token[], phrases: Phrases): DateLine | null {
+  let date: PageDate | null = null;
+  let time: string | null = null;
+  let rest = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const clock: PageTime | null = time === null ? readPageTime(tokens, i) : null;
+    if (clock) {
+      time = clock.time;
+      i = clock.to;
+      continue;
+    }
+    const found: PageDate | null = date === null ? readPageDate(tokens, i) : null;
+    if (found) {
+      date = found;
+      i = found.to;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') rest++;
+    else if (token.kind === 'han') rest += 0.5;
+    i++;
+  }
+  if (!date) return null;
+  const label = labelOf(tokens, phrases);
+  if (rest > (label ? MAX_REST + 3 : MAX_REST)) return null;
+  return { date, time, iso: toIso(date, time), label, rest };
+}
+
+function labelOf(tokens: readonly Token[], phrases: Phrases): DateLine['label'] {
+  for (const kind of ['updated', 'published', 'today'] as const) if (phrases.head(tokens, kind)) return kind;
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Dateline } from '../../model/record.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { type PageDate, readPageDate } from './page-date.ts';
+
+/** The dateline that a text opens with. Offsets count from the start of the block. */
+export interface DatelineMark {
+  place: string | null;
+  date: PageDate | null;
+  /** The agency as written. */
+  agency: string | null;
+  start: number;
+  end: number;
+}
+
+const WINDOW = 160;
+const OPENING = '(/[（';
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '/': '/', '[': ']', '（': '）' };
+const DASHES = '-–—―';
+
+/** Reads "CITY, 7 March (Agency) -", "CITY. 7 март. /AGENCY/.", "7 March, City /Agency/." at the head of a block. */
+export function readDateline(text: string, agencies: ReadonlySet<string>): DatelineMark | null {
+  const tokens = tokenize(text, 0, Math.min(text.length, WINDOW));
+  let place: string | null = null;
+  let date: PageDate | null = null;
+  let agency: string | null = null;
+  let at = 0;
+  for (let steps = 0; steps < 8; steps++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'mark' && OPENING.includes(token.folded)) {
+      const close = closing(tokens, at);
+      if (close < 0) break;
+      agency = agencyIn(text.slice(token.end, (tokens[close] as Token).start));
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === 'mark' && '.,'.includes(token.folded)) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'mark' && DASHES.includes(token.folded)) {
+      at++;
+      break;
+    }
+    const found: PageDate | null = date === null ? readPageDate(tokens, at) : null;
+    if (found) {
+      date = found;
+      at = found.to;
+      continue;
+    }
+    const named = agency === null ? knownAgency(text, tokens, at, agencies) : null;
+    if (named) {
+      agency = text.slice(token.start, (tokens[named - 1] as Token).end);
+      at = named;
+      continue;
+    }
+    if (place === null && token.capital) {
+      const to = placeEnd(tokens, at);
+      if (to < 0) break;
+      place = text.slice(token.start, (tokens[to - 1] as Token).end);
+      at = to;
+      continue;
+    }
+    break;
+  }
+  if (!agency && !(place && date)) return null;
+  if (!place && !date) return null;
+  const end = (tokens[at - 1] as Token).end;
+  return { place, date, agency, start: 0, end };
+}
+
+function closing(tokens: readonly Token[], at: number): number {
+  const mark = CLOSING[(tokens[at] as Token).folded];
+  for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) if ((tokens[i] as Token).folded === mark) return i;
+  return -1;
+}
+
+/** "BelTA", "Корр. БЕЛТА", "АМИТ «Ховар», Author": the agency alone. */
+function agencyIn(inner: string): string {
+  return inner
+    .replace(/^\s*(?:корр|кар|кор|спец|собкор)\.\s*/iu, '')
+    .replace(/,.*$/u, '')
+    .trim();
+}
+
+function knownAgency(text: string, tokens: readonly Token[], at: number, agencies: ReadonlySet<string>): number | null {
+  for (let to = Math.min(tokens.length, at + 5); to > at; to--) {
+    if (agencies.has(text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end))) return to;
+  }
+  return null;
+}
+
+/** One to four capitalised words, closed by a mark of a dateline. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < tokens.length && i < at + 7) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && (token.capital || i > at)) i++;
+    else if (
+      token.kind === 'mark' &&
+      token.folded === '-' &&
+      token.start === tokens[i - 1]?.end &&
+      tokens[i + 1]?.start === token.end
+    )
+      i++;
+    else break;
+    if (i - at > 4) return -1;
+  }
+  const next = tokens[i];
+  return i > at && next?.kind === 'mark' && `.,${OPENING}${DASHES}`.includes(next.folded) ? i : -1;
+}
+
+export function datelineDate(date: PageDate | null, year: number | null): string | null {
+  if (!date || date.day === null) return null;
+  const y = date.year ?? year;
+  const head = y === null ? 'XXXX' : String(y);
+  return `${head}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+}
+
+export function toDateline(mark: DatelineMark, year: number | null): Dateline {
+  return { place: mark.place, date: datelineDate(mark.date, year) };
+}

@@ -1,0 +1,25 @@
+import type { PublishedFrom, ValueOrigin } from '../../model/record.ts';
+import type { Line } from '../line.ts';
+
+export interface Published {
+  value: string;
+  from: PublishedFrom;
+  quote: { startOffset: number; endOffset: number } | ValueOrigin;
+}
+
+/** The date line that is the publication's: labelled, or the nearest to the headline and the body. */
+export function findPublished(lines: readonly Line[], title: Line | null): Published | null {
+  const first = lines.findIndex((l) => l.verdict === 'body');
+  const anchor = title ? lines.indexOf(title) : first;
+  let best: { line: Line; score: number } | null = null;
+  lines.forEach((line, i) => {
+    if (!line.date?.iso || line.date.label === 'today' || line.date.label === 'updated') return;
+    if (line.verdict === 'boilerplate' && line.reason !== 'date-line') return;
+    const distance = Math.min(Math.abs(i - anchor), Math.abs(i - first));
+    const score = (line.date.label ? 3 : 0) + (line.date.time ? 1 : 0) - 0.4 * distance - (i > first ? 2 : 0);
+    if (score > -3 && (!best || score > best.score)) best = { line, score };
+  });
+  const found = best as { line: Line } | null;
+  if (!found?.line.date?.iso) return null;
+  return { value: found.line.date.iso, from: found.line.date.label ? 'label' : 'head', quote: 'head' };
+}

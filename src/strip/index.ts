@@ -51,13 +51,13 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     for (const line of lines)
       if (line !== titleLine && isSameTitle(line.text, titleLine.text)) remove(line, 'title-repeated');
   }
-  for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
 
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
     : findPublished(lines, titleLine);
+  for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
   const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
   const article = assemble(body.map((l) => l.block));

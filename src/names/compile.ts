@@ -45,7 +45,7 @@ export function compileNames(pack: Language): CompiledNames {
 function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
   const { names, places, morphology } = pack;
   const entry = (name: string, value: Omit<KnownName, 'shape'>): LexiconEntry<KnownName> => ({
-    pattern: namePattern(name, morphology),
+    pattern: namePattern(name, morphology, value.adjective),
     value: { ...value, shape: shapeOf(name) },
   });
   for (const [code, name] of Object.entries(names.territories)) {

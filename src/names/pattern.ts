@@ -5,11 +5,13 @@ import { tokenize } from '../text/tokens.ts';
  * The matcher's pattern for a name in its base form: which of its words inflect.
  * `=Name` stands as it is; so does what carries marks of its own.
  */
-export function namePattern(name: string, morphology: Morphology): string {
+export function namePattern(name: string, morphology: Morphology, adjective = false): string {
   if (name.startsWith('=')) return name.slice(1);
   if (/[~*|…]/u.test(name)) return name;
+  const compound = morphology.compound ?? 'all';
+  if (compound === 'none' && !adjective) return name;
   const words = name.split(/\s+/u);
-  const all = (morphology.compound ?? 'all') === 'all';
+  const all = compound !== 'last';
   return words
     .map((word, i) => {
       if (!all && i < words.length - 1) return word;

@@ -12,8 +12,8 @@ export interface Morphology {
   stems?: readonly (readonly [ending: string, replacement: string])[];
   /** Endings of the base form and of all its forms; the first paradigm whose `ending` (and `after`) fits is used. */
   paradigms?: readonly Paradigm[];
-  /** Which words of a name of several words inflect: each (agreement, the default) or the last one only. */
-  compound?: 'all' | 'last';
+  /** Which words of a name of several words inflect: each (agreement, the default), the last one only, or none. */
+  compound?: 'all' | 'last' | 'none';
 }
 
 export interface Paradigm {
@@ -29,6 +29,16 @@ export interface Inflected {
   forms: Set<string>;
   /** Folded stems that a suffix of the closed list may follow. */
   stems: Set<string>;
+}
+
+/** Every way to take one element of each list in turn: plural + possessive + case. Lists are blank-separated, `-` is nothing. */
+export function chain(...lists: string[]): string[] {
+  let out = [''];
+  for (const list of lists) {
+    const elements = list.split(' ').map((e) => (e === '-' ? '' : e));
+    out = out.flatMap((head) => elements.map((e) => head + e));
+  }
+  return [...new Set(out)].filter(Boolean);
 }
 
 /** All forms and stems of one word. */

@@ -1,7 +1,7 @@
 import type { Morphology } from '../../text/morphology.ts';
 
 export const abbreviations: readonly string[] =
-  'dr prof dipl ing hr fr st nr z b d h u a s v i o bzw ca usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl zzt abs art bd jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so uhr geb gest ehem stellv vors allg bes jh jhd ff'.split(
+  'dr prof dipl ing hr fr st nr z b d h u a s v i o bzw ca usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl zzt abs art bd jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so uhr geb gest ehem stellv vors allg bes jh jhd ff'.split(
     ' ',
   );
 

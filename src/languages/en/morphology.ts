@@ -1,7 +1,7 @@
 import type { Morphology } from '../../text/morphology.ts';
 
 export const abbreviations: readonly string[] =
-  'mr mrs ms dr prof st sen rep gov gen col lt maj capt sgt hon rev amb jr sr no nos vs etc e.g i.e eg ie approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun p pp vol fig art sec ft mt a.m p.m am pm u.s u.k u.n'.split(
+  'mr mrs ms dr prof st sen rep gov gen col lt maj capt sgt hon rev amb jr sr no nos vs etc e g i eg ie approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun p pp vol fig art sec ft mt a m am pm u s k n'.split(
     ' ',
   );
 

@@ -1,7 +1,135 @@
 import type { Morphology } from '../../text/morphology.ts';
 
-export const abbreviations: readonly string[] = [];
+export const abbreviations: readonly string[] =
+  'r rr w ok nr ul pl al im prof dr hab inż mgr gen płk mjr kpt ks św tzw tzn tj np itd itp m in por godz min sek tys mln mld zł gr tel red zob wg str pkt ust art poz woj pow gm ds dot cd b br ub pn wt śr czw pt sob niedz'.split(
+    ' ',
+  );
 
 export const ordinalStop = false;
 
-export const morphology: Morphology = {};
+export const morphology: Morphology = {
+  compound: 'all',
+  paradigms: [
+    {
+      ending: 'ski',
+      forms: ['ski', 'skiego', 'skiemu', 'skim', 'ska', 'ską', 'skiej', 'skie', 'skich', 'skimi', 'scy', 'sku'],
+    },
+    {
+      ending: 'cki',
+      forms: ['cki', 'ckiego', 'ckiemu', 'ckim', 'cka', 'cką', 'ckiej', 'ckie', 'ckich', 'ckimi', 'ccy', 'cku'],
+    },
+    {
+      ending: 'ki',
+      forms: [
+        'ki',
+        'kiego',
+        'kiemu',
+        'kim',
+        'ka',
+        'ką',
+        'kiej',
+        'kie',
+        'kich',
+        'kimi',
+        'cy',
+        'k',
+        'kom',
+        'kami',
+        'kach',
+      ],
+    },
+    {
+      ending: 'gi',
+      forms: ['gi', 'giego', 'giemu', 'gim', 'ga', 'gą', 'giej', 'gie', 'gich', 'gimi', 'g', 'gom', 'gami', 'gach'],
+    },
+    {
+      ending: 'ska',
+      forms: [
+        'ska',
+        'skiej',
+        'ską',
+        'skie',
+        'skich',
+        'skim',
+        'skimi',
+        'ski',
+        'skę',
+        'sce',
+        'sek',
+        'skom',
+        'skami',
+        'skach',
+      ],
+    },
+    { ending: 'cka', forms: ['cka', 'ckiej', 'cką', 'ckie', 'ckich', 'ckim', 'ckimi'] },
+    { ending: 'ka', forms: ['ka', 'ki', 'kę', 'ką', 'ce', 'ko', 'ek', 'k', 'kom', 'kami', 'kach', 'kiej'] },
+    { ending: 'ga', forms: ['ga', 'gi', 'gę', 'gą', 'dze', 'g', 'gom', 'gami', 'gach'] },
+    { ending: 'cha', forms: ['cha', 'chy', 'chę', 'chą', 'sze', 'ch', 'chom', 'chami', 'chach'] },
+    { ending: 'sta', forms: ['sta', 'sty', 'stę', 'stą', 'ście', 'st', 'stom', 'stami', 'stach'] },
+    { ending: 'da', forms: ['da', 'dy', 'dę', 'dą', 'dzie', 'd', 'dom', 'dami', 'dach', 'dej', 'de', 'dych', 'dym'] },
+    { ending: 'ta', forms: ['ta', 'ty', 'tę', 'tą', 'cie', 't', 'tom', 'tami', 'tach', 'tej', 'te', 'tych', 'tym'] },
+    { ending: 'ra', forms: ['ra', 'ry', 'rę', 'rą', 'rze', 'r', 'rom', 'rami', 'rach', 'rej', 're', 'rych', 'rym'] },
+    { ending: 'ła', forms: ['ła', 'ły', 'łę', 'łą', 'le', 'ł', 'łom', 'łami', 'łach', 'łej', 'łe', 'łych', 'łym'] },
+    {
+      ending: 'owa',
+      forms: [
+        'owa',
+        'owy',
+        'owę',
+        'ową',
+        'owie',
+        'owej',
+        'owe',
+        'owych',
+        'owym',
+        'owymi',
+        'ów',
+        'owom',
+        'owami',
+        'owach',
+      ],
+    },
+    {
+      ending: 'na',
+      forms: ['na', 'ny', 'nę', 'ną', 'nie', 'nej', 'ne', 'nych', 'nym', 'nymi', 'n', 'nom', 'nami', 'nach'],
+    },
+    { ending: 'ja', forms: ['ja', 'ji', 'i', 'ję', 'ją', 'jo', 'j', 'jom', 'jami', 'jach'] },
+    { ending: 'ia', forms: ['ia', 'ii', 'i', 'ię', 'ią', 'io', 'ie', 'iom', 'iami', 'iach'] },
+    { ending: 'a', forms: ['a', 'y', 'i', 'ę', 'ą', 'ie', 'o', '', 'om', 'ami', 'ach', 'ej', 'e', 'ych', 'ym', 'ymi'] },
+    { ending: 'ść', forms: ['ść', 'ści', 'ścią', 'ściom', 'ściami', 'ściach'] },
+    { ending: 'ś', forms: ['ś', 'si', 'sia', 'siu', 'siem', 'sią', 'siom', 'siami', 'siach'] },
+    { ending: 'ń', forms: ['ń', 'nia', 'niu', 'niem', 'nie', 'ni', 'nią', 'niami', 'niach'] },
+    { ending: 'ź', forms: ['ź', 'zi', 'zia', 'ziu', 'ziem', 'zią'] },
+    { ending: 'ć', forms: ['ć', 'ci', 'cia', 'ciu', 'ciem', 'cią', 'ciami', 'ciach'] },
+    { ending: 'ów', forms: ['ów', 'owa', 'owu', 'owowi', 'owem', 'owie'] },
+    { ending: 'ec', forms: ['ec', 'ca', 'cu', 'cem', 'cowi', 'cy', 'ców', 'com', 'cami', 'cach', 'cze'] },
+    {
+      ending: 'ek',
+      forms: ['ek', 'ka', 'ku', 'kiem', 'kowi', 'ki', 'ków', 'kom', 'kami', 'kach', 'eku', 'ekiem', 'eka', 'ekowi'],
+    },
+    {
+      ending: 'ie',
+      forms: ['ie', 'ii', 'iom', 'iami', 'iach', 'i', 'iego', 'iemu', 'im', 'ich', 'imi', 'iu', 'iem', 'ia'],
+    },
+    {
+      ending: 'y',
+      forms: ['y', 'ego', 'emu', 'ym', 'a', 'ą', 'ej', 'e', 'ych', 'ymi', 'i', '', 'ów', 'om', 'ami', 'ach'],
+    },
+    { ending: 'e', forms: ['e', 'ych', 'ym', 'ymi', 'ego', 'emu', 'a', 'u', 'em', 'y', 'om', 'ami', 'ach', 'i'] },
+    { ending: 'ko', forms: ['ko', 'ka', 'ku', 'kiem', 'kom', 'kami', 'kach'] },
+    { ending: 'go', forms: ['go', 'ga', 'gu', 'giem'] },
+    { ending: 'wo', forms: ['wo', 'wa', 'wu', 'wem', 'wie', 'w', 'wom', 'wami', 'wach'] },
+    { ending: 'o', forms: ['o', 'a', 'u', 'em', 'ie', '', 'om', 'ami', 'ach'] },
+    { ending: 'i', forms: ['i', 'iego', 'iemu', 'im', 'a', 'ą', 'iej', 'ie', 'ich', 'imi', '', 'om', 'ami', 'ach'] },
+    { ending: 'u', forms: ['u'] },
+    { ending: 'é', forms: ['é'] },
+    { ending: 'st', forms: ['st', 'stu', 'sta', 'stem', 'ście', 'stowi', 'sty', 'stów', 'stom', 'stami', 'stach'] },
+    { ending: 't', forms: ['t', 'tu', 'ta', 'tem', 'cie', 'towi', 'ty', 'tów', 'tom', 'tami', 'tach', 'ci'] },
+    { ending: 'd', forms: ['d', 'du', 'da', 'dem', 'dzie', 'dowi', 'dy', 'dów', 'dom', 'dami', 'dach', 'dzi'] },
+    { ending: 'r', forms: ['r', 'ru', 'ra', 'rem', 'rze', 'rowi', 'ry', 'rów', 'rom', 'rami', 'rach', 'rzy'] },
+    { ending: 'ł', forms: ['ł', 'łu', 'ła', 'łem', 'le', 'łowi', 'ły', 'łów', 'łom', 'łami', 'łach', 'li'] },
+    { ending: 'k', forms: ['k', 'ku', 'ka', 'kiem', 'kowi', 'ki', 'ków', 'kom', 'kami', 'kach', 'cy'] },
+    { ending: 'g', forms: ['g', 'gu', 'ga', 'giem', 'gowi', 'gi', 'gów', 'gom', 'gami', 'gach', 'dzy'] },
+    { ending: '', forms: ['', 'u', 'a', 'owi', 'em', 'ie', 'y', 'i', 'ów', 'om', 'ami', 'ach', 'e'] },
+  ],
+};

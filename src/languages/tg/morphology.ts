@@ -1,7 +1,19 @@
-import type { Morphology } from '../../text/morphology.ts';
+import { chain, type Morphology } from '../../text/morphology.ts';
 
-export const abbreviations: readonly string[] = [];
+export const abbreviations: readonly string[] =
+  'с сс ш н в т д м см проф дот акад млн млрд ҳаз тел ниг мас ва ғ км кг мм га соат дақ ҷ'.split(' ');
 
 export const ordinalStop = false;
 
-export const morphology: Morphology = {};
+export const morphology: Morphology = {
+  compound: 'all',
+  suffixes: [
+    ...chain('- ҳо он ён гон вон', '- и', '- ро у ву ю'),
+    ...chain('ӣ', '- и', '- ро'),
+    ...chain('аш амон атон ашон е', '- ро и'),
+  ],
+  stems: [
+    ['ӣ', 'и'],
+    ['ъ', ''],
+  ],
+};

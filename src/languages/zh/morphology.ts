@@ -4,4 +4,4 @@ export const abbreviations: readonly string[] = [];
 
 export const ordinalStop = false;
 
-export const morphology: Morphology = {};
+export const morphology: Morphology = { compound: 'none' };

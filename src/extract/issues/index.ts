@@ -1,7 +1,64 @@
 import type { Issue } from '../../model/record.ts';
-import type { EventFrame, Scene } from '../scene.ts';
+import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
+import { findTopics } from '../topics.ts';
+import { cleanItem, listPart } from './clean.ts';
+import { splitItems } from './items.ts';
+import type { Range } from './phrases.ts';
+import { topicSpans } from './spans.ts';
 
-/** What was discussed at the event of a frame. */
-export function findIssues(_scene: Scene, _frame: EventFrame): Issue[] {
-  return [];
+/**
+ * What was discussed at the event of a frame: clean phrases, one topic each, in the order of the text.
+ * Taken from the objects of verbs of discussion, from the agenda, and from list blocks that such a sentence opens.
+ */
+export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
+  const issues: Issue[] = [];
+  for (const sentence of frame.scope) {
+    if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
+    for (const span of topicSpans(sentence)) {
+      for (const item of splitItems(sentence, listPart(sentence, span))) add(issues, scene, sentence, item);
+    }
+    if (opensList(sentence)) for (const item of listAfter(scene, sentence)) add(issues, scene, item, item);
+  }
+  return issues;
+}
+
+function add(issues: Issue[], scene: Scene, sentence: SceneSentence, item: Range): void {
+  const range = cleanItem(sentence, item);
+  const first = range && sentence.block.tokens[range.from];
+  const last = range && sentence.block.tokens[range.to - 1];
+  if (!range || !first || !last) return;
+  const text = scene.article.text.slice(first.start, last.end);
+  if (issues.some((i) => i.startOffset === first.start || i.text === text)) return;
+  issues.push({ text, topics: findTopics(sentence.block, range), startOffset: first.start, endOffset: last.end });
+}
+
+/** A sentence about the agenda or the discussion that ends with a colon. */
+function opensList(sentence: SceneSentence): boolean {
+  const last = sentence.block.tokens[sentence.to - 1];
+  const about = sentence.cues.some((c) => c.kind === 'discussion:verbs' || c.kind === 'discussion:agenda');
+  return about && last !== undefined && (last.folded === ':' || last.folded === '：');
+}
+
+/** The list items (or lines that begin with a dash, bullet or number) right behind a sentence. */
+function listAfter(scene: Scene, sentence: SceneSentence): SceneSentence[] {
+  const items: SceneSentence[] = [];
+  let block = sentence.blockIndex;
+  for (let k = sentence.order + 1; k < scene.sentences.length; k++) {
+    const next = scene.sentences[k] as SceneSentence;
+    if (next.blockIndex === block) {
+      if (items.length === 0) return [];
+      continue;
+    }
+    if (next.block.kind !== 'list-item' && !startsAsItem(next, scene.article.text)) break;
+    block = next.blockIndex;
+    items.push(next);
+  }
+  return items;
+}
+
+const BULLET = /^\s*(?:[-–—•·*●▪◦‣]|\d{1,2}[.)]|[a-zа-я]\))\s*\S/iu;
+
+function startsAsItem(sentence: SceneSentence, text: string): boolean {
+  const last = sentence.block.tokens[sentence.to - 1]?.folded;
+  return BULLET.test(text.slice(sentence.block.start, sentence.block.start + 12)) || last === ';' || last === '；';
 }

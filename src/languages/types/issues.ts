@@ -1,1 +1,42 @@
-export type IssueCues = Record<string, unknown>;
+/**
+ * What was discussed, and what became of documents. Every leaf is a list of matcher patterns; the path of keys is the cue's kind
+ * ("discussion:verbs", "documents:signed"), see `extract/cues.ts`.
+ */
+export interface IssueCues {
+  discussion: {
+    /** Verbs that govern the list: discussed, considered, exchanged views on, heard a report on; their passives too. */
+    verbs: Words;
+    /** The list is the agenda: the agenda included, on the agenda were, focused on, attention was paid to, it was about. */
+    agenda: Words;
+    /** Empty heads before a topic, dropped from it: issues of, a range of questions related to, matters concerning. */
+    frames: Words;
+    /** Empty heads that close a list, dropped: мәселелерін, konularını, 等问题. */
+    closers: Words;
+    /** Opens a partial list after a count or an empty head: including, among them, in particular. */
+    including: Words;
+    /** Those who discuss, before the list in verb-final languages: the sides, participants, experts, ministers. */
+    subjects: Words;
+    /** Adverbials and auxiliaries before the list: during the talks, at the session, also, wurden. */
+    openers: Words;
+    /** A comma before one of these does not end an item: which, that, in particular, such as. */
+    glue: Words;
+    /** Ends the list: noting that, so that, in order to, he said; also "at the proposal of". */
+    stops: Words;
+  };
+  documents: {
+    /** Protocol, agreement, memorandum, declaration, plan, programme, draft … */
+    nouns: Words;
+    discussed: Words;
+    /** Finalized, agreed upon, completed. */
+    finalized: Words;
+    approved: Words;
+    adopted: Words;
+    signed: Words;
+    /** Is to be signed or adopted. */
+    planned: Words;
+  };
+  /** Where the list stands, seen from its verb. */
+  order: 'before' | 'after' | 'both';
+}
+
+type Words = readonly string[];

@@ -1,0 +1,54 @@
+import type { CueKind } from '../cues.ts';
+import type { SceneSentence } from '../scene.ts';
+import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
+
+/** What is not the topic itself: empty heads, counts, connectors, closers. */
+
+const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'cues:and', 'cues:also'];
+/** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */
+const HEAD = 12;
+const LONGEST = 45;
+
+/** The part of a span that lists topics: behind a colon, or behind "including" where only an empty head stands before it. */
+export function listPart(sentence: SceneSentence, span: Range): Range {
+  const { tokens } = sentence.block;
+  for (let i = span.from; i < span.to - 1; i++) if (tokens[i]?.folded === ':') return { from: i + 1, to: span.to };
+  const including = cuesIn(sentence, span, 'discussion:including')[0];
+  if (including && including.from - span.from <= HEAD && isEmptyHead(sentence, { from: span.from, to: including.from }))
+    return { from: including.to, to: span.to };
+  return span;
+}
+
+function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
+  const { tokens } = sentence.block;
+  if (head.to - head.from <= 1) return true;
+  const frames = cuesIn(sentence, head, 'discussion:frames', 'discussion:closers');
+  const number = tokens.slice(head.from, head.to).some((t) => t.kind === 'number');
+  return frames.length > 0 && (number || frames.some((f) => f.to >= head.to - 2));
+}
+
+/** Trims an item; null where nothing that could be a topic is left. */
+export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
+  const { tokens } = sentence.block;
+  let range = trimMarks(tokens, item);
+  for (let moved = true; moved; ) {
+    moved = false;
+    const cue = cueAt(sentence, range.from, ...LEADING);
+    if (cue && cue.to < range.to) {
+      range = trimMarks(tokens, { from: cue.to, to: range.to });
+      moved = true;
+    }
+    const closer = sentence.cues.find(
+      (c) => c.to === range.to && c.from > range.from && c.kind === 'discussion:closers',
+    );
+    if (closer) {
+      range = trimMarks(tokens, { from: range.from, to: closer.from });
+      moved = true;
+    }
+  }
+  const length = range.to - range.from;
+  if (length < 1 || length > LONGEST) return null;
+  const only = tokens[range.from];
+  if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
+  return range;
+}

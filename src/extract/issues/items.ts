@@ -1,0 +1,115 @@
+import type { SceneSentence } from '../scene.ts';
+import { cueAt, depths, isMark, type Range, trimMarks } from './phrases.ts';
+
+/** Splits a run-on enumeration at the right commas and connectors. */
+
+const COMMAS = new Set([',', '、', '،', '，']);
+const SEMICOLONS = new Set([';', '；']);
+
+interface Cut {
+  /** Token range of the separator. */
+  from: number;
+  to: number;
+  kind: 'comma' | 'semicolon' | 'and' | 'also';
+}
+
+export function splitItems(sentence: SceneSentence, span: Range): Range[] {
+  const cuts = findCuts(sentence, span);
+  const semicolons = cuts.filter((c) => c.kind === 'semicolon');
+  if (semicolons.length > 0) return pieces(sentence, span, semicolons);
+  const strong = cuts.filter((c) => c.kind === 'comma' || c.kind === 'also');
+  const items = pieces(sentence, span, strong);
+  const split = items.flatMap((item, k) => splitLast(sentence, item, k, items, cuts));
+  return joinEnumerations(sentence, split, span);
+}
+
+function findCuts(sentence: SceneSentence, span: Range): Cut[] {
+  const { tokens } = sentence.block;
+  const depth = depths(tokens, span);
+  const cuts: Cut[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    if ((depth.get(i) ?? 0) > 0) continue;
+    const token = tokens[i];
+    if (!token) break;
+    if (isMark(token)) {
+      if (SEMICOLONS.has(token.folded)) cuts.push({ from: i, to: i + 1, kind: 'semicolon' });
+      else if (COMMAS.has(token.folded) && !cueAt(sentence, i + 1, 'discussion:glue')) {
+        // ", and" and ", as well as" are one cut.
+        const connector = cueAt(sentence, i + 1, 'cues:also', 'cues:and');
+        cuts.push({ from: i, to: connector ? connector.to : i + 1, kind: 'comma' });
+        if (connector) i = connector.to - 1;
+      }
+      continue;
+    }
+    const also = cueAt(sentence, i, 'cues:also');
+    const and = cueAt(sentence, i, 'cues:and');
+    const cue = also ?? and;
+    if (cue && i > span.from) {
+      cuts.push({ from: i, to: cue.to, kind: also ? 'also' : 'and' });
+      i = cue.to - 1;
+    }
+  }
+  return cuts;
+}
+
+function pieces(sentence: SceneSentence, span: Range, cuts: readonly Cut[]): Range[] {
+  const { tokens } = sentence.block;
+  const items: Range[] = [];
+  let from = span.from;
+  for (const cut of cuts) {
+    items.push(trimMarks(tokens, { from, to: cut.from }));
+    from = cut.to;
+  }
+  items.push(trimMarks(tokens, { from, to: span.to }));
+  return items.filter((r) => r.to > r.from);
+}
+
+/** "A, B and C": the last item of a list is cut at one "and"; a list of one only where both sides are phrases of their own. */
+function splitLast(
+  sentence: SceneSentence,
+  item: Range,
+  k: number,
+  items: readonly Range[],
+  cuts: readonly Cut[],
+): Range[] {
+  const isLast = k === items.length - 1;
+  const before = cuts.find((c) => c.to === item.from);
+  const serial = before !== undefined && before.to - before.from > 1;
+  if (!isLast || serial) return [item];
+  const ands = cuts.filter((c) => c.kind === 'and' && c.from > item.from && c.to < item.to);
+  const least = items.length > 1 ? 1 : 3;
+  const choices = ands.filter((c) => c.from - item.from >= least && item.to - c.to >= least);
+  if (choices.length === 0) return [item];
+  const typical = items.length > 1 ? average(items.slice(0, -1)) : (item.to - item.from) / 2;
+  const best = choices.reduce((a, b) =>
+    cost(sentence, a, item, items, typical) <= cost(sentence, b, item, items, typical) ? a : b,
+  );
+  return pieces(sentence, item, [best]);
+}
+
+/** Prefers halves of the usual length whose second begins like the other items (same ending of its first word). */
+function cost(sentence: SceneSentence, cut: Cut, item: Range, items: readonly Range[], typical: number): number {
+  const { tokens } = sentence.block;
+  const ending = (i: number): string => tokens[i]?.folded.slice(-2) ?? '';
+  const parallel =
+    items.some((r) => r !== item && ending(r.from) === ending(cut.to)) || ending(item.from) === ending(cut.to);
+  const uneven = Math.abs(cut.from - item.from - typical) + Math.abs(item.to - cut.to - typical);
+  return uneven / typical - (parallel ? 1.5 : 0);
+}
+
+function average(items: readonly Range[]): number {
+  return items.reduce((n, r) => n + r.to - r.from, 0) / items.length;
+}
+
+/** "cooperation in trade, investment and tourism" is one topic: a long first item followed by bare words. */
+function joinEnumerations(sentence: SceneSentence, items: Range[], span: Range): Range[] {
+  const first = items[0];
+  if (!first || items.length < 2) return items;
+  const han = sentence.block.tokens[first.from]?.kind === 'han';
+  const bare = han ? 3 : 1;
+  const rest = items.slice(1);
+  const long = first.to - first.from >= bare + 2;
+  if (long && rest.every((r) => r.to - r.from <= bare))
+    return [{ from: first.from, to: Math.min(span.to, rest.at(-1)?.to ?? span.to) }];
+  return items;
+}

@@ -1,0 +1,84 @@
+import type { Cue, CueKind } from '../cues.ts';
+import type { SceneSentence } from '../scene.ts';
+import { cuesIn, type Range } from './phrases.ts';
+
+/** Where the list of topics stands in a sentence: before or after the verb that governs it. */
+
+const GOVERNORS: CueKind[] = ['discussion:verbs', 'discussion:agenda'];
+
+/** A list shorter than this is none, so the other side of the verb is tried. */
+const ENOUGH = 2;
+
+export interface TopicSpan extends Range {
+  /** The verb that governs it: the rule that made it. */
+  cue: Cue;
+}
+
+/** Token ranges that hold topics, in order. */
+export function topicSpans(sentence: SceneSentence): TopicSpan[] {
+  const governors = outermost(sentence.cues.filter((c) => GOVERNORS.includes(c.kind)));
+  const order = sentence.block.pack?.issues.order ?? 'after';
+  const spans: TopicSpan[] = [];
+  let floor = sentence.from;
+  governors.forEach((cue, k) => {
+    const next = governors[k + 1];
+    const after = afterVerb(sentence, cue, next?.from ?? sentence.to);
+    const before = beforeVerb(sentence, cue, floor);
+    const span = choose(sentence, order, before, after);
+    if (span) {
+      spans.push({ ...span, cue });
+      floor = span === after ? span.to : cue.to;
+    }
+  });
+  return spans;
+}
+
+function choose(
+  sentence: SceneSentence,
+  order: 'before' | 'after' | 'both',
+  before: Range,
+  after: Range,
+): Range | null {
+  const [first, second] = order === 'before' ? [before, after] : [after, before];
+  if (words(sentence, first) >= ENOUGH) return first;
+  return words(sentence, second) >= ENOUGH ? second : null;
+}
+
+function words(sentence: SceneSentence, range: Range): number {
+  let n = 0;
+  for (let i = range.from; i < range.to; i++) if (sentence.block.tokens[i]?.kind !== 'mark') n++;
+  return n;
+}
+
+/** Longest cues only; a cue inside another one is the same verb. */
+function outermost(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  for (const cue of cues) {
+    const last = kept.at(-1);
+    if (!last || cue.from >= last.to) kept.push(cue);
+    else if (cue.to - cue.from > last.to - last.from) kept[kept.length - 1] = cue;
+  }
+  return kept;
+}
+
+function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
+  const range = { from: cue.to, to: limit };
+  const stop = cuesIn(sentence, range, 'discussion:stops')[0];
+  return { from: range.from, to: stop ? stop.from : limit };
+}
+
+/** From behind the last subject or opener before the list to the verb. */
+function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
+  const range = { from: floor, to: cue.from };
+  let from = floor;
+  const heads: CueKind[] = ['discussion:subjects', 'discussion:openers'];
+  for (const c of cuesIn(sentence, range, ...heads)) {
+    // Only a run of subjects and openers at the head of the clause is skipped: later ones belong to the topics.
+    if (c.from <= from + LEAD && c.to > from && c.to <= cue.from) from = c.to;
+  }
+  if (sentence.block.tokens[from]?.folded === ',') from++;
+  return { from, to: cue.from };
+}
+
+/** How many tokens may stand between two openers of a clause. */
+const LEAD = 6;

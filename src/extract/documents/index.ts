@@ -1,7 +1,86 @@
-import type { EventDocument } from '../../model/record.ts';
-import type { EventFrame, Scene } from '../scene.ts';
+import type { DocumentAction, EventDocument } from '../../model/record.ts';
+import type { Cue, CueKind } from '../cues.ts';
+import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
-/** What became of documents at the event of a frame. */
-export function findDocuments(_scene: Scene, _frame: EventFrame): EventDocument[] {
-  return [];
+/** What became of documents at the event of a frame: a noun phrase for a document beside a verb of action. */
+
+const ACTIONS: Readonly<Partial<Record<CueKind, DocumentAction>>> = {
+  'documents:planned': 'planned',
+  'documents:signed': 'signed',
+  'documents:adopted': 'adopted',
+  'documents:approved': 'approved',
+  'documents:finalized': 'finalized',
+  'documents:discussed': 'discussed',
+};
+
+export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] {
+  const documents: EventDocument[] = [];
+  for (const sentence of frame.scope) {
+    if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
+    const actions = sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined);
+    if (actions.length === 0) continue;
+    let end = sentence.from;
+    for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
+      const action = actionOf(sentence, noun, actions);
+      if (noun.from < end || action === null) continue;
+      const range = nounPhrase(sentence, noun, end);
+      end = range.to;
+      add(documents, scene, frame, sentence, range, action);
+    }
+  }
+  return documents;
 }
+
+function add(
+  documents: EventDocument[],
+  scene: Scene,
+  frame: EventFrame,
+  sentence: SceneSentence,
+  range: { from: number; to: number },
+  action: DocumentAction,
+): void {
+  const first = sentence.block.tokens[range.from];
+  const last = sentence.block.tokens[range.to - 1];
+  if (!first || !last) return;
+  const text = scene.article.text.slice(first.start, last.end);
+  if (documents.some((d) => d.startOffset === first.start || d.text === text)) return;
+  const ahead = frame.status === 'scheduled' && action !== 'discussed';
+  documents.push({
+    title: text,
+    action: ahead ? 'planned' : action,
+    text,
+    startOffset: first.start,
+    endOffset: last.end,
+  });
+}
+
+/** Of cues that overlap, the longest. */
+function longest(cues: readonly Cue[]): Cue[] {
+  return cues.filter(
+    (c) => !cues.some((d) => d !== c && d.from <= c.from && d.to >= c.to && d.to - d.from > c.to - c.from),
+  );
+}
+
+/**
+ * The action that governs a noun: the nearest verb on the side where verbs stand, else the nearest at all.
+ * "Planned" wins over the verb inside it ("is to be signed").
+ */
+function actionOf(sentence: SceneSentence, noun: Cue, actions: readonly Cue[]): DocumentAction | null {
+  const verbLast = sentence.block.pack?.events.headFinal === true;
+  const distance = (c: Cue): number => {
+    const before = c.from < noun.from;
+    const gap = before ? noun.from - c.to : c.from - noun.to;
+    return Math.max(0, gap) + (before === verbLast ? SIDE : 0);
+  };
+  let best: Cue | null = null;
+  for (const c of actions) {
+    if (!best || distance(c) < distance(best) || (contains(c, best) && ACTIONS[c.kind] === 'planned')) best = c;
+  }
+  return best ? (ACTIONS[best.kind] ?? null) : null;
+}
+
+/** Tokens that a verb on the unusual side counts as farther away. */
+const SIDE = 12;
+
+const contains = (a: Cue, b: Cue): boolean => a.from <= b.from && a.to >= b.to;

@@ -1,0 +1,89 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Cue } from '../cues.ts';
+import { cueAt, depths, isMark, type Range, trimMarks } from '../issues/phrases.ts';
+import type { SceneSentence } from '../scene.ts';
+
+/** How far the name of a document reaches around its head noun. */
+
+const LONGEST = 40;
+/** Adjectives before a head noun that comes first: "joint final", "проект Совместного". */
+const BEFORE_HEAD = 4;
+/** Modifiers before a head noun that comes last. */
+const BEFORE_TAIL = 16;
+
+/** The phrase of a document noun, from behind `floor` on. */
+export function nounPhrase(sentence: SceneSentence, noun: Cue, floor: number): Range {
+  const headFinal = sentence.block.pack?.events.headFinal === true;
+  const from = start(sentence, noun, Math.max(floor, noun.from - (headFinal ? BEFORE_TAIL : BEFORE_HEAD)));
+  const to = headFinal ? tail(sentence, noun) : end(sentence, noun);
+  return trimMarks(sentence.block.tokens, { from, to });
+}
+
+/** Back over modifiers, to the last verb, opener, connector, event noun or comma. Title marks are taken whole. */
+function start(sentence: SceneSentence, noun: Cue, floor: number): number {
+  const { tokens } = sentence.block;
+  const depth = depths(tokens, { from: sentence.from, to: sentence.to });
+  if ((depth.get(noun.from) ?? 0) > 0) {
+    let i = noun.from;
+    while (i > sentence.from && (depth.get(i - 1) ?? 0) > 0) i--;
+    return i;
+  }
+  for (let i = noun.from - 1; i >= floor; i--) {
+    if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
+    if (sentence.cues.some((c) => c.to === i + 1 && isBoundary(c))) return i + 1;
+  }
+  return floor;
+}
+
+function isBoundary(cue: Cue): boolean {
+  return (
+    (cue.kind.startsWith('documents:') && cue.kind !== 'documents:nouns') ||
+    cue.kind.startsWith('verbs:') ||
+    cue.kind.startsWith('nouns:') ||
+    cue.kind.startsWith('discussion:') ||
+    cue.kind === 'cues:and' ||
+    cue.kind === 'cues:also'
+  );
+}
+
+/** Forward over the complement, to the verb, a clause mark, or a connector that opens another clause. */
+function end(sentence: SceneSentence, noun: Cue): number {
+  const { tokens } = sentence.block;
+  const stop = Math.min(sentence.to, noun.from + LONGEST);
+  const depth = depths(tokens, { from: noun.from, to: sentence.to });
+  for (let i = noun.to; i < stop; i++) {
+    if ((depth.get(i) ?? 0) > 0) continue;
+    const token = tokens[i] as Token;
+    if (isMark(token) && ',;:.!?–—'.includes(token.folded)) return i;
+    if (endsAt(sentence, i)) return i;
+  }
+  return stop;
+}
+
+function endsAt(sentence: SceneSentence, i: number): boolean {
+  const cue = sentence.cues.find(
+    (c) =>
+      c.from === i &&
+      ((c.kind.startsWith('documents:') && c.kind !== 'documents:nouns') ||
+        c.kind.startsWith('verbs:') ||
+        c.kind === 'discussion:stops' ||
+        c.kind === 'discussion:openers'),
+  );
+  if (cue) return true;
+  const connector = cueAt(sentence, i, 'cues:and', 'cues:also');
+  if (!connector) return false;
+  return sentence.cues.some(
+    (c) =>
+      c.from >= connector.to &&
+      c.from <= connector.to + 3 &&
+      (c.kind.startsWith('documents:') || c.kind.startsWith('verbs:')),
+  );
+}
+
+/** Behind a head noun that comes last: its closing quote or bracket only. */
+function tail(sentence: SceneSentence, noun: Cue): number {
+  const { tokens } = sentence.block;
+  let to = noun.to;
+  while (to < sentence.to && '»”"』》」)）'.includes(tokens[to]?.folded ?? ' ')) to++;
+  return to;
+}

@@ -20,7 +20,7 @@ export function markBody(lines: readonly Line[]): void {
   });
   lines.forEach((line, i) => {
     if (line.verdict !== 'open') return;
-    if (i < from || i >= to) {
+    if (i < from || i >= to || !line.block.features.inBody) {
       line.reason = i < from ? 'before-article' : 'after-article';
       return;
     }
@@ -30,6 +30,7 @@ export function markBody(lines: readonly Line[]): void {
 }
 
 function score(line: Line): number {
+  if (!line.block.features.inBody) return -1;
   if (line.verdict === 'boilerplate')
     return line.phrase?.kind === 'related' ? -3 : line.reason === 'repeated' ? -0.2 : -1;
   const { letters } = line.facts;

@@ -6,13 +6,15 @@ import type { LanguageShare } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { lineFacts } from '../text/characters.ts';
 import { markBody } from './body.ts';
-import { makeLine, remove } from './line.ts';
+import { type Line, makeLine, remove } from './line.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
+import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
 import { readHeadMark } from './metadata/head-mark.ts';
-import { findPublished } from './metadata/published.ts';
-import { findTitle, isSameTitle } from './metadata/title.ts';
+import { findPublished, type Published } from './metadata/published.ts';
+import { findPageTitle, findTitle, isSameTitle, type PageTitle } from './metadata/title.ts';
 import { phrasesOf } from './phrases.ts';
 import { removeHeadlineLists } from './removals/headline-lists.ts';
+import { removeByMarkup } from './removals/markup.ts';
 import { removeNumberLines } from './removals/numbers.ts';
 import { removePhraseLines } from './removals/phrases.ts';
 import { removeRepeatedText } from './removals/repeated-text.ts';
@@ -32,12 +34,15 @@ const agencies = new Set(AGENCIES);
 /** Title / meta / body / boilerplate for every block; the article and its metadata. Pure. */
 export function strip(source: Source, segmented: Segmented, context: StripContext): Article {
   if (source.given.stripped) return asItStands(source, segmented);
+  const isPage = source.format === 'html';
   const phrases = phrasesOf(context.languages);
-  const mark = readHeadMark(segmented.blocks[0]);
+  const mark = isPage ? null : readHeadMark(segmented.blocks[0]);
   const blocks = mark ? withoutMark(segmented.blocks, mark.rest) : segmented.blocks;
   const lines = blocks.map((b) => makeLine(b, phrases));
+  const facts = isPage ? readHeadFacts(segmented.head) : null;
 
   removeTemplateVariables(lines);
+  if (isPage) removeByMarkup(lines);
   removePhraseLines(lines);
   removeNumberLines(lines);
   removeRepeatedText(lines);
@@ -45,37 +50,48 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   if (mark?.rest && lines[0]) lines[0].verdict = 'title';
   markBody(lines);
 
-  const titleLine = mark?.rest ? (lines[0] ?? null) : findTitle(lines);
-  if (titleLine) {
-    titleLine.verdict = 'title';
+  const title = mark?.rest ? { text: mark.rest, line: lines[0] ?? null } : titleOf(lines, facts);
+  const titleLine = title?.line ?? null;
+  if (title) {
+    if (titleLine) titleLine.verdict = 'title';
     for (const line of lines)
-      if (line !== titleLine && isSameTitle(line.text, titleLine.text)) remove(line, 'title-repeated');
+      if (line !== titleLine && isSameTitle(line.text, title.text)) remove(line, 'title-repeated');
   }
 
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
-    : findPublished(lines, titleLine);
+    : (findInHead(facts) ?? findPublished(lines, titleLine));
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
   const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
   const article = assemble(body.map((l) => l.block));
   return {
     ...article,
-    title: titleLine?.text ?? source.given.title ?? null,
-    titleFrom: titleLine ? 'text' : source.given.title ? 'input' : null,
+    title: title?.text ?? source.given.title ?? null,
+    titleFrom: title ? (title.line ? 'text' : 'head') : source.given.title ? 'input' : null,
     published,
     publishedFrom: found?.from ?? (published ? (source.given.published ? 'input' : 'dateline') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
     agency: dateline?.agency ? [dateline.agency] : [],
     dateline: dateline ? toDateline(dateline, year) : null,
     datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
-    site: source.given.site ?? null,
-    author: source.given.author ?? null,
+    site: source.given.site ?? facts?.site ?? null,
+    author: source.given.author ?? facts?.author ?? null,
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+function titleOf(lines: readonly Line[], facts: HeadFacts | null): PageTitle | null {
+  if (facts) return findPageTitle(lines, facts);
+  const line = findTitle(lines);
+  return line ? { text: line.text, line } : null;
+}
+
+function findInHead(facts: HeadFacts | null): Published | null {
+  return facts?.published ? { value: facts.published, from: 'metadata', quote: 'head' } : null;
 }
 
 function withoutMark(blocks: readonly Block[], rest: string): Block[] {

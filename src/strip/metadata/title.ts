@@ -1,23 +1,13 @@
 import { skeleton } from '../../text/characters.ts';
 import { isProse, isTitleLike, type Line } from '../line.ts';
+import { type HeadFacts, withoutSite } from './head.ts';
 
-/** Kinds that may stand between a headline and its text. */
-const BETWEEN = new Set([
-  'share',
-  'subscribe',
-  'counters',
-  'tools',
-  'photo',
-  'byline',
-  'published',
-  'updated',
-  'account',
-  'tags',
-  'comments',
-  'source',
-  'numbers',
-  'editorial',
-]);
+/** Reasons of lines that may stand between a headline and its text. */
+const BETWEEN = new Set(
+  'share subscribe counters tools photo byline published updated account tags comments source numbers editorial caption meta gallery'.split(
+    ' ',
+  ),
+);
 const FARTHEST = 12;
 
 /** The line that is the headline: the best one among the lines right above the body, or its first line. */
@@ -40,8 +30,7 @@ export function findTitle(lines: readonly Line[]): Line | null {
       bestScore = score;
     }
   }
-  if (best) return best;
-  return openingTitle(lines, first);
+  return best ?? openingTitle(lines, first);
 }
 
 function titleScore(line: Line): number {
@@ -61,7 +50,46 @@ function openingTitle(lines: readonly Line[], first: number): Line | null {
   return skeleton(next.text).includes(skeleton(line.text).slice(0, -1)) ? line : null;
 }
 
-/** Marks lines that say the headline again. */
+export interface PageTitle {
+  text: string;
+  /** The block that says it, if one does. */
+  line: Line | null;
+}
+
+/** The headline of an HTML page: the heading that its head agrees with, else what the head says, else the nearest heading. */
+export function findPageTitle(lines: readonly Line[], facts: HeadFacts): PageTitle | null {
+  const claims = facts.headlines.map((h) => withoutSite(h, facts.site));
+  const bones = claims.map(skeleton);
+  const first = lines.findIndex((l) => l.verdict === 'body');
+  let best: Line | null = null;
+  let bestScore = 0;
+  lines.forEach((line, i) => {
+    if (line.facts.letters < 8 || line.facts.letters > 300) return;
+    const { level } = line.block.features;
+    if (!level && i > first + 1) return;
+    const own = skeleton(line.text);
+    const agrees = bones.some((b) => b === own)
+      ? 3
+      : bones.some((b) => b.length > 15 && own.length > 15 && (b.startsWith(own) || own.startsWith(b)))
+        ? 2
+        : 0;
+    const score =
+      agrees +
+      (level === 1 ? 1.5 : level ? 0.5 : 0) -
+      (i > first + 2 ? 1.5 : 0) -
+      (line.block.features.linkDensity > 0.5 ? 0.7 : 0);
+    if (score > bestScore && (agrees || level === 1)) {
+      best = line;
+      bestScore = score;
+    }
+  });
+  const found = best as Line | null;
+  if (found) return { text: found.text, line: found };
+  const claim = claims[0];
+  return claim ? { text: claim, line: null } : null;
+}
+
+/** Two texts say the same headline. */
 export function isSameTitle(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b);
 }

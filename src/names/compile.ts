@@ -8,8 +8,11 @@ import { namePattern, type Shape, shapeOf, splitNames } from './pattern.ts';
 
 /** What the gazetteers know about a name of a pack. */
 export interface KnownName {
-  /** `trap`: a wording that only looks like a name. */
-  type: 'country' | 'place' | 'group' | 'trap';
+  /**
+   * `trap`: a wording that only looks like a name. `before`, `after`: words of a state's long name.
+   * `language`: what makes an adjective the name of a language.
+   */
+  type: 'country' | 'place' | 'group' | 'trap' | 'before' | 'after' | 'language';
   id: string;
   /** ISO 3166-1 alpha-2, or '' for a group and a trap. */
   country: string;
@@ -67,9 +70,14 @@ function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
     const value = { type: 'group', id, country: '', name: GROUPS[id]?.name ?? id, adjective: false } as const;
     for (const name of splitNames(list)) yield entry(name, value);
   }
-  for (const name of names.traps ?? []) {
-    yield entry(name, { type: 'trap', id: '', country: '', name: '', adjective: false });
-  }
+  for (const name of names.traps ?? []) yield entry(name, word('trap'));
+  for (const name of splitNames(names.official?.before ?? '')) yield entry(name, word('before'));
+  for (const name of splitNames(names.official?.after ?? '')) yield entry(name, word('after'));
+  for (const name of splitNames(names.languages ?? '')) yield entry(name, word('language'));
+}
+
+function word(type: 'trap' | 'before' | 'after' | 'language'): Omit<KnownName, 'shape'> {
+  return { type, id: '', country: '', name: '', adjective: false };
 }
 
 function country(code: string, adjective: boolean): Omit<KnownName, 'shape'> {

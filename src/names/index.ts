@@ -1,27 +1,52 @@
 import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
-import { compileNames, type KnownName } from './compile.ts';
+import { type CompiledNames, compileNames, type KnownName } from './compile.ts';
 
 /**
  * Names of one block: countries and their adjectives, cities, groups of states. Longest match, none overlaps.
  * `tokens` are those of the block, their offsets into `text`.
  */
 export function findNames(text: string, tokens: readonly Token[], pack: Language): NameMention[] {
-  const { matcher, doubtful } = compileNames(pack);
+  const names = compileNames(pack);
   const mentions: NameMention[] = [];
+  /** Where the words of a long name that stand before the country begin, and the token after them. */
+  let head = { from: -1, to: -1 };
   for (let i = 0; i < tokens.length; i++) {
-    for (const match of matcher.at(tokens, i)) {
-      const name = match.value;
-      if (!stands(text, tokens[i] as Token, name)) continue;
-      const to = withSuffix(tokens, match.to, pack);
-      if (name.type !== 'trap' && !(name.type === 'country' && isDoubtful(tokens, doubtful.get(name.id))))
-        mentions.push(mention(text, tokens, i, to, name));
-      i = to - 1;
-      break;
+    const match = bestAt(text, tokens, i, names);
+    if (!match) continue;
+    const { name } = match;
+    const to = withSuffix(tokens, match.to, pack);
+    const last = mentions.at(-1);
+    if (name.type === 'before') head = { from: i, to };
+    else if (name.type === 'after' || name.type === 'language') {
+      if (last?.type !== 'country' || last.to !== i) continue;
+      mentions.pop();
+      if (name.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
+    } else if (name.type !== 'trap') {
+      if (name.type === 'country' && isDoubtful(tokens, names.doubtful.get(name.id))) continue;
+      const found = mention(text, tokens, i, to, name);
+      mentions.push(isHead(head.to, i, name) ? longer(text, tokens, found, head.from, to) : found);
     }
+    i = to - 1;
   }
   return mentions;
+}
+
+function isHead(headTo: number, from: number, name: KnownName): boolean {
+  return headTo === from && name.type === 'country' && !name.adjective;
+}
+
+/** The longest name at a token that is written as it has to be. */
+function bestAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  names: CompiledNames,
+): { name: KnownName; to: number } | null {
+  for (const match of names.matcher.at(tokens, i))
+    if (stands(text, tokens[i] as Token, match.value)) return { name: match.value, to: match.to };
+  return null;
 }
 
 function mention(text: string, tokens: readonly Token[], from: number, to: number, name: KnownName): NameMention {
@@ -32,6 +57,14 @@ function mention(text: string, tokens: readonly Token[], from: number, to: numbe
   if (name.type === 'place') return { ...base, type: 'place', id: name.id, country: name.country, name: name.name };
   const country = { ...base, type: 'country', country: name.country, name: name.name } as const;
   return name.adjective ? { ...country, adjective: true } : country;
+}
+
+/** The mention of a country with the words of its long name, no adjective any more. */
+function longer(text: string, tokens: readonly Token[], short: NameMention, from: number, to: number): NameMention {
+  const startOffset = (tokens[from] as Token).start;
+  const endOffset = (tokens[to - 1] as Token).end;
+  const { adjective: _, ...rest } = short;
+  return { ...rest, text: text.slice(startOffset, endOffset), startOffset, endOffset, from, to };
 }
 
 /** The first word is written as the name demands: a capital, or capitals throughout ("US", not "us"). */

@@ -16,6 +16,10 @@ export interface CountryNames {
   countries: NamesById;
   /** Adjectives and demonyms. */
   adjectives: NamesById;
+  /** "Republic of X", "X Republikası": words of a state's long name that belong to the mention; capitalised. */
+  official?: { before?: string; after?: string };
+  /** Words that make a preceding adjective the name of a language ("Russian language"). */
+  languages?: string;
   /** Groups of states by gazetteer id (`src/gazetteer/groups.ts`). */
   groups?: NamesById;
   /** Wordings that hold the name of a country or city and mean something else. */

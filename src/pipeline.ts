@@ -1,12 +1,12 @@
 import type { AnnotatedBlock } from './annotate/index.ts';
 import { annotate } from './annotate/index.ts';
-import { type Detection, detect, detectBlocks } from './detect/index.ts';
+import { detect, detectBlocks } from './detect/index.ts';
 import { extract } from './extract/index.ts';
 import { loadAllLanguages, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import type { Article, ArticleBlock } from './model/article.ts';
-import type { DateMention, EntityMention } from './model/mentions.ts';
-import type { Dateline, DocumentRecord, LanguageShare, PublishedFrom } from './model/record.ts';
+import type { EntityMention } from './model/mentions.ts';
+import type { AnnotateRecord, DetectRecord, DocumentRecord, StripRecord } from './model/record.ts';
 import type { Source } from './model/source.ts';
 import { segment } from './segment/index.ts';
 import { strip } from './strip/index.ts';
@@ -23,37 +23,6 @@ export interface PipelineOptions {
 
 /** A value, or a promise of it where a language pack must be loaded first. */
 export type Eventually<T> = T | Promise<T>;
-
-/** What `detect` prints. */
-export interface DetectRecord extends Detection {
-  id: string;
-}
-
-/** What `strip` prints: an input document again. */
-export interface StripRecord {
-  id: string;
-  url: string | null;
-  title: string | null;
-  published: string | null;
-  publishedFrom: PublishedFrom | null;
-  agency: string[];
-  dateline: Dateline | null;
-  site: string | null;
-  author: string | null;
-  language: string;
-  text: string;
-  stripped: true;
-  removed?: { reason: string; text: string }[];
-}
-
-/** What `annotate` prints. */
-export interface AnnotateRecord {
-  id: string;
-  text: string;
-  language: string;
-  dates: DateMention[];
-  entities: EntityMention[];
-}
 
 export interface Pipeline {
   detect(source: Source): DetectRecord;
@@ -184,7 +153,6 @@ function asItStands(source: Source): Article {
   const lines = spans.map(({ start, end }) => text.slice(start, end));
   const language = given.language ?? detect(text).language;
   const found = given.language ? null : detectBlocks(lines).languages;
-  const shares: LanguageShare[] = [{ language, share: 1 }];
   return {
     title: given.title ?? null,
     titleFrom: given.title ? 'input' : null,
@@ -199,7 +167,7 @@ function asItStands(source: Source): Article {
     text,
     blocks: spans.map((s, i) => ({ kind: 'paragraph', ...s, language: found?.[i] ?? language })),
     language,
-    languages: shares,
+    languages: [{ language, share: 1 }],
     removed: [],
     warnings: [],
   };

@@ -3,6 +3,9 @@
  * Offsets are UTF-16 code units into the record's `text`, end exclusive: `text.slice(startOffset, endOffset)` is the quote.
  */
 
+import type { Removal } from './article.ts';
+import type { DateMention, EntityMention } from './mentions.ts';
+
 /** Where a value without a place in `text` was read. */
 export type ValueOrigin = 'title' | 'head' | 'url' | 'input' | 'option';
 
@@ -189,4 +192,45 @@ export interface DocumentRecord {
 export interface ErrorRecord {
   id: string;
   error: { code: string; stage: string; message: string };
+}
+
+/** What `strip` prints: an input document again. */
+export interface StripRecord {
+  id: string;
+  url: string | null;
+  title: string | null;
+  published: string | null;
+  publishedFrom: PublishedFrom | null;
+  agency: string[];
+  dateline: Dateline | null;
+  site: string | null;
+  author: string | null;
+  language: string;
+  text: string;
+  stripped: true;
+  removed?: Removal[];
+}
+
+/** What `detect` prints. */
+export interface DetectRecord {
+  id: string;
+  language: string;
+  /** ISO 639-3. */
+  iso6393: string;
+  /** ISO 15924. */
+  script: string;
+  /** Calibrated probability, 0..1. */
+  confidence: number;
+  reliable: boolean;
+  /** Languages with at least 5 % of the letters, largest first. */
+  languages: LanguageShare[];
+}
+
+/** What `annotate` prints. */
+export interface AnnotateRecord {
+  id: string;
+  text: string;
+  language: string;
+  dates: DateMention[];
+  entities: EntityMention[];
 }

@@ -1,55 +1,30 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { problem } from '../model/errors.ts';
-import { splitLines } from './lines.ts';
-import type { RawDocument, ReadOptions } from './raw.ts';
-import { looksLikeHtml } from './source.ts';
+import { type InputItem, listInputs } from './inputs.ts';
+import { openInput } from './open.ts';
+import type { RawDocument, ReadContext, ReadOptions } from './raw.ts';
 
-export type { RawDocument, ReadOptions } from './raw.ts';
+export { encodingLabel } from './decode/index.ts';
+export type { InputFormat, RawDocument, ReadContext, ReadOptions } from './raw.ts';
+export { type DocumentFields, type SourceOptions, type SourceResult, sourceOf, toSource } from './source.ts';
+export type { PassedOver } from './walk.ts';
 
-/** All documents of the given paths, in order, a handful at a time. */
-export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<RawDocument[]> {
-  for (const path of paths) {
-    if (path === '-') yield* readLines(process.stdin, null, '-', options);
-    else yield* readPath(path, options);
-  }
-}
-
-async function* readPath(path: string, options: ReadOptions): AsyncGenerator<RawDocument[]> {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) {
-    yield [{ kind: 'failed', id: path, problem: problem('not-found', 'read', 'no such file or folder') }];
-    return;
-  }
-  if (stat.isDirectory()) {
-    for (const name of readdirSync(path).sort()) {
-      const inner = statSync(join(path, name));
-      if (inner.isDirectory() || /\.(?:txt|text|html?|xhtml|ndjson|jsonl)$/.test(name))
-        yield* readPath(join(path, name), options);
-    }
-    return;
-  }
-  if (options.from === 'ndjson' || /\.(?:ndjson|jsonl)$/.test(path)) {
-    yield* readLines(createReadStream(path), path, path, options);
-    return;
-  }
-  const bytes = readFileSync(path);
-  const format = options.from === 'auto' ? (looksLikeHtml(bytes) ? 'html' : 'text') : options.from;
-  yield [{ kind: 'file', id: path, path, bytes, format }];
-}
-
-async function* readLines(
-  chunks: AsyncIterable<Uint8Array>,
-  path: string | null,
-  name: string,
+/** All documents of the given paths, in order; what is ready at once comes together. */
+export async function* readDocuments(
+  paths: readonly string[],
   options: ReadOptions,
+  context: ReadContext,
 ): AsyncGenerator<RawDocument[]> {
-  for await (const lines of splitLines(chunks, options.maxBytes)) {
-    yield lines.map(({ number, bytes }): RawDocument => {
-      const id = `${name}:${number}`;
-      if (bytes) return { kind: 'line', id, path, bytes };
-      const message = `line longer than ${options.maxBytes} bytes; raise --max-bytes`;
-      return { kind: 'failed', id, problem: problem('too-large', 'read', message) };
-    });
-  }
+  for await (const item of listInputs(paths, options, context)) yield* openInput(item, options, context);
+}
+
+/** Bytes of all the files a run will read; null where that cannot be known (standard input). */
+export async function measureInputs(paths: readonly string[], options: ReadOptions): Promise<number | null> {
+  let total = 0;
+  const silent: ReadContext = { report() {}, passOver() {} };
+  if (paths.includes('-') || options.filesFrom === '-') return null;
+  for await (const item of listInputs(paths, options, silent)) total += sizeOf(item);
+  return total;
+}
+
+function sizeOf(item: InputItem): number {
+  return item.kind === 'file' ? Math.max(0, item.size) : 0;
 }

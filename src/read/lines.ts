@@ -8,7 +8,11 @@ export interface Line {
  * Cuts a stream of bytes into lines. Memory stays below `maxBytes` plus one chunk: of a longer line only its number is kept,
  * and reading goes on behind its line feed.
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line[]> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  separator = 10,
+): AsyncGenerator<Line[]> {
   let pending: Uint8Array[] = [];
   let size = 0;
   let number = 1;
@@ -18,13 +22,13 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     const bytes = whole > maxBytes ? null : pending.length === 0 ? end : Buffer.concat([...pending, end], whole);
     pending = [];
     size = 0;
-    return { number: number++, bytes: bytes && withoutReturn(bytes) };
+    return { number: number++, bytes: bytes && separator === 10 ? withoutReturn(bytes) : bytes };
   }
 
   for await (const chunk of chunks) {
     const lines: Line[] = [];
     let from = 0;
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+    for (let at = chunk.indexOf(separator); at >= 0; at = chunk.indexOf(separator, from)) {
       lines.push(finish(chunk.subarray(from, at)));
       from = at + 1;
     }

@@ -1,13 +1,23 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { type Problem, problem } from '../model/errors.ts';
-import type { Dateline } from '../model/record.ts';
-import type { Given, Source } from '../model/source.ts';
+import type { Warning } from '../model/record.ts';
+import type { Source } from '../model/source.ts';
 import { decode } from './decode/index.ts';
+import { givenOf, stringOf } from './fields.ts';
 import type { RawDocument } from './raw.ts';
+import { isGzip, isHtml } from './sniff.ts';
+
+export type { DocumentFields } from './fields.ts';
 
 export interface SourceOptions {
+  /** WHATWG label; wins over everything a document says. */
   encoding?: string;
+  /** BCP 47; wins over everything a document says. */
   language?: string;
+  /** Bytes of a decompressed `content_b64`. */
+  maxBytes?: number;
 }
 
 export interface SourceResult {
@@ -22,106 +32,115 @@ export interface SourceResult {
 /** Decodes a raw document. Pure; failures are data. */
 export function toSource(raw: RawDocument, options: SourceOptions = {}): SourceResult {
   if (raw.kind === 'failed') return { id: raw.id, problem: raw.problem };
-  if (raw.kind === 'line') return fromLine(raw, options);
-  const decoded = decode(raw.bytes, { html: raw.format === 'html', ...pick('encoding', options.encoding) });
-  if ('code' in decoded) return { id: raw.id, problem: decoded };
-  const source: Source = {
-    id: raw.id,
-    path: raw.path,
+  try {
+    return raw.kind === 'line' ? fromLine(raw, options) : fromFile(raw, options);
+  } catch (error) {
+    // A string beyond what the engine can hold: a limit of more than half a gigabyte was asked for.
+    return {
+      id: raw.id,
+      problem: problem('too-large', 'decode', `cannot be held in memory (${(error as Error).message})`),
+    };
+  }
+}
+
+function fromFile(raw: RawDocument & { kind: 'file' }, options: SourceOptions): SourceResult {
+  const { id, path, format, bytes } = raw;
+  const decoded = decode(bytes, { html: format === 'html', encoding: options.encoding });
+  if ('code' in decoded) return { id, problem: decoded };
+  const { encoding, text: content, warnings } = decoded;
+  const given = options.language === undefined ? {} : { language: options.language };
+  const source = {
+    id,
+    path,
     url: null,
-    format: raw.format,
-    encoding: decoded.encoding,
-    sha256: sha256(raw.bytes),
-    content: decoded.text,
+    format,
+    encoding,
+    sha256: sha256(bytes),
+    content,
     asItStands: false,
-    given: pick('language', options.language),
-    warnings: decoded.warnings,
+    given,
+    warnings,
   };
-  return { id: raw.id, source };
+  return { id, source };
 }
 
 function fromLine(raw: RawDocument & { kind: 'line' }, options: SourceOptions): SourceResult {
   const fields = parse(raw.bytes);
-  if (!fields) {
-    const blank = raw.bytes.every((b) => b === 32 || b === 9);
-    const message = blank ? 'blank line: one JSON object is wanted' : 'not a JSON object';
-    return { id: raw.id, problem: problem('bad-json', 'read', message) };
-  }
-  const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : raw.id;
-  const body = bodyOf(fields, options);
+  if (typeof fields === 'string') return { id: raw.id, problem: problem('bad-json', 'read', fields) };
+  const result = sourceOf(fields, raw, options);
+  if (result.source && !isUtf8(raw.bytes))
+    result.source.warnings.push({ code: 'bad-utf8', message: 'the line is not UTF-8; broken bytes became U+FFFD' });
+  return result;
+}
+
+/** A document from its fields; `origin` names it where it has no id of its own. */
+export function sourceOf(
+  fields: Record<string, unknown>,
+  origin: { id: string; path: string | null },
+  options: SourceOptions = {},
+): SourceResult {
+  const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : origin.id;
+  const warnings: Warning[] = [];
+  const body = bodyOf(fields, options, warnings);
   if ('code' in body) return { id, fields, problem: body };
   const source: Source = {
     id,
-    path: raw.path,
-    url: string(fields.url) ?? null,
-    format: body.format,
-    encoding: body.encoding,
-    sha256: body.sha256,
-    content: body.content,
+    path: origin.path,
+    url: stringOf(fields, 'url', warnings) ?? null,
+    ...body,
     asItStands: typeof fields.text === 'string',
-    given: givenOf(fields, options),
-    warnings: body.warnings,
+    given: givenOf(fields, warnings, options.language),
+    warnings,
   };
   return { id, source, fields };
 }
 
-type Body = Pick<Source, 'format' | 'encoding' | 'sha256' | 'content' | 'warnings'>;
+type Body = Pick<Source, 'format' | 'encoding' | 'sha256' | 'content'>;
 
-function bodyOf(fields: Record<string, unknown>, options: SourceOptions): Body | Problem {
-  if (typeof fields.text === 'string') return plain(fields.text, 'text');
-  if (typeof fields.html === 'string') return plain(fields.html, 'html');
-  if (typeof fields.content_b64 !== 'string')
-    return problem('bad-document', 'read', 'no "text", "html" or "content_b64" in this line');
-  const bytes = Buffer.from(fields.content_b64, 'base64');
-  const html = looksLikeHtml(bytes);
-  const decoded = decode(bytes, { html, ...pick('encoding', string(fields.encoding) ?? options.encoding) });
+function bodyOf(fields: Record<string, unknown>, options: SourceOptions, warnings: Warning[]): Body | Problem {
+  const { text, html, content_b64: base64 } = fields;
+  if (typeof text === 'string') return plain(text, 'text');
+  if (typeof html === 'string') return plain(html, 'html');
+  if (typeof base64 !== 'string')
+    return problem('bad-document', 'read', 'the line has no "text", "html" or "content_b64" that is a string');
+  const bytes = unpack(Buffer.from(base64, 'base64'), options);
+  if ('code' in bytes) return bytes;
+  const format = isHtml(bytes) ? 'html' : 'text';
+  const encoding = options.encoding ?? stringOf(fields, 'encoding', warnings);
+  const decoded = decode(bytes, { html: format === 'html', encoding });
   if ('code' in decoded) return decoded;
-  const { text: content, encoding, warnings } = decoded;
-  return { format: html ? 'html' : 'text', encoding, sha256: sha256(bytes), content, warnings };
+  warnings.push(...decoded.warnings);
+  return { format, encoding: decoded.encoding, sha256: sha256(bytes), content: decoded.text };
 }
 
 function plain(content: string, format: 'text' | 'html'): Body {
-  return { format, encoding: 'utf-8', sha256: sha256(content), content, warnings: [] };
+  return { format, encoding: 'utf-8', sha256: sha256(content), content };
 }
 
-function givenOf(fields: Record<string, unknown>, options: SourceOptions): Given {
-  const dateline = fields.dateline as Dateline | undefined;
-  const agency = Array.isArray(fields.agency) ? fields.agency.filter((a) => typeof a === 'string') : undefined;
-  return {
-    ...pick('title', string(fields.title)),
-    ...pick('language', options.language ?? string(fields.language)),
-    ...pick('published', string(fields.published)),
-    ...pick('agency', agency ?? (typeof fields.agency === 'string' ? [fields.agency] : undefined)),
-    ...pick('dateline', dateline && typeof dateline === 'object' ? dateline : undefined),
-    ...pick('site', string(fields.site)),
-    ...pick('author', string(fields.author)),
-    ...pick('stripped', fields.stripped === true ? true : undefined),
-  };
-}
-
-function parse(bytes: Uint8Array): Record<string, unknown> | null {
+function unpack(bytes: Buffer, { maxBytes = 2 ** 26 }: SourceOptions): Buffer | Problem {
+  if (!isGzip(bytes)) return bytes;
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
+    return gunzipSync(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+      ? problem('too-large', 'read', `document of more than ${maxBytes} bytes; --max-bytes raises the limit`)
+      : problem('bad-gzip', 'read', `damaged gzip data (${(error as Error).message})`);
   }
 }
 
-/** The first tag-like thing within the first kilobyte. */
-export function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return /<(?:!doctype html|html|head|body|meta|title|div|p|article|script|table)[\s>]/i.test(head);
-}
-
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function pick<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+/** The object of a line, or what is wrong with it. */
+function parse(bytes: Uint8Array): Record<string, unknown> | string {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return line.trim() === '' ? 'blank line; one JSON object a line is wanted' : 'the line is not valid JSON';
+  }
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  return 'not a JSON object; {"id": …, "text": …} is wanted';
 }
 
 function sha256(content: string | Uint8Array): string {

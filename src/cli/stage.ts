@@ -1,0 +1,103 @@
+import { runTask } from '../parallel/run.ts';
+import type { TaskOptions } from '../parallel/task.ts';
+import { measureInputs, type ReadContext, type ReadOptions, readDocuments } from '../read/index.ts';
+import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
+import { wantsColour } from './colour.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { createMessages } from './messages.ts';
+import type { Options } from './options.ts';
+import { openOutput } from './output.ts';
+import { createProgress, NO_PROGRESS } from './progress.ts';
+import { onSignals } from './signals.ts';
+import { add, emptySummary, type Summary, summaryLine } from './summary.ts';
+
+/** What `extract`, `strip`, `detect` and `annotate` do: documents in, records out, one summary. Returns the exit status. */
+export async function runStage(command: RecordKind, args: readonly string[], options: Options): Promise<number> {
+  const start = performance.now();
+  const paths = inputPaths(args, options);
+  const reading = readOptions(options);
+  const task = taskOptions(command, options);
+  const output = openOutput(options.output);
+  const silence = onSignals(() => {
+    progress.clear();
+    output.abandon();
+  });
+  const progress = showsProgress(options)
+    ? createProgress(process.stderr, await measureInputs(paths, reading))
+    : NO_PROGRESS;
+  const messages = createMessages(options.verbose ?? false, progress.clear);
+  const context: ReadContext = { report: messages.report, passOver: messages.passOver, advance: progress.advance };
+  const { head, between, tail } = await createFormat(task.format, { ...task, kind: command });
+  const summary = emptySummary();
+  let listening = true;
+  try {
+    listening = await output.write(head);
+    for await (const outcome of runTask(readDocuments(paths, reading, context), task, options.jobs)) {
+      const more = output.write(summary.documents === 0 ? outcome.output : between + outcome.output);
+      listening = typeof more === 'boolean' ? more : await more;
+      add(summary, outcome);
+      progress.document();
+      if (!listening || summary.errors > (options.maxErrors ?? Number.POSITIVE_INFINITY)) break;
+    }
+    if (listening) listening = await output.write(tail);
+    listening = (await output.finish()) && listening;
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    silence();
+    progress.clear();
+    // Nothing more is read: an open standard input must not keep the process alive.
+    process.stdin.destroy();
+  }
+  if (!listening) return EXIT.ok;
+  messages.passedOver();
+  if (!options.quiet) messages.say(summaryLine(summary, (performance.now() - start) / 1000, command === 'extract'));
+  return statusOf(summary, options);
+}
+
+function statusOf(summary: Summary, options: Options): number {
+  const empty = options.failEmpty && (summary.documents === 0 || summary.empty > 0);
+  const warned = options.strict && summary.warned > 0;
+  return summary.errors > 0 || empty || warned ? EXIT.failed : EXIT.ok;
+}
+
+/** Without paths, what is piped in is read; a terminal is not waited for. */
+export function inputPaths(args: readonly string[], options: Options): readonly string[] {
+  const stdin = args.filter((a) => a === '-').length + (options.filesFrom === '-' ? 1 : 0);
+  if (stdin > 1) throw new UsageError('standard input can be read only once');
+  if (args.length > 0 || options.filesFrom !== undefined) return args;
+  if (process.stdin.isTTY) throw new UsageError('nothing to read: give files or folders, or - for standard input');
+  return ['-'];
+}
+
+export function readOptions(options: Options): ReadOptions {
+  const { from, include, exclude, hidden = false, follow = false, filesFrom, maxBytes } = options;
+  const list = filesFrom === undefined ? {} : { filesFrom };
+  return { from, include, exclude, hidden, follow, nul: options.null ?? false, maxBytes, ...list };
+}
+
+function taskOptions(command: RecordKind, options: Options): TaskOptions {
+  const terminal = options.output === undefined && process.stdout.isTTY === true;
+  const format: FormatName = options.format ?? (terminal ? 'pretty' : 'ndjson');
+  const { encoding, language, maxBytes, referenceDate } = options;
+  return {
+    command,
+    format,
+    colour: format === 'pretty' && wantsColour(options.color, terminal),
+    width: Math.min(process.stdout.columns ?? 100, 120),
+    source: { maxBytes, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) },
+    pipeline: {
+      ...(referenceDate ? { referenceDate } : {}),
+      dateFromPath: options.dateFromPath ?? false,
+      expandGroups: options.expandGroups ?? false,
+      explain: options.explain ?? false,
+      noText: options.text === false,
+    },
+    pass: options.pass ?? false,
+  };
+}
+
+function showsProgress(options: Options): boolean {
+  return process.stderr.isTTY === true && !options.quiet && options.progress !== false && !process.env.CI;
+}

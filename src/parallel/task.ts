@@ -1,0 +1,73 @@
+import { errorRecord, type Problem, problem } from '../model/errors.ts';
+import type { ErrorRecord } from '../model/record.ts';
+import type { Source } from '../model/source.ts';
+import { createPipeline, type Eventually, type Pipeline, type PipelineOptions } from '../pipeline.ts';
+import { type RawDocument, type SourceOptions, type SourceResult, toSource } from '../read/index.ts';
+import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** What is done with every document; plain data, so that a worker can be given it. */
+export interface TaskOptions {
+  command: RecordKind;
+  format: FormatName;
+  colour: boolean;
+  width: number;
+  source: SourceOptions;
+  pipeline: PipelineOptions;
+  /** `detect --pass`: the input document with the answer in it. */
+  pass: boolean;
+}
+
+/** A finished document: its piece of the output, and what the summary counts. */
+export interface Outcome extends Tally {
+  output: string;
+}
+
+export type Task = (raw: RawDocument) => Eventually<Outcome>;
+
+/** Bytes in, formatted record out. Throws on no document. */
+export async function createTask(options: TaskOptions): Promise<Task> {
+  const { command, colour, width } = options;
+  const pipeline = await createPipeline(options.pipeline);
+  const format = await createFormat(options.format, { kind: command, colour, width });
+  const run = options.pass ? passing(pipeline) : plain(pipeline, command);
+
+  function finish(record: object): Outcome {
+    return { output: format.record(record), ...tallyOf(record) };
+  }
+
+  return (raw) => {
+    const result = toSource(raw, options.source);
+    const { id, source } = result;
+    if (!source) return finish(errorRecord(id, result.problem ?? nothing()));
+    try {
+      const record = run(source, result);
+      if (!(record instanceof Promise)) return finish(record);
+      return record.then(finish, (error) => finish(broken(id, command, error)));
+    } catch (error) {
+      return finish(broken(id, command, error));
+    }
+  };
+}
+
+type Run = (source: Source, result: SourceResult) => Eventually<object>;
+
+function plain(pipeline: Pipeline, command: RecordKind): Run {
+  return (source) => pipeline[command](source);
+}
+
+function passing(pipeline: Pipeline): Run {
+  return (source, { fields }) => {
+    const { id, ...found } = pipeline.detect(source);
+    return { id, ...(fields ?? { [source.format]: source.content }), ...found };
+  };
+}
+
+function broken(id: string, stage: RecordKind, error: unknown): ErrorRecord {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return errorRecord(id, problem('internal', stage, `a bug in ciscorpus, please report it: ${name}: ${message}`));
+}
+
+function nothing(): Problem {
+  return problem('internal', 'read', 'nothing was read');
+}

@@ -1,0 +1,6 @@
+import type { Format } from './index.ts';
+
+/** One array, an element a line. */
+export function format(): Format {
+  return { head: '[', between: ',', tail: '\n]\n', record: (record) => `\n${JSON.stringify(record)}` };
+}

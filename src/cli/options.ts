@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { languageTag } from '../languages/tags.ts';
 import { encodingLabel } from '../read/index.ts';
-import { languageTag } from '../text/language-tag.ts';
 import { FORMAT_NAMES, type FormatName } from '../write/index.ts';
 import type { ColourChoice } from './colour.ts';
 
@@ -10,19 +10,19 @@ export type CommandName = 'extract' | 'strip' | 'detect' | 'annotate' | 'profile
 
 /** Parsed options; a command sees only those of its rows. */
 export interface Options {
-  from: 'auto' | 'text' | 'html' | 'ndjson';
+  from?: 'auto' | 'text' | 'html' | 'ndjson';
   encoding?: string;
   language?: string;
-  include: string[];
-  exclude: string[];
+  include?: string[];
+  exclude?: string[];
   hidden?: boolean;
   follow?: boolean;
   filesFrom?: string;
   null?: boolean;
-  maxBytes: number;
-  format?: FormatName;
+  maxBytes?: number;
+  format?: FormatName | 'text';
   output?: string;
-  jobs: number | 'auto';
+  jobs?: number | 'auto';
   referenceDate?: string;
   dateFromPath?: boolean;
   siteProfile?: string;
@@ -36,7 +36,9 @@ export interface Options {
   quiet?: boolean;
   verbose?: boolean;
   progress?: boolean;
-  color: ColourChoice;
+  color?: ColourChoice;
+  records?: string;
+  min?: string;
 }
 
 export interface OptionRow {
@@ -48,6 +50,9 @@ export interface OptionRow {
   choices?: readonly string[];
   parse?: (value: string, before: unknown) => unknown;
 }
+
+/** 64 MiB. */
+export const MAX_BYTES = 2 ** 26;
 
 const STAGES = ['extract', 'strip', 'detect', 'annotate'] as const;
 const READING = [...STAGES, 'profile'] as const;
@@ -99,7 +104,7 @@ export const OPTIONS: readonly OptionRow[] = [
     description: 'largest document or line, in bytes (k, M, G)',
     group: INPUT,
     commands: READING,
-    default: 64 * 2 ** 20,
+    default: MAX_BYTES,
     parse: bytes,
   },
   {
@@ -137,10 +142,30 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: FORMAT_NAMES,
   },
   {
+    flags: '-f, --format <format>',
+    description: 'output format',
+    group: OUTPUT,
+    commands: ['evaluate'],
+    choices: ['text', 'json'],
+    default: 'text',
+  },
+  {
+    flags: '--records <file>',
+    description: 'score the records of this NDJSON file instead of extracting',
+    group: INPUT,
+    commands: ['evaluate'],
+  },
+  {
+    flags: '--min <field=F1,...>',
+    description: 'status 1 when an F1 is lower, as in date=0.9,countries=0.8',
+    group: FAILING,
+    commands: ['evaluate'],
+  },
+  {
     flags: '-o, --output <file>',
     description: 'write to a file, which appears when it is complete',
     group: OUTPUT,
-    commands: [...STAGES, 'profile'],
+    commands: [...STAGES, 'profile', 'evaluate'],
   },
   {
     flags: '--expand-groups',
@@ -161,13 +186,13 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '-j, --jobs <n>',
     description: 'threads, or auto',
     group: OUTPUT,
-    commands: STAGES,
+    commands: [...STAGES, 'evaluate'],
     default: 'auto',
     parse: jobs,
   },
   {
     flags: '--max-errors <n>',
-    description: 'stop after so many failed documents',
+    description: 'stop when more than so many documents have failed',
     group: FAILING,
     commands: READING,
     parse: count,
@@ -216,7 +241,7 @@ function bytes(value: string): number {
 
 function language(value: string): string {
   const tag = languageTag(value);
-  if (tag) return tag;
+  if (tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined) return tag;
   throw new InvalidArgumentError('no known language tag; `ciscorpus languages` lists those with events.');
 }
 

@@ -31,7 +31,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
 function build(row: CommandRow): Command {
   const command = new Command(row.name).description(row.summary).exitOverride().allowExcessArguments(false);
   command.helpOption('-h, --help', 'print this help');
-  if (row.arguments) command.argument(row.arguments, 'files, folders, globs, or - for standard input');
+  if (row.arguments) command.argument(row.arguments, row.argumentSummary);
   command.showHelpAfterError(`(ciscorpus ${row.name} --help lists the options)`);
   for (const option of OPTIONS) if (option.commands.includes(row.name)) command.addOption(toOption(option));
   return command;

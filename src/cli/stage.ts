@@ -5,7 +5,7 @@ import { createFormat, type FormatName, type RecordKind } from '../write/index.t
 import { wantsColour } from './colour.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { createMessages } from './messages.ts';
-import type { Options } from './options.ts';
+import { MAX_BYTES, type Options } from './options.ts';
 import { openOutput } from './output.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
 import { onSignals } from './signals.ts';
@@ -32,7 +32,7 @@ export async function runStage(command: RecordKind, args: readonly string[], opt
   let listening = true;
   try {
     listening = await output.write(head);
-    for await (const outcome of runTask(readDocuments(paths, reading, context), task, options.jobs)) {
+    for await (const outcome of runTask(readDocuments(paths, reading, context), task, options.jobs ?? 'auto')) {
       const more = output.write(summary.documents === 0 ? outcome.output : between + outcome.output);
       listening = typeof more === 'boolean' ? more : await more;
       add(summary, outcome);
@@ -72,19 +72,20 @@ export function inputPaths(args: readonly string[], options: Options): readonly 
 }
 
 export function readOptions(options: Options): ReadOptions {
-  const { from, include, exclude, hidden = false, follow = false, filesFrom, maxBytes } = options;
+  const { from = 'auto', include = [], exclude = [], hidden = false, follow = false, filesFrom } = options;
+  const { maxBytes = MAX_BYTES } = options;
   const list = filesFrom === undefined ? {} : { filesFrom };
   return { from, include, exclude, hidden, follow, nul: options.null ?? false, maxBytes, ...list };
 }
 
-function taskOptions(command: RecordKind, options: Options): TaskOptions {
+export function taskOptions(command: RecordKind, options: Options): TaskOptions {
   const terminal = options.output === undefined && process.stdout.isTTY === true;
-  const format: FormatName = options.format ?? (terminal ? 'pretty' : 'ndjson');
-  const { encoding, language, maxBytes, referenceDate } = options;
+  const format = (options.format as FormatName | undefined) ?? (terminal ? 'pretty' : 'ndjson');
+  const { encoding, language, maxBytes = MAX_BYTES, referenceDate } = options;
   return {
     command,
     format,
-    colour: format === 'pretty' && wantsColour(options.color, terminal),
+    colour: format === 'pretty' && wantsColour(options.color ?? 'auto', terminal),
     width: Math.min(process.stdout.columns ?? 100, 120),
     source: { maxBytes, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) },
     pipeline: {

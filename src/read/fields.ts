@@ -1,6 +1,6 @@
+import { languageTag } from '../languages/tags.ts';
 import type { Dateline, Warning } from '../model/record.ts';
 import type { Given } from '../model/source.ts';
-import { languageTag } from '../text/language-tag.ts';
 
 /** A document as NDJSON carries it. One of `text`, `html` and `content_b64` is needed. */
 export interface DocumentFields {

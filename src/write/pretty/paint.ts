@@ -17,13 +17,13 @@ export function createPaint(colour: boolean, width: number): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     width: Math.max(40, width),
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    notice: chalk.yellow,
-    bad: chalk.red,
-    key: chalk.cyan,
-    place: chalk.magenta,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    notice: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    key: (text) => chalk.cyan(text),
+    place: (text) => chalk.magenta(text),
   };
 }
 

@@ -21,7 +21,9 @@ export function segmentHtml(html: string): Segmented {
   if (isTooDeep(html)) return withoutTree(html);
   const root = parse(html);
   const { blocks, boxes, times } = collectBlocks(root);
-  const { body, hints } = chooseBody(blocks, boxes);
+  const head = readHead(root);
+  const titles = [head.meta['og:title'], head.title].filter((t) => t != null);
+  const { body, hints } = chooseBody(blocks, boxes, titles, articleBody(head.jsonLd));
   return {
     blocks: blocks.map(
       (block, index): Block => ({
@@ -37,9 +39,14 @@ export function segmentHtml(html: string): Segmented {
         },
       }),
     ),
-    head: { ...readHead(root), times },
+    head: { ...head, times },
     warnings: [],
   };
+}
+
+function articleBody(objects: readonly Record<string, unknown>[]): string | null {
+  for (const object of objects) if (typeof object.articleBody === 'string') return object.articleBody;
+  return null;
 }
 
 function withoutTree(html: string): Segmented {

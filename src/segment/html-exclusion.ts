@@ -5,57 +5,68 @@
 
 const TAGS: ReadonlyMap<string, string> = new Map([
   ['nav', 'nav'],
+  ['menu', 'nav'],
   ['footer', 'footer'],
   ['aside', 'aside'],
   ['header', 'header'],
   ['form', 'form'],
-  ['button', 'button'],
-  ['menu', 'nav'],
-  ['dialog', 'dialog'],
   ['fieldset', 'form'],
-  ['label', 'form'],
+  ['button', 'form'],
+  ['dialog', 'dialog'],
+  ['noindex', 'noindex'],
 ]);
 
 const ROLES: ReadonlyMap<string, string> = new Map([
   ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['tablist', 'nav'],
   ['banner', 'header'],
   ['contentinfo', 'footer'],
   ['complementary', 'aside'],
-  ['search', 'search'],
-  ['menu', 'nav'],
-  ['menubar', 'nav'],
+  ['search', 'form'],
+  ['form', 'form'],
+  ['button', 'form'],
   ['dialog', 'dialog'],
   ['alertdialog', 'dialog'],
   ['alert', 'dialog'],
-  ['form', 'form'],
   ['tooltip', 'dialog'],
   ['toolbar', 'share'],
 ]);
 
+/** Words of class and id names. The reasons of `WEAK_HINTS` are believed of short lines only. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    nav: 'nav navbar navi navigation menu submenu menus topmenu mainmenu mainnav topnav subnav breadcrumb breadcrumbs crumb crumbs bc pagination pager paging toc sitemap skip skiplink',
-    footer: 'footer foot bottom colophon copyright copy legal imprint impressum',
-    header: 'masthead topbar toolbar header',
-    aside: 'sidebar side rail aside secondary widget widgets rightcol leftcol sticky tertiary',
-    comments: 'comment comments disqus respond discussion commentlist commentary livefyre fbcomments reply replies',
+    nav: 'nav navbar navi navigation menu submenu menus topmenu mainmenu mainnav topnav subnav breadcrumb breadcrumbs crumb crumbs pagination pager paging sitemap skip skiplink dropdown tabs',
+    footer: 'footer foot colophon copyright copyrights imprint impressum',
+    aside: 'sidebar aside widget widgets right rightcol rightcolumn sidecol sticky',
+    comments:
+      'comment comments disqus respond discussion commentlist commentform comentarios commentaires kommentare komentarze komentarz kommentar livefyre reply replies forum opinie komentarii',
     share:
-      'share sharing sharebar shares social socials sociable addthis addtoany sharethis follow followus facebook twitter tweet whatsapp pinterest',
+      'share sharing sharebar shares sharedaddy social socials sociable addthis addtoany sharethis shareaholic jetpack follow followus facebook like likes likebox bookmark bookmarks pinterest linkedin vk btn btns button buttons cta submit email',
     related:
-      'related recommended recommend recommendation recommendations recirc more moreon readmore outbrain taboola similar also popular trending mostread mostpopular latest headlines teaser teasers promo promos promotion upnext next prev previous relatednews relatedposts seealso',
+      'related recommended recommend recommendation recommendations recirc readmore outbrain taboola similar popular trending most mostread mostpopular teaser teasers promo promos promotion upnext next prev previous relatednews relatedposts seealso articles posts slider carousel',
     advertising:
-      'ad ads adv advert adverts advertisement advertising adsense adslot dfp sponsor sponsored sponsors banner banners paywall donate donation',
-    subscribe: 'newsletter newsletters subscribe subscription signup optin register login signin',
-    consent: 'cookie cookies consent gdpr ccpa privacy popup modal overlay lightbox notification notice',
-    tags: 'tags taglist tagcloud topics keywords categories',
-    byline: 'byline author authors bio authorbio contributor contributors',
-    caption: 'caption captions credit credits wp-caption-text photocredit imagecaption figcaption',
-    hidden: 'hidden hide invisible sr-only screenreader noprint no-print print-only visuallyhidden offscreen',
-    meta: 'meta metadata postmeta dateline timestamp date time info',
-    print: 'print printonly tools actions utility',
-    gallery: 'gallery slideshow carousel slider thumbnails thumbs',
-    poll: 'poll vote rating ratings quiz survey',
+      'ad ads adv advert adverts advertisement advertising adsense adslot dfp sponsor sponsored sponsors banner banners paywall donate donation support reklama werbung anzeige publicidad publicite',
+    subscribe:
+      'newsletter newsletters subscribe subscription subscriptions signup optin register login signin loggedin loggedout',
+    consent:
+      'cookie cookies consent gdpr privacy ccpa rodo modal popup popups popover overlay lightbox tooltip notification notifications',
+    tags: 'tags tag tagcloud keywords taxonomy tagi',
+    byline: 'byline author authors autor bio authorbio vcard contributor contributors signature',
+    caption: 'caption captions credit credits photocredit imagecaption figcaption',
+    meta: 'meta metadata postmeta date timestamp info time counter count toolbar tools toolbox utility rating vote votes poll controls actions',
+    header: 'masthead topbar header',
+    gallery: 'gallery slideshow slide thumbnails thumbs',
+    disclaimer: 'disclaimer',
   }).flatMap(([reason, words]) => words.split(' ').map((w) => [w, reason] as const)),
+);
+
+/** Whole class names that hide an element. */
+const HIDING = new Set(
+  'hidden hide is-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only noprint no-print print-only offscreen d-none hidden-content element-invisible'.split(
+    ' ',
+  ),
 );
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -91,6 +102,7 @@ function wordHints(value: string): readonly string[] {
   const known = byClass.get(value);
   if (known) return known;
   const hints: string[] = [];
+  if (HIDING.has(value) || value.split(' ').some((name) => HIDING.has(name))) hints.push('hidden');
   for (const word of value.slice(0, 400).split(SPLIT)) {
     const hint = WORDS.get(word.toLowerCase());
     if (hint && !hints.includes(hint)) hints.push(hint);

@@ -39,3 +39,12 @@ function score(line: Line): number {
   if (line.date) return -0.3;
   return letters < 20 ? -0.5 : -0.7;
 }
+
+/** In a page the container is chosen: all of it is body that no rule took away. */
+export function markPageBody(lines: readonly Line[]): void {
+  for (const line of lines) {
+    if (line.verdict !== 'open') continue;
+    if (!line.block.features.inBody) line.reason = 'outside-body';
+    else line.verdict = 'body';
+  }
+}

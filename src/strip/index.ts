@@ -5,7 +5,7 @@ import type { Block, Segmented } from '../model/block.ts';
 import type { LanguageShare } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { lineFacts } from '../text/characters.ts';
-import { markBody } from './body.ts';
+import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
@@ -13,11 +13,14 @@ import { readHeadMark } from './metadata/head-mark.ts';
 import { findPublished, type Published } from './metadata/published.ts';
 import { findPageTitle, findTitle, isSameTitle, type PageTitle } from './metadata/title.ts';
 import { phrasesOf } from './phrases.ts';
+import { removeEdges } from './removals/edges.ts';
 import { removeHeadlineLists } from './removals/headline-lists.ts';
+import { removeLinkBlocks } from './removals/link-blocks.ts';
 import { removeByMarkup } from './removals/markup.ts';
 import { removeNumberLines } from './removals/numbers.ts';
 import { removePhraseLines } from './removals/phrases.ts';
 import { removeRepeatedText } from './removals/repeated-text.ts';
+import { removeTail } from './removals/tail.ts';
 import { removeTemplateVariables } from './removals/template-variables.ts';
 
 export interface StripContext {
@@ -44,11 +47,18 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   removeTemplateVariables(lines);
   if (isPage) removeByMarkup(lines);
   removePhraseLines(lines);
-  removeNumberLines(lines);
-  removeRepeatedText(lines);
-  removeHeadlineLists(lines);
+  if (isPage) {
+    removeLinkBlocks(lines);
+    removeTail(lines);
+    removeEdges(lines);
+  } else {
+    removeNumberLines(lines);
+    removeRepeatedText(lines);
+    removeHeadlineLists(lines);
+  }
   if (mark?.rest && lines[0]) lines[0].verdict = 'title';
-  markBody(lines);
+  if (isPage) markPageBody(lines);
+  else markBody(lines);
 
   const title = mark?.rest ? { text: mark.rest, line: lines[0] ?? null } : titleOf(lines, facts);
   const titleLine = title?.line ?? null;

@@ -1,29 +1,28 @@
-import type { AnnotatedBlock } from './annotate/index.ts';
-import { annotate } from './annotate/index.ts';
-import { detect, detectBlocks } from './detect/index.ts';
-import { extract } from './extract/index.ts';
-import { loadAllLanguages, loadLanguage } from './languages/index.ts';
+import type { Annotated, AnnotatedBlock } from './annotate/index.ts';
+import { loadBoilerplate, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import type { Article, ArticleBlock } from './model/article.ts';
+import type { Article } from './model/article.ts';
 import type { EntityMention } from './model/mentions.ts';
-import type { AnnotateRecord, DetectRecord, DocumentRecord, StripRecord } from './model/record.ts';
+import type { AnnotateRecord, DetectRecord, DocumentRecord, EventRecord, StripRecord } from './model/record.ts';
 import type { Source } from './model/source.ts';
-import { segment } from './segment/index.ts';
-import { strip } from './strip/index.ts';
 
 /** The order of the stages: the one file that knows it. */
 
 export interface PipelineOptions {
+  /** ISO day by which dates without a year are resolved. */
   referenceDate?: string;
+  /** A date in the path of the file is the publication date. */
   dateFromPath?: boolean;
   expandGroups?: boolean;
   explain?: boolean;
+  /** Leave the text out of the records. */
   noText?: boolean;
 }
 
 /** A value, or a promise of it where a language pack must be loaded first. */
 export type Eventually<T> = T | Promise<T>;
 
+/** What is done with a source. None throws on any input. */
 export interface Pipeline {
   detect(source: Source): DetectRecord;
   strip(source: Source): StripRecord;
@@ -31,146 +30,178 @@ export interface Pipeline {
   extract(source: Source): Eventually<DocumentRecord>;
 }
 
-/** Loads what the stages need and gives them as functions of a source. They throw on no input. */
+const STAGES = { detect: createDetect, strip: createStrip, annotate: createAnnotate, extract: createExtract };
+
+/** One function of the pipeline, with no more loaded than it needs. */
+export function createStage<K extends keyof Pipeline>(stage: K, options: PipelineOptions = {}): Promise<Pipeline[K]> {
+  const create = STAGES[stage] as (options: PipelineOptions) => Promise<Pipeline[K]>;
+  return create(options);
+}
+
+/** All four. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
-  const languages = await loadAllLanguages();
-  const packs = new Map<string, Language>();
-  const reference = options.referenceDate === undefined ? {} : { referenceDate: options.referenceDate };
-  const stripContext = { languages, dateFromPath: options.dateFromPath ?? false, ...reference };
+  const [detect, strip, annotate, extract] = await Promise.all([
+    createDetect(),
+    createStrip(options),
+    createAnnotate(options),
+    createExtract(options),
+  ]);
+  return { detect, strip, annotate, extract };
+}
 
-  function toArticle(source: Source): Article {
+async function createDetect(): Promise<Pipeline['detect']> {
+  const [{ detect }, { segment }] = await Promise.all([import('./detect/index.ts'), import('./segment/index.ts')]);
+  return (source) => {
+    const text = source.format === 'text' ? source.content : visibleText(segment(source).blocks, '\n');
+    return { id: source.id, ...detect(text) };
+  };
+}
+
+async function createStrip(options: PipelineOptions): Promise<Pipeline['strip']> {
+  const toArticle = await createArticle(options);
+  return (source) => {
+    const { removed, ...article } = toArticle(source);
+    return {
+      id: source.id,
+      url: source.url,
+      ...metadataOf(article),
+      language: article.language,
+      text: article.text,
+      stripped: true,
+      ...(options.explain ? { removed } : {}),
+    };
+  };
+}
+
+async function createAnnotate(options: PipelineOptions): Promise<Pipeline['annotate']> {
+  const [read, annotations] = await Promise.all([createReader(), createAnnotations(options)]);
+  return (source) => {
+    const article = read(source);
+    return annotations(article, ({ blocks }) => ({
+      id: source.id,
+      text: article.text,
+      language: article.language,
+      dates: blocks.flatMap((b) => b.dates),
+      entities: blocks.flatMap(printable),
+    }));
+  };
+}
+
+async function createExtract(options: PipelineOptions): Promise<Pipeline['extract']> {
+  const [toArticle, annotations, { extract }] = await Promise.all([
+    createArticle(options),
+    createAnnotations(options),
+    import('./extract/index.ts'),
+  ]);
+  const { expandGroups = false, explain = false } = options;
+  return (source) => {
+    const article = toArticle(source);
+    return annotations(article, (annotated, pack) => {
+      const events = pack ? extract(article, annotated, { id: source.id, expandGroups, explain }) : [];
+      return toRecord(source, article, events, pack !== null, options);
+    });
+  };
+}
+
+/** Source → article: segment, detect, strip. */
+async function createArticle(options: PipelineOptions): Promise<(source: Source) => Article> {
+  const [{ segment }, { detect, detectBlocks }, { strip }, languages] = await Promise.all([
+    import('./segment/index.ts'),
+    import('./detect/index.ts'),
+    import('./strip/index.ts'),
+    loadBoilerplate(),
+  ]);
+  const { referenceDate, dateFromPath = false } = options;
+  const context = { languages, dateFromPath, ...(referenceDate === undefined ? {} : { referenceDate }) };
+  return (source) => {
     const segmented = segment(source);
-    const found = detectBlocks(
-      segmented.blocks.map((b) => b.text),
-      segmented.head.lang === null ? [] : [segmented.head.lang],
-    );
-    segmented.blocks.forEach((b, i) => {
-      b.language = found.languages[i] ?? 'und';
+    const hints = segmented.head.lang === null ? [] : [segmented.head.lang];
+    const texts = segmented.blocks.map((b) => b.text);
+    const found = detectBlocks(texts, hints);
+    segmented.blocks.forEach((block, i) => {
+      block.language = found.languages[i] ?? 'und';
     });
-    return strip(source, segmented, stripContext);
-  }
-
-  /** Runs `next` once the packs of these blocks are there. */
-  function withPacks<T>(blocks: readonly ArticleBlock[], next: () => T): Eventually<T> {
-    const missing = new Set(blocks.map((b) => b.language).filter((tag) => !packs.has(tag)));
-    if (missing.size === 0) return next();
-    return Promise.all([...missing].map(loadLanguage)).then((loaded) => {
-      for (const pack of loaded) if (pack) packs.set(pack.tag, pack);
-      return next();
-    });
-  }
-
-  return {
-    detect: (source) => ({ id: source.id, ...detect(visibleText(source)) }),
-
-    strip(source) {
-      const article = toArticle(source);
-      return {
-        id: source.id,
-        url: source.url,
-        title: article.title,
-        published: article.published,
-        publishedFrom: article.publishedFrom,
-        agency: article.agency,
-        dateline: article.dateline,
-        site: article.site,
-        author: article.author,
-        language: article.language,
-        text: article.text,
-        stripped: true,
-        ...(options.explain ? { removed: article.removed } : {}),
-      };
-    },
-
-    annotate(source) {
-      const article = asItStands(source);
-      return withPacks(article.blocks, () => {
-        const { blocks } = annotate(article, { packs, ...reference });
-        return {
-          id: source.id,
-          text: article.text,
-          language: article.language,
-          dates: blocks.flatMap((b) => b.dates),
-          entities: blocks.flatMap(printable),
-        };
-      });
-    },
-
-    extract(source) {
-      const article = toArticle(source);
-      return withPacks(article.blocks, () => {
-        const annotated = annotate(article, { packs, ...reference });
-        const events = extract(article, annotated, {
-          id: source.id,
-          expandGroups: options.expandGroups ?? false,
-          explain: options.explain ?? false,
-        });
-        return {
-          id: source.id,
-          schema: 'ciscorpus/document@1',
-          source: {
-            path: source.path,
-            url: source.url,
-            format: source.format,
-            encoding: source.encoding,
-            sha256: source.sha256,
-          },
-          language: article.language,
-          languages: article.languages,
-          title: article.title,
-          published: article.published,
-          publishedFrom: article.publishedFrom,
-          agency: article.agency,
-          dateline: article.dateline,
-          site: article.site,
-          author: article.author,
-          ...(options.noText ? {} : { text: article.text }),
-          events,
-          warnings: [...source.warnings, ...article.warnings],
-        };
-      });
-    },
+    const article = strip(source, segmented, context);
+    const { language } = source.given;
+    if (language === undefined || language === article.language) return article;
+    return inLanguage(article, language, detect(article.text).reliable);
   };
 }
 
-function visibleText(source: Source): string {
-  if (source.format === 'text') return source.content;
-  return segment(source)
-    .blocks.map((b) => b.text)
-    .join('\n');
-}
-
-/** A source as an article without stripping: the text of an NDJSON line as it stands, else the visible blocks. */
-function asItStands(source: Source): Article {
-  const { given } = source;
-  const text =
-    source.format === 'text' && source.asItStands
-      ? source.content
-      : segment(source)
-          .blocks.map((b) => b.text)
-          .join('\n\n');
-  const spans = nonBlankLines(text);
-  const lines = spans.map(({ start, end }) => text.slice(start, end));
-  const language = given.language ?? detect(text).language;
-  const found = given.language ? null : detectBlocks(lines).languages;
+/** The given language wins over what the text looks like; blocks in a third language keep theirs. */
+function inLanguage(article: Article, language: string, reliable: boolean): Article {
+  const looks = article.language;
+  const shares = new Map<string, number>();
+  for (const { language: tag, share } of article.languages) {
+    const own = tag === looks ? language : tag;
+    shares.set(own, (shares.get(own) ?? 0) + share);
+  }
+  const doubt = { code: 'language-mismatch', message: `given as ${language}, looks like ${looks}` };
   return {
-    title: given.title ?? null,
-    titleFrom: given.title ? 'input' : null,
-    published: given.published ?? null,
-    publishedFrom: given.published ? 'input' : null,
-    publishedQuote: given.published ? 'input' : null,
-    agency: given.agency ?? [],
-    dateline: given.dateline ?? null,
-    datelineSpan: null,
-    site: given.site ?? null,
-    author: given.author ?? null,
-    text,
-    blocks: spans.map((s, i) => ({ kind: 'paragraph', ...s, language: found?.[i] ?? language })),
+    ...article,
     language,
-    languages: [{ language, share: 1 }],
-    removed: [],
-    warnings: [],
+    languages:
+      shares.size > 0 ? [...shares].map(([tag, share]) => ({ language: tag, share })) : [{ language, share: 1 }],
+    blocks: article.blocks.map((b) => (b.language === looks ? { ...b, language } : b)),
+    warnings: reliable && looks !== 'und' ? [...article.warnings, doubt] : article.warnings,
   };
+}
+
+type WithAnnotations = <T>(article: Article, next: (annotated: Annotated, pack: Language | null) => T) => Eventually<T>;
+
+/** Annotates an article and goes on with it, once the packs of its languages are loaded. */
+async function createAnnotations({ referenceDate }: PipelineOptions): Promise<WithAnnotations> {
+  const { annotate } = await import('./annotate/index.ts');
+  const packs = new Map<string, Language>();
+  const asked = new Set<string>();
+  const context = { packs, ...(referenceDate === undefined ? {} : { referenceDate }) };
+  return (article, next) => {
+    const go = () => next(annotate(article, context), packs.get(article.language) ?? null);
+    const tags = [article.language, ...article.blocks.map((b) => b.language)].filter((tag) => !asked.has(tag));
+    if (tags.length === 0) return go();
+    return Promise.all(tags.map(loadLanguage)).then((loaded) => {
+      for (const pack of loaded) if (pack) packs.set(pack.tag, pack);
+      for (const tag of tags) asked.add(tag);
+      return go();
+    });
+  };
+}
+
+/** Source → article without stripping: the text of an NDJSON line as it stands, else the visible blocks. */
+async function createReader(): Promise<(source: Source) => Article> {
+  const [{ segment }, { detect, detectBlocks }] = await Promise.all([
+    import('./segment/index.ts'),
+    import('./detect/index.ts'),
+  ]);
+  return (source) => {
+    const { given, content } = source;
+    const text = source.asItStands ? content : visibleText(segment(source).blocks, '\n\n');
+    const spans = nonBlankLines(text);
+    const language = given.language ?? detect(text).language;
+    const found = given.language ? [] : detectBlocks(spans.map((s) => text.slice(s.start, s.end))).languages;
+    return {
+      title: given.title ?? null,
+      titleFrom: given.title ? 'input' : null,
+      published: given.published ?? null,
+      publishedFrom: given.published ? 'input' : null,
+      publishedQuote: given.published ? 'input' : null,
+      agency: given.agency ?? [],
+      dateline: given.dateline ?? null,
+      datelineSpan: null,
+      site: given.site ?? null,
+      author: given.author ?? null,
+      text,
+      blocks: spans.map((span, i) => ({ kind: 'paragraph', ...span, language: found[i] ?? language })),
+      language,
+      languages: [{ language, share: 1 }],
+      removed: [],
+      warnings: [],
+    };
+  };
+}
+
+function visibleText(blocks: readonly { text: string }[], separator: string): string {
+  return blocks.map((b) => b.text).join(separator);
 }
 
 function nonBlankLines(text: string): { start: number; end: number }[] {
@@ -184,20 +215,52 @@ function nonBlankLines(text: string): { start: number; end: number }[] {
   return spans;
 }
 
+function toRecord(
+  source: Source,
+  article: Article,
+  events: EventRecord[],
+  supported: boolean,
+  { noText = false }: PipelineOptions,
+): DocumentRecord {
+  const { id, path, url, format, encoding, sha256 } = source;
+  const { language, languages, text } = article;
+  const warnings = [...source.warnings, ...article.warnings];
+  if (text.trim() === '') warnings.push({ code: 'empty', message: 'no text was found in the document' });
+  else if (!supported) warnings.push({ code: 'unsupported-language', message: `no events are found in ${language}` });
+  return {
+    id,
+    schema: 'ciscorpus/document@1',
+    source: { path, url, format, encoding, sha256 },
+    language,
+    languages,
+    ...metadataOf(article),
+    ...(noText ? {} : { text }),
+    events,
+    warnings,
+  };
+}
+
+function metadataOf(
+  article: Omit<Article, 'removed'>,
+): Omit<StripRecord, 'id' | 'url' | 'language' | 'text' | 'stripped'> {
+  const { title, published, publishedFrom, agency, dateline, site, author } = article;
+  return { title, published, publishedFrom, agency, dateline, site, author };
+}
+
 /** The names of a block without what only `extract` needs. */
 function printable(block: AnnotatedBlock): EntityMention[] {
   const entities: EntityMention[] = [];
-  for (const e of block.entities) {
-    if (e.type === 'group') continue;
+  for (const { type, id, country, name, adjective, text, startOffset, endOffset } of block.entities) {
+    if (type === 'group') continue;
     entities.push({
-      type: e.type,
-      ...(e.id === undefined ? {} : { id: e.id }),
-      ...(e.country === undefined ? {} : { country: e.country }),
-      ...(e.name === undefined ? {} : { name: e.name }),
-      ...(e.adjective ? { adjective: true } : {}),
-      text: e.text,
-      startOffset: e.startOffset,
-      endOffset: e.endOffset,
+      type,
+      ...(id === undefined ? {} : { id }),
+      ...(country === undefined ? {} : { country }),
+      ...(name === undefined ? {} : { name }),
+      ...(adjective ? { adjective } : {}),
+      text,
+      startOffset,
+      endOffset,
     });
   }
   return entities;

@@ -46,3 +46,8 @@ export async function loadAllLanguages(): Promise<Language[]> {
   const packs = await Promise.all(LANGUAGE_TAGS.map(loadLanguage));
   return packs.filter((p) => p !== null);
 }
+
+/** The boilerplate phrases of all packs, without the rest of them: they are matched over the union of languages. */
+export function loadBoilerplate(): Promise<Pick<Language, 'boilerplate'>[]> {
+  return Promise.all(LANGUAGE_TAGS.map((tag) => import(`./${tag}/boilerplate.ts`)));
+}

@@ -1,7 +1,7 @@
 import { errorRecord, type Problem, problem } from '../model/errors.ts';
 import type { ErrorRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
-import { createPipeline, type Eventually, type Pipeline, type PipelineOptions } from '../pipeline.ts';
+import { createStage, type Eventually, type Pipeline, type PipelineOptions } from '../pipeline.ts';
 import { type RawDocument, type SourceOptions, type SourceResult, toSource } from '../read/index.ts';
 import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -28,9 +28,9 @@ export type Task = (raw: RawDocument) => Eventually<Outcome>;
 /** Bytes in, formatted record out. Throws on no document. */
 export async function createTask(options: TaskOptions): Promise<Task> {
   const { command, colour, width } = options;
-  const pipeline = await createPipeline(options.pipeline);
+  const stage = await createStage(command, options.pipeline);
   const format = await createFormat(options.format, { kind: command, colour, width });
-  const run = options.pass ? passing(pipeline) : plain(pipeline, command);
+  const run: Run = options.pass ? passing(stage as Pipeline['detect']) : stage;
 
   function finish(record: object): Outcome {
     return { output: format.record(record), ...tallyOf(record) };
@@ -52,13 +52,9 @@ export async function createTask(options: TaskOptions): Promise<Task> {
 
 type Run = (source: Source, result: SourceResult) => Eventually<object>;
 
-function plain(pipeline: Pipeline, command: RecordKind): Run {
-  return (source) => pipeline[command](source);
-}
-
-function passing(pipeline: Pipeline): Run {
+function passing(detect: Pipeline['detect']): Run {
   return (source, { fields }) => {
-    const { id, ...found } = pipeline.detect(source);
+    const { id, ...found } = detect(source);
     return { id, ...(fields ?? { [source.format]: source.content }), ...found };
   };
 }

@@ -25,7 +25,7 @@ import { removeTemplateVariables } from './removals/template-variables.ts';
 
 export interface StripContext {
   /** All packs: boilerplate phrases and month names are matched over their union. */
-  languages: readonly Language[];
+  languages: readonly Pick<Language, 'boilerplate'>[];
   /** ISO day for yearless dates (`--reference-date`). */
   referenceDate?: string;
   /** Take a date from the file's path (`--date-from-path`). */

@@ -27,10 +27,10 @@ const NETWORKS = new Set(
   ),
 );
 
-const compiled = new WeakMap<readonly Language[], Phrases>();
+const compiled = new WeakMap<readonly Pick<Language, 'boilerplate'>[], Phrases>();
 
 /** The boilerplate phrases of all packs as one matcher, compiled once per list of packs. */
-export function phrasesOf(languages: readonly Language[]): Phrases {
+export function phrasesOf(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
   let phrases = compiled.get(languages);
   if (!phrases) {
     phrases = compile(languages);
@@ -39,7 +39,7 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
   return phrases;
 }
 
-function compile(languages: readonly Language[]): Phrases {
+function compile(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
   const heads: LexiconEntry<Value>[] = [];
   const anywhere: LexiconEntry<Value>[] = [];
   for (const language of languages) {

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { EventCues } from '../languages/types/events.ts';
 import type { IssueCues } from '../languages/types/issues.ts';
 import type { ParticipationCues } from '../languages/types/participation.ts';
-import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
+import { compileMatcher, type LexiconEntry, type Match, type Matcher } from '../text/matcher.ts';
 import type { SceneSentence } from './scene.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface Cue {
   to: number;
   /** A split pattern: other words stand inside. */
   split: boolean;
+  /** The words inside, `to` exclusive. */
+  gap: { from: number; to: number } | null;
 }
 
 interface CueValue {
@@ -43,7 +45,12 @@ export function findCues(block: AnnotatedBlock): Cue[] {
   if (!block.pack) return [];
   return cueMatcher(block.pack)
     .scan(block.tokens)
-    .map((m) => ({ kind: m.value.kind, from: m.from, to: m.to, split: m.value.split }));
+    .map((m) => ({ kind: m.value.kind, from: m.from, to: m.to, split: m.value.split, gap: gapOf(m) }));
+}
+
+function gapOf(match: Match<CueValue>): Cue['gap'] {
+  const { gapFrom, gapTo } = match;
+  return gapFrom === undefined || gapTo === undefined ? null : { from: gapFrom, to: gapTo };
 }
 
 /** The first cue of a kind in a sentence. */

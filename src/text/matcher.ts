@@ -24,6 +24,9 @@ export interface Match<T> {
   from: number;
   /** Index after the last token. */
   to: number;
+  /** What stands in the gap of a split pattern: token range, `gapTo` exclusive. */
+  gapFrom?: number;
+  gapTo?: number;
 }
 
 export interface Matcher<T> {
@@ -92,6 +95,9 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     return false;
   }
 
+  /** Of the last match with a gap that was followed. */
+  let gap: { from: number; to: number } | null = null;
+
   /** Index after the last token of the match, or -1. */
   function follow(positions: Position[], p: number, tokens: readonly Token[], i: number): number {
     let at = i;
@@ -101,7 +107,10 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
         const stop = Math.min(tokens.length, at + MAX_GAP + 1);
         for (let g = at; g < stop; g++) {
           const end = follow(positions, k + 1, tokens, g);
-          if (end >= 0) return end;
+          if (end >= 0) {
+            gap = { from: at, to: g };
+            return end;
+          }
           if (isStop(tokens[g] as Token)) return -1;
         }
         return -1;
@@ -116,8 +125,15 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
   function collect(list: Compiled<T>[] | undefined, tokens: readonly Token[], i: number, out: Match<T>[]): void {
     if (!list) return;
     for (const c of list) {
+      gap = null;
       const to = c.positions.length === 1 ? i + 1 : follow(c.positions, 1, tokens, i + 1);
-      if (to >= 0 && !out.some((m) => m.value === c.value && m.to === to)) out.push({ value: c.value, from: i, to });
+      if (to < 0 || out.some((m) => m.value === c.value && m.to === to)) continue;
+      const inside = gap as { from: number; to: number } | null;
+      out.push(
+        inside
+          ? { value: c.value, from: i, to, gapFrom: inside.from, gapTo: inside.to }
+          : { value: c.value, from: i, to },
+      );
     }
   }
 

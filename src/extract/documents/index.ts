@@ -1,5 +1,6 @@
 import type { DocumentAction, EventDocument } from '../../model/record.ts';
 import type { Cue, CueKind } from '../cues.ts';
+import type { Range } from '../issues/phrases.ts';
 import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
@@ -18,18 +19,25 @@ export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] 
   const documents: EventDocument[] = [];
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
-    const actions = sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined);
-    if (actions.length === 0) continue;
-    let end = sentence.from;
-    for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
-      const action = actionOf(sentence, noun, actions);
-      if (noun.from < end || action === null) continue;
-      const range = nounPhrase(sentence, noun, end);
-      end = range.to;
-      add(documents, scene, frame, sentence, range, action);
-    }
+    for (const found of documentRanges(sentence)) add(documents, scene, frame, sentence, found, found.action);
   }
   return documents;
+}
+
+/** The noun phrases of a sentence that name a document, with what became of it. */
+export function documentRanges(sentence: SceneSentence): (Range & { action: DocumentAction })[] {
+  const actions = sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined);
+  const found: (Range & { action: DocumentAction })[] = [];
+  if (actions.length === 0) return found;
+  let end = sentence.from;
+  for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
+    const action = noun.from < end ? null : actionOf(sentence, noun, actions);
+    if (action === null) continue;
+    const range = nounPhrase(sentence, noun, end);
+    end = range.to;
+    found.push({ ...range, action });
+  }
+  return found;
 }
 
 function add(
@@ -37,7 +45,7 @@ function add(
   scene: Scene,
   frame: EventFrame,
   sentence: SceneSentence,
-  range: { from: number; to: number },
+  range: Range,
   action: DocumentAction,
 ): void {
   const first = sentence.block.tokens[range.from];

@@ -40,9 +40,7 @@ function isBoundary(cue: Cue): boolean {
     (cue.kind.startsWith('documents:') && cue.kind !== 'documents:nouns') ||
     cue.kind.startsWith('verbs:') ||
     cue.kind.startsWith('nouns:') ||
-    cue.kind.startsWith('discussion:') ||
-    cue.kind === 'cues:and' ||
-    cue.kind === 'cues:also'
+    cue.kind.startsWith('discussion:')
   );
 }
 
@@ -70,7 +68,7 @@ function endsAt(sentence: SceneSentence, i: number): boolean {
         c.kind === 'discussion:openers'),
   );
   if (cue) return true;
-  const connector = cueAt(sentence, i, 'cues:and', 'cues:also');
+  const connector = cueAt(sentence, i, 'discussion:and', 'discussion:also');
   if (!connector) return false;
   return sentence.cues.some(
     (c) =>

@@ -4,7 +4,7 @@ import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
 
 /** What is not the topic itself: empty heads, counts, connectors, closers. */
 
-const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'cues:and', 'cues:also'];
+const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'discussion:and', 'discussion:also'];
 /** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */
 const HEAD = 12;
 const LONGEST = 45;

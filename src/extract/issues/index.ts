@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/record.ts';
+import { documentRanges } from '../documents/index.ts';
 import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
 import { findTopics } from '../topics.ts';
 import { cleanItem, listPart } from './clean.ts';
@@ -12,24 +13,37 @@ import { topicSpans } from './spans.ts';
  */
 export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
   const issues: Issue[] = [];
+  const listed = new Set<SceneSentence>();
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
+    if (listed.has(sentence)) continue;
+    const items = opensList(sentence) ? listAfter(scene, sentence) : [];
+    for (const item of items) {
+      listed.add(item);
+      add(issues, scene, item, item);
+    }
+    if (items.length > 0) continue;
     for (const span of topicSpans(sentence)) {
       for (const item of splitItems(sentence, listPart(sentence, span))) add(issues, scene, sentence, item);
     }
-    if (opensList(sentence)) for (const item of listAfter(scene, sentence)) add(issues, scene, item, item);
   }
   return issues;
 }
 
 function add(issues: Issue[], scene: Scene, sentence: SceneSentence, item: Range): void {
   const range = cleanItem(sentence, item);
+  if (range && isDocument(sentence, range)) return;
   const first = range && sentence.block.tokens[range.from];
   const last = range && sentence.block.tokens[range.to - 1];
   if (!range || !first || !last) return;
   const text = scene.article.text.slice(first.start, last.end);
   if (issues.some((i) => i.startOffset === first.start || i.text === text)) return;
   issues.push({ text, topics: findTopics(sentence.block, range), startOffset: first.start, endOffset: last.end });
+}
+
+/** A draft that was discussed is a document, not an issue: its noun stands at the head of the item, and a verb makes something of it. */
+function isDocument(sentence: SceneSentence, item: Range): boolean {
+  return documentRanges(sentence).some((d) => d.from <= item.from + 1 && d.to >= item.to - 1);
 }
 
 /** A sentence about the agenda or the discussion that ends with a colon. */

@@ -33,16 +33,16 @@ function findCuts(sentence: SceneSentence, span: Range): Cut[] {
     if (!token) break;
     if (isMark(token)) {
       if (SEMICOLONS.has(token.folded)) cuts.push({ from: i, to: i + 1, kind: 'semicolon' });
-      else if (COMMAS.has(token.folded) && !cueAt(sentence, i + 1, 'discussion:glue')) {
+      else if (COMMAS.has(token.folded) && !isGlued(sentence, i)) {
         // ", and" and ", as well as" are one cut.
-        const connector = cueAt(sentence, i + 1, 'cues:also', 'cues:and');
+        const connector = cueAt(sentence, i + 1, 'discussion:also', 'discussion:and');
         cuts.push({ from: i, to: connector ? connector.to : i + 1, kind: 'comma' });
         if (connector) i = connector.to - 1;
       }
       continue;
     }
-    const also = cueAt(sentence, i, 'cues:also');
-    const and = cueAt(sentence, i, 'cues:and');
+    const also = cueAt(sentence, i, 'discussion:also');
+    const and = cueAt(sentence, i, 'discussion:and');
     const cue = also ?? and;
     if (cue && i > span.from) {
       cuts.push({ from: i, to: cue.to, kind: also ? 'also' : 'and' });
@@ -50,6 +50,14 @@ function findCuts(sentence: SceneSentence, span: Range): Cut[] {
     }
   }
   return cuts;
+}
+
+/** The comma before "which", or behind "in particular". */
+function isGlued(sentence: SceneSentence, comma: number): boolean {
+  return (
+    cueAt(sentence, comma + 1, 'discussion:glue') !== null ||
+    sentence.cues.some((c) => c.to === comma && c.kind === 'discussion:glue')
+  );
 }
 
 function pieces(sentence: SceneSentence, span: Range, cuts: readonly Cut[]): Range[] {
@@ -77,15 +85,30 @@ function splitLast(
   const serial = before !== undefined && before.to - before.from > 1;
   if (!isLast || serial) return [item];
   const ands = cuts.filter((c) => c.kind === 'and' && c.from > item.from && c.to < item.to);
-  const least = items.length > 1 ? 1 : 3;
-  const choices = ands.filter((c) => c.from - item.from >= least && item.to - c.to >= least);
-  if (choices.length === 0) return [item];
   const typical = items.length > 1 ? average(items.slice(0, -1)) : (item.to - item.from) / 2;
+  const least = items.length === 1 ? 3 : typical >= PHRASE ? 2 : 1;
+  const choices = ands.filter(
+    (c) =>
+      c.from - item.from >= least && item.to - c.to >= least && (items.length > 1 || isParallel(sentence, item, c)),
+  );
+  if (choices.length === 0) return [item];
   const best = choices.reduce((a, b) =>
     cost(sentence, a, item, items, typical) <= cost(sentence, b, item, items, typical) ? a : b,
   );
   return pieces(sentence, item, [best]);
 }
+
+/** A phrase that opens with an article is coordinated with another one that does: "the storage of tents and pumps" is one topic. */
+function isParallel(sentence: SceneSentence, item: Range, cut: Cut): boolean {
+  const { tokens } = sentence.block;
+  const first = tokens[item.from];
+  const second = tokens[cut.to];
+  if (!first || !second || first.kind !== 'word' || first.folded.length > ARTICLE) return true;
+  return second.folded.length <= ARTICLE;
+}
+
+/** Articles are no longer than this. */
+const ARTICLE = 3;
 
 /** Prefers halves of the usual length whose second begins like the other items (same ending of its first word). */
 function cost(sentence: SceneSentence, cut: Cut, item: Range, items: readonly Range[], typical: number): number {
@@ -96,6 +119,9 @@ function cost(sentence: SceneSentence, cut: Cut, item: Range, items: readonly Ra
   const uneven = Math.abs(cut.from - item.from - typical) + Math.abs(item.to - cut.to - typical);
   return uneven / typical - (parallel ? 1.5 : 0);
 }
+
+/** Items of at least this many tokens are phrases: a bare word before "and" is then no item of its own. */
+const PHRASE = 4;
 
 function average(items: readonly Range[]): number {
   return items.reduce((n, r) => n + r.to - r.from, 0) / items.length;

@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
-import { cuesIn, type Range } from './phrases.ts';
+import { cueAt, cuesIn, type Range } from './phrases.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
@@ -24,24 +24,17 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     const next = governors[k + 1];
     const after = afterVerb(sentence, cue, next?.from ?? sentence.to);
     const before = beforeVerb(sentence, cue, floor);
-    const span = choose(sentence, order, before, after);
+    const inside = cue.gap ?? { from: cue.to, to: cue.to };
+    const sides = { before: [inside, before, after], after: [after, inside, before], both: [after, inside, before] }[
+      order
+    ];
+    const span = sides.find((s) => words(sentence, s) >= ENOUGH);
     if (span) {
       spans.push({ ...span, cue });
       floor = span === after ? span.to : cue.to;
     }
   });
   return spans;
-}
-
-function choose(
-  sentence: SceneSentence,
-  order: 'before' | 'after' | 'both',
-  before: Range,
-  after: Range,
-): Range | null {
-  const [first, second] = order === 'before' ? [before, after] : [after, before];
-  if (words(sentence, first) >= ENOUGH) return first;
-  return words(sentence, second) >= ENOUGH ? second : null;
 }
 
 function words(sentence: SceneSentence, range: Range): number {
@@ -63,7 +56,8 @@ function outermost(cues: readonly Cue[]): Cue[] {
 
 function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
   const range = { from: cue.to, to: limit };
-  const stop = cuesIn(sentence, range, 'discussion:stops')[0];
+  // "issues proposed by … related to" is an empty head, not the end.
+  const stop = cuesIn(sentence, range, 'discussion:stops').find((c) => !cueAt(sentence, c.from, 'discussion:frames'));
   return { from: range.from, to: stop ? stop.from : limit };
 }
 

@@ -68,6 +68,8 @@ export const issues: IssueCues = {
       'orada',
       'ayrıca',
     ],
+    and: ['və', 'yaxud'],
+    also: ['həmçinin', 'eləcə də', 'habelə', 'o cümlədən', 'həm də', 'və eləcə də'],
     glue: ['o cümlədən', 'xüsusilə', 'yəni', 'hansı ki'],
     stops: ['xəbər verir', 'bildirib', 'deyib', 'deyə'],
   },

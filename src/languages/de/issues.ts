@@ -29,6 +29,8 @@ export const issues: IssueCues = {
       'Aufmerksamkeit … galt|gilt|wurde',
     ],
     frames: [
+      'wie',
+      'eingehend',
       'ein breites Spektrum an|von',
       'ein breites|weites Spektrum',
       'eine|einer Reihe von Fragen|Themen',
@@ -58,19 +60,10 @@ export const issues: IssueCues = {
       'bei dem|der',
       'sich',
     ],
+    and: ['und', 'oder', 'bzw'],
+    also: ['sowie', 'und auch', 'ebenso wie', 'wie auch', 'als auch'],
     glue: ['die', 'der', 'das', 'welche', 'wie', 'insbesondere', 'vor allem', 'etwa'],
-    stops: [
-      'statt',
-      'verbessert',
-      'teilte',
-      'sagte',
-      'hieß es',
-      'wie',
-      'um',
-      'und einigten',
-      'und vereinbarten',
-      'aus',
-    ],
+    stops: ['statt', 'verbessert', 'teilte', 'sagte', 'hieß es', 'um', 'und einigten', 'und vereinbarten', 'aus'],
   },
   documents: {
     nouns: [

@@ -29,6 +29,7 @@ export const issues: IssueCues = {
       'heard a report on|about',
       'deliberated on',
       'explored',
+      'discussion of|on',
     ],
     agenda: [
       'agenda … included|includes|comprised|contained|covered|featured|comprises',
@@ -55,7 +56,8 @@ export const issues: IssueCues = {
       'issues|questions|matters related|relating|pertaining to',
       'issues|questions|items|topics',
       'the issue|question|topic of',
-      'the issues|questions|topics of',
+      'the issues|questions|topics of|on',
+      'on the issues|questions of',
       'the issues|questions|topics related|relating to',
       'topical issues of',
       'proposed by the … related to',
@@ -73,6 +75,8 @@ export const issues: IssueCues = {
       'the interlocutors',
     ],
     openers: ['separately', 'also', 'in addition', 'in particular', 'during the', 'at the'],
+    and: ['and', 'or'],
+    also: ['as well as', 'and also', 'along with', 'together with', 'but also', 'plus'],
     glue: [
       'in particular',
       'which',

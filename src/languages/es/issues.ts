@@ -71,6 +71,8 @@ export const issues: IssueCues = {
       'las dos partes',
     ],
     openers: ['también', 'además', 'asimismo', 'durante la|el', 'en la reunión', 'fueron', 'por separado'],
+    and: ['y', 'e', 'o', 'u'],
+    also: ['así como', 'y también', 'al igual que', 'además de', 'junto con'],
     glue: ['que', 'en particular', 'especialmente', 'cuyo|cuya', 'donde', 'los|las cuales', 'sobre todo'],
     stops: [
       'subrayando',

@@ -83,6 +83,8 @@ export const issues: IssueCues = {
       'les diplomates',
     ],
     openers: ['également', 'aussi', 'ont été', 'a été', 'en outre', 'par ailleurs', 'ensuite'],
+    and: ['et', 'ou'],
+    also: ['ainsi que', 'et aussi', 'de même que', 'mais aussi', 'tout comme'],
     glue: ['qui', 'que', 'dont', 'où', 'en particulier', 'notamment', 'ainsi que la manière', 'lequel|laquelle'],
     stops: [
       'a indiqué',

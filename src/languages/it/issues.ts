@@ -58,6 +58,8 @@ export const issues: IssueCues = {
       'i tecnici',
     ],
     openers: ['anche', 'inoltre', 'durante', 'nel corso', 'sono stati|state', 'è stato|stata', 'altresì'],
+    and: ['e', 'ed', 'o', 'od'],
+    also: ['nonché', 'così come', 'e anche', 'oltre a', 'ma anche'],
     glue: [
       'che',
       'in particolare',

@@ -57,6 +57,8 @@ export const issues: IssueCues = {
       'specjaliści',
     ],
     openers: ['także', 'również', 'ponadto', 'podczas', 'w trakcie', 'osobno', 'na posiedzeniu|spotkaniu', 'się'],
+    and: ['i', 'oraz', 'lub', 'albo'],
+    also: ['a także', 'jak również', 'jak i', 'a ponadto', 'tudzież'],
     glue: [
       'w szczególności',
       'który|która|które|których|którym|którą|którego',

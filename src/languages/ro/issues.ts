@@ -82,6 +82,8 @@ export const issues: IssueCues = {
       'specialiștii',
     ],
     openers: ['de asemenea', 'totodată', 'în cadrul', 'în timpul', 'pe parcursul', 'separat', 'au fost', 'a fost'],
+    and: ['și', 'şi', 'sau', 'iar'],
+    also: ['precum și', 'precum şi', 'cât și', 'cât şi', 'și de asemenea', 'ca și', 'dar și', 'dar şi'],
     glue: ['care', 'ce', 'în special', 'în particular', 'inclusiv', 'unde', 'ale căror', 'mai ales', 'precum modul'],
     stops: [
       'subliniind',

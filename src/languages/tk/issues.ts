@@ -67,6 +67,8 @@ export const issues: IssueCues = {
       'onda',
       'aýratynlykda',
     ],
+    and: ['we', 'hem', 'ýa-da'],
+    also: ['şeýle hem', 'şeýle-de', 'hem-de', 'hem - de', 'şeýle - de', 'şol bir wagtda'],
     glue: ['şol sanda', 'hususan-da', 'ýagny'],
     stops: ['diýip', 'habar berýär', 'diýdi'],
   },

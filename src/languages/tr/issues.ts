@@ -66,6 +66,8 @@ export const issues: IssueCues = {
       'çerçevesinde',
       'öte yandan',
     ],
+    and: ['ve', 'veya', 'ya da', 'ile'],
+    also: ['ayrıca', 'yanı sıra', 'hem de', 'bunun yanı sıra', 've ayrıca'],
     glue: ['özellikle', 'yani', 'başta'],
     stops: ['bildirildi', 'açıklandı', 'denildi', 'dedi', 'diye'],
   },

@@ -18,6 +18,10 @@ export interface IssueCues {
     subjects: Words;
     /** Adverbials and auxiliaries before the list: during the talks, at the session, also, wurden. */
     openers: Words;
+    /** Joins the last two items, or two words inside an item: and. */
+    and: Words;
+    /** Always begins another item: as well as, and also. */
+    also: Words;
     /** A comma before one of these does not end an item: which, that, in particular, such as. */
     glue: Words;
     /** Ends the list: noting that, so that, in order to, he said; also "at the proposal of". */

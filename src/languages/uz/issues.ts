@@ -65,6 +65,8 @@ export const issues: IssueCues = {
       'unda',
       'alohida',
     ],
+    and: ['va', 'hamda', 'yoki'],
+    also: ['shuningdek', 'hamda shuningdek', 'shu bilan birga'],
     glue: ['jumladan', 'xususan', 'ya’ni'],
     stops: ['deb xabar', 'dedi', 'deya'],
   },

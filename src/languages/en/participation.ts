@@ -162,7 +162,8 @@ export const participation: ParticipationCues = {
     organizer: [
       'organised|organized by',
       'organised|organized jointly by',
-      'co-organised|co-organized by',
+      'co-organised by',
+      'co-organized by',
       'organisers|organizers were',
       'organiser|organizer was',
       'jointly organised|organized by',

@@ -63,6 +63,8 @@ export interface EventCues {
     said: Words;
     /** Tells that the page is no report of an event: analysis, obituary, interview. */
     analysis: Words;
+    /** Looks like one of the cues above and is none: press conference, conference hall, met the target. */
+    none: Words;
   };
   venue: {
     /** Palace, hotel, residence, office, university, centre. */

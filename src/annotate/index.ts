@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Article, ArticleBlock } from '../model/article.ts';
 import type { DateMention, NameMention } from '../model/mentions.ts';
+import { findBodies } from '../names/bodies.ts';
 import { findNames } from '../names/index.ts';
+import { createNameMemory, type NameMemory } from '../names/name-memory.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -31,16 +33,23 @@ export interface AnnotateContext {
 /** Runs the engines over an article's blocks. Pure. */
 export function annotate(article: Article, context: AnnotateContext): Annotated {
   const { title, language } = article;
-  return {
-    blocks: article.blocks.map((block) => annotateBlock(article.text, block, context)),
-    title: title ? annotateBlock(title, { kind: 'heading', start: 0, end: title.length, language }, context) : null,
-  };
+  const memory = createNameMemory();
+  // The title comes last: its bare surnames refer to names that the text spells out.
+  const blocks = article.blocks.map((block) => annotateBlock(article.text, block, context, memory));
+  const heading = { kind: 'heading', start: 0, end: title?.length ?? 0, language } as const;
+  return { blocks, title: title ? annotateBlock(title, heading, context, memory) : null };
 }
 
-function annotateBlock(text: string, block: ArticleBlock, context: AnnotateContext): AnnotatedBlock {
+function annotateBlock(
+  text: string,
+  block: ArticleBlock,
+  context: AnnotateContext,
+  memory: NameMemory,
+): AnnotatedBlock {
   const pack = context.packs.get(block.language) ?? null;
   const tokens = tokenize(text, block.start, block.end);
   const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
-  const entities = pack ? findNames(text, tokens, pack) : [];
+  const names = pack ? findNames(text, tokens, pack) : [];
+  const entities = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
   return { ...block, pack, tokens, sentences, dates: [], entities };
 }

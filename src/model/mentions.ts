@@ -45,4 +45,8 @@ export interface NameMention extends Omit<EntityMention, 'type'> {
   post?: Span & { text: string };
   /** The key of a person over scripts and spellings. */
   key?: string;
+  /** A body of a state (ministry, parliament, MFA); `country` says which state, where the text does. */
+  national?: boolean;
+  /** The acronym in brackets after an organisation's name. */
+  acronym?: string;
 }

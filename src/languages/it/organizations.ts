@@ -1,3 +1,10 @@
-import type { OrganizationNames } from '../types/names.ts';
+import type { OrganizationNames } from '../types/organizations.ts';
 
-export const organizations: OrganizationNames = { known: {} };
+export const organizations: OrganizationNames = {
+  known: {},
+  organs: {},
+  heads: '',
+  stateHeads: '',
+  stateBodies: {},
+  grammar: null,
+};

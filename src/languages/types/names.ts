@@ -30,8 +30,3 @@ export interface CountryNames {
 
 /** Names of cities by gazetteer id (`src/gazetteer/places.ts`). */
 export type PlaceNames = NamesById;
-
-/** Names and acronyms of bodies by gazetteer id (`src/gazetteer/organizations.ts`), and how unknown ones are built. */
-export interface OrganizationNames {
-  known: Readonly<Record<string, readonly string[]>>;
-}

@@ -1,1 +1,64 @@
-export type PersonCues = Record<string, unknown>;
+/**
+ * How a language names persons and their posts. Words and names are separated by commas and written as in `NamesById`
+ * (base forms, inflected by the language); lists of endings, particles and first names by blanks.
+ */
+export interface PersonCues {
+  /** Head words of posts: minister, chairman. */
+  posts: string;
+  /** Posts of those who are sent: the second country of "ambassador of A to B" is not theirs. */
+  envoys: string;
+  /** Words that belong to a post when they stand before it: deputy, first, acting. */
+  modifiers: string;
+  /** Mr, г-н, Herr: no post by themselves. */
+  honorifics: string;
+  /** Common first names, nominative. */
+  male: string;
+  female: string;
+  /** Endings typical of surnames. */
+  surnames: string;
+  /** Endings of patronymics; `=word` for one that stands alone (=oğlu). */
+  patronymics: string;
+  /** Small words inside names: de, van, uulu. */
+  particles: string;
+  /** Verbs beside a person: said, noted. */
+  speech: string;
+  /** Capitalised words that begin no name. */
+  notNames: string;
+  grammar: PersonGrammar;
+}
+
+export interface PersonGrammar {
+  /** Where the head of a post stands in its phrase: "minister of X" or "X министрі". */
+  order: 'first' | 'last';
+  /** Words that go on a post: of, for, по. */
+  links: string;
+  and: string;
+  /** Endings of lower-case words that go on a post without a link; `=word` for a whole word, '*' for any word. */
+  chain: string;
+  /** Endings that end a post. */
+  stop: string;
+  /** Words that end a post. */
+  stopWords: string;
+  /** Prepositions before (or endings of) the country to which an envoy is sent. */
+  posting: string;
+  /** Endings of compounds that are a post by themselves (Vizekulturminister). */
+  compounds: string;
+  /** "delegation", "side": the country beside them is the person's. */
+  sides: string;
+  /** Declension of names, where names decline by paradigms. */
+  declension: readonly NameDeclension[];
+  /** Prepositions by the case they govern. */
+  prepositions: Readonly<Partial<Record<NameCase, string>>>;
+}
+
+export type NameCase = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative';
+
+/** Endings of the nominative and of the genitive, dative, accusative, instrumental and locative; alternatives by `|`. */
+export interface NameDeclension {
+  gender: 'm' | 'f' | 'mf';
+  slot: 'given' | 'surname' | 'both';
+  ending: string;
+  /** Only after one of these letters. */
+  after?: string;
+  forms: readonly [genitive: string, dative: string, accusative: string, instrumental: string, locative: string];
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../languages/language.ts';
+import type { NameMention } from '../model/mentions.ts';
+import type { Match } from '../text/matcher.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { type BodyCue, type BodyLexicon, compileBodies } from './body-lexicon.ts';
+import type { NameMemory } from './name-memory.ts';
+import type { Shape } from './pattern.ts';
+
+/** One block, as the recognisers of organisations and persons are given it. */
+export interface BodyInput {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  pack: Language;
+  /** Countries, places and groups of the block, in order. */
+  names: readonly NameMention[];
+  memory: NameMemory;
+}
+
+export interface BodyScan extends BodyInput {
+  lexicon: BodyLexicon;
+  /** The mention that covers a token. */
+  cover: (NameMention | undefined)[];
+  /** Cues that begin at a token, longest first. */
+  cues: (readonly Match<BodyCue>[] | undefined)[];
+  /** The token is the first word of its sentence. */
+  initial: Uint8Array;
+  /** Most words are in capitals, so that capitals say nothing. */
+  shouting: boolean;
+}
+
+/** Looks every token up once. */
+export function scanBodies(input: BodyInput): BodyScan {
+  const { tokens, text, names, pack } = input;
+  const lexicon = compileBodies(pack);
+  const cover: (NameMention | undefined)[] = new Array(tokens.length);
+  for (const name of names) for (let i = name.from; i < name.to; i++) cover[i] = name;
+  const cues: (readonly Match<BodyCue>[] | undefined)[] = new Array(tokens.length);
+  let words = 0;
+  let upper = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark' || token.kind === 'number') continue;
+    words++;
+    if (token.upper) upper++;
+    const found = lexicon.matcher.at(tokens, i);
+    if (!found.length) continue;
+    const standing = found.filter((m) => stands(text, token, m.value.shape));
+    if (standing.length) cues[i] = standing;
+  }
+  const initial = new Uint8Array(tokens.length);
+  for (const s of input.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      if ((tokens[i] as Token).kind === 'mark') continue;
+      initial[i] = 1;
+      break;
+    }
+  }
+  return { ...input, lexicon, cover, cues, initial, shouting: words > 3 && upper > words / 2 };
+}
+
+/** The first word is written as the name demands: a capital, or capitals throughout ("WHO", not "who"). */
+function stands(text: string, token: Token, shape: Shape): boolean {
+  if (shape === 'any') return true;
+  if (!token.capital) return isCaseless(token);
+  if (shape === 'capital') return true;
+  const second = text.charAt(token.start + 1);
+  return second === second.toUpperCase();
+}
+
+export function isCaseless(token: Token): boolean {
+  const code = token.folded.charCodeAt(0);
+  return token.kind === 'han' || (code >= 0x10d0 && code <= 0x10ff);
+}
+
+export function cueAt<K extends BodyCue['kind']>(
+  scan: BodyScan,
+  i: number,
+  kind: K,
+): (Match<BodyCue> & { value: Extract<BodyCue, { kind: K }> }) | null {
+  const found = scan.cues[i];
+  if (found)
+    for (const m of found)
+      if (m.value.kind === kind) return m as Match<BodyCue> & { value: Extract<BodyCue, { kind: K }> };
+  return null;
+}
+
+export function endsWithAny(word: string, endings: readonly string[]): boolean {
+  for (const e of endings) if (word.length > e.length && word.endsWith(e)) return true;
+  return false;
+}
+
+/** The two tokens stand without a blank between them. */
+export function attached(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token | undefined)?.end === (tokens[i + 1] as Token | undefined)?.start;
+}
+
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.folded === '-' || token.folded === '‑' || token.folded === '–');
+}
+
+/** "ТМД-ға": an ending after a hyphen belongs to the word. */
+export function withSuffix(scan: BodyScan, to: number): number {
+  const { tokens, pack } = scan;
+  const ending = tokens[to + 1];
+  if (!pack.morphology.suffixes || !ending || !isHyphen(tokens[to])) return to;
+  if (!attached(tokens, to - 1) || !attached(tokens, to) || ending.kind !== 'word' || ending.capital) return to;
+  return pack.morphology.suffixes.includes(ending.folded) ? to + 2 : to;
+}
+
+export function spanOf(scan: BodyScan, from: number, to: number) {
+  const startOffset = (scan.tokens[from] as Token).start;
+  const endOffset = (scan.tokens[to - 1] as Token).end;
+  return { text: scan.text.slice(startOffset, endOffset), startOffset, endOffset, from, to };
+}

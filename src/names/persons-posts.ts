@@ -1,0 +1,228 @@
+import type { Token } from '../text/tokens.ts';
+import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
+import type { PersonLexicon } from './persons-lexicon.ts';
+import { type NameRun, readRun } from './persons-shapes.ts';
+
+/** A post as written, with the name that it stands before. */
+export interface Post {
+  from: number;
+  to: number;
+  envoy: boolean;
+  /** First token of the head, and the base form of its pattern: they tell the case. */
+  head: number;
+  base: string;
+}
+
+const MAX_POST = 18;
+
+export interface PostHead {
+  from: number;
+  to: number;
+  envoy: boolean;
+  base: string;
+}
+
+/** A word that is the head of a post. */
+export function postHeadAt(scan: BodyScan, lexicon: PersonLexicon, i: number): PostHead | null {
+  const cue = cueAt(scan, i, 'post');
+  if (cue) return { from: i, to: cue.to, envoy: cue.value.envoy, base: cue.value.base };
+  if (!lexicon.compounds.length) return null;
+  const token = scan.tokens[i] as Token;
+  if (token.kind !== 'word' || !endsWithAny(token.folded, lexicon.compounds)) return null;
+  return { from: i, to: i + 1, envoy: false, base: token.folded };
+}
+
+/** Walks on from a post's head over what belongs to it, up to the name after it (`name`) or to the end of the phrase. */
+export function walkPost(
+  scan: BodyScan,
+  lexicon: PersonLexicon,
+  head: PostHead,
+): { to: number; name: NameRun | null; comma: boolean } {
+  const { tokens, cover } = scan;
+  let to = head.to;
+  let at = head.to;
+  let linked = false;
+  const end = (name: NameRun | null = null, comma = false) => ({ to, name, comma });
+  while (at < head.to + MAX_POST) {
+    const token = tokens[at];
+    if (!token) break;
+    const named = cover[at];
+    if (named && named.from === at && !opensName(scan, lexicon, at)) {
+      at = named.to;
+      to = at;
+      linked = false;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      const next = overMark(scan, at);
+      if (next) {
+        at = next;
+        to = next;
+        continue;
+      }
+      // "ambasadorul României la Baku, Mihaela Stănescu": the name follows after a comma.
+      const run = token.folded === ',' ? readRun(scan, lexicon, at + 1) : null;
+      if (run && run.size > 1 && (run.given || run.surname || run.patronymic)) return end(run, true);
+      break;
+    }
+    if (token.kind === 'number') {
+      at++;
+      continue;
+    }
+    if (lexicon.links.has(token.folded)) {
+      linked = true;
+      at++;
+      continue;
+    }
+    if (lexicon.and.has(token.folded)) {
+      const follower = tokens[at + 1];
+      if (!follower || (follower.capital && !lexicon.notNames.has(follower.folded) && readRun(scan, lexicon, at + 1)))
+        break;
+      if (!follower.capital && !goesOn(lexicon, follower) && !postHeadAt(scan, lexicon, at + 1)) break;
+      at++;
+      linked = true;
+      continue;
+    }
+    if (lexicon.stopWords.has(token.folded)) break;
+    const inner = postHeadAt(scan, lexicon, at);
+    if (inner) {
+      at = inner.to;
+      to = at;
+      linked = false;
+      continue;
+    }
+    if (token.capital) {
+      const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
+      if (run && (at > head.to || run.size > 0)) return end(run);
+      if (!linked && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
+    } else if (!linked && !goesOn(lexicon, token)) break;
+    else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
+    at++;
+    to = at;
+    linked = false;
+  }
+  return end();
+}
+
+/** A known first name with more of a name behind it stands here, though a place bears the same name. */
+function opensName(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {
+  if (scan.cover[i]?.type === 'organization') return false;
+  return strongName(scan, lexicon, i);
+}
+
+function strongName(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {
+  if (!lexicon.cases.given.has((scan.tokens[i] as Token).folded)) return false;
+  const run = readRun(scan, lexicon, i);
+  return run !== null && run.size > 1;
+}
+
+function goesOn(lexicon: PersonLexicon, token: Token): boolean {
+  if (token.kind !== 'word' || token.capital) return false;
+  if (lexicon.chainWords.has(token.folded)) return true;
+  if (endsWithAny(token.folded, lexicon.stop) || lexicon.stopWords.has(token.folded)) return false;
+  return lexicon.anyChain || endsWithAny(token.folded, lexicon.chain);
+}
+
+/** Hyphens inside words, a quoted name, an acronym in brackets, a dash before a second post. */
+function overMark(scan: BodyScan, i: number): number {
+  const { tokens } = scan;
+  const token = tokens[i] as Token;
+  if (isHyphen(token) && attached(tokens, i - 1) && attached(tokens, i)) return i + 1;
+  if (isHyphen(token) && cueAt(scan, i + 1, 'post')) return i + 1;
+  if (token.folded === '(' && tokens[i + 2]?.folded === ')') return i + 3;
+  if ('«„“"'.includes(token.folded))
+    for (let k = i + 2; k < i + 8; k++) if ('»“”"'.includes(tokens[k]?.folded ?? '-')) return k + 1;
+  return 0;
+}
+
+/** First token of the post: modifiers, adjectives, bodies and countries before the head. */
+export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number): number {
+  const { tokens, cover } = scan;
+  let from = head;
+  while (from > 0 && head - from < MAX_POST) {
+    const i = from - 1;
+    const token = tokens[i] as Token;
+    const named = cover[i];
+    if (named && named.to === from) {
+      if (named.type === 'country' && !named.adjective && !takesNouns(scan)) break;
+      from = named.from;
+      continue;
+    }
+    if (isHyphen(token) && attached(tokens, i - 1) && i > 0) {
+      from = cover[i - 1]?.from ?? i - 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const modifier = startOfModifier(scan, from);
+    if (modifier >= 0) {
+      from = modifier;
+      continue;
+    }
+    if (scan.initial[i] && !token.capital) break;
+    if (
+      !(token.capital && lexicon.notNames.has(token.folded) && takesNouns(scan) && !lexicon.stopWords.has(token.folded))
+    )
+      break;
+    from = i;
+  }
+  return from;
+}
+
+/** The language puts nouns before a head as they are: "Uzbekistan Energy Minister". */
+function takesNouns(scan: BodyScan): boolean {
+  return scan.lexicon.before.includes('*');
+}
+
+/** A modifier of up to three words that ends before `end`. */
+function startOfModifier(scan: BodyScan, end: number): number {
+  for (let k = 1; k <= 3 && end - k >= 0; k++) {
+    const cue = cueAt(scan, end - k, 'modifier');
+    if (cue && cue.to === end) return end - k;
+    const post = cueAt(scan, end - k, 'post');
+    if (post && post.to === end) return end - k;
+  }
+  return -1;
+}
+
+/** For languages whose posts end with their head: first token of the phrase that ends at `head`. */
+export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number): number {
+  const { tokens, cover } = scan;
+  let from = head;
+  while (from > 0 && head - from < MAX_POST) {
+    const i = from - 1;
+    const token = tokens[i] as Token;
+    const named = cover[i];
+    if (named) {
+      if (named.type === 'person') break;
+      if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token)) break;
+      from = named.from;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (isHyphen(token) && attached(tokens, i - 1)) from = i;
+      else if (isHyphen(token) && cueAt(scan, i + 1, 'post')) from = i;
+      else if (token.folded === '»' || token.folded === '”') {
+        const open = openingQuote(tokens, i);
+        if (open < 0) break;
+        from = open;
+      } else break;
+      continue;
+    }
+    if (token.kind !== 'word' || lexicon.stopWords.has(token.folded)) break;
+    if (cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
+    if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token) && !lexicon.and.has(token.folded))
+      break;
+    from = i;
+  }
+  while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;
+  return from;
+}
+
+function endsPosting(lexicon: PersonLexicon, token: Token): boolean {
+  return endsWithAny(token.folded, lexicon.posting);
+}
+
+function openingQuote(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - 10; i--) if ('«„“'.includes(tokens[i]?.folded ?? '-')) return i;
+  return -1;
+}

@@ -1,0 +1,172 @@
+import type { Token } from '../text/tokens.ts';
+import { attached, type BodyScan, endsWithAny, isHyphen } from './body-scan.ts';
+import type { NameWord } from './persons-cases.ts';
+import type { PersonLexicon } from './persons-lexicon.ts';
+
+/** A run of words that may be a person's name. */
+export interface NameRun {
+  from: number;
+  to: number;
+  words: NameWord[];
+  /** What speaks for a name. */
+  given: boolean;
+  initials: boolean;
+  patronymic: boolean;
+  surname: boolean;
+  /** Words other than initials and particles. */
+  size: number;
+}
+
+const MAX_WORDS = 5;
+const MAX_INITIAL = 3;
+
+/** The run of name words that begins at token `i`, or null. */
+export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
+  const run: NameRun = {
+    from: i,
+    to: i,
+    words: [],
+    given: false,
+    initials: false,
+    patronymic: false,
+    surname: false,
+    size: 0,
+  };
+  let at = i;
+  while (run.size < MAX_WORDS) {
+    const next = step(scan, lexicon, run, at);
+    if (next === at) break;
+    at = next;
+  }
+  if (!run.size || run.to === i) return null;
+  while (
+    run.words.length &&
+    lexicon.particles.has((run.words.at(-1) as NameWord).folded) &&
+    run.words.at(-1)?.slot === 'other'
+  )
+    run.words.pop();
+  return run.size ? run : null;
+}
+
+/** Takes one more part into the run; returns the index after it, or the same index at the end. */
+function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
+  const { tokens } = scan;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  if (run.words.length && (tokens[at - 1] as Token).end < token.start - 2) return at;
+  const initial = initialAt(scan, at);
+  if (initial) {
+    // After the surname an initial may follow ("Алейник С. Ф."), but not open the next sentence's name.
+    run.words.push({ raw: `${scan.text.slice(token.start, token.end)}.`, folded: token.folded, slot: 'initial' });
+    run.initials = true;
+    run.to = initial;
+    return initial;
+  }
+  if (!token.capital) return lowerPart(scan, lexicon, run, at);
+  if (isBlocked(scan, lexicon, run, at)) return at;
+  const to = hyphened(scan, at);
+  const last = tokens[to - 1] as Token;
+  const word: NameWord = {
+    raw: scan.text.slice(token.start, last.end),
+    folded: to === at + 1 ? token.folded : scan.text.slice(token.start, last.end).toLowerCase(),
+    slot: 'other',
+  };
+  const given = isGiven(lexicon, token.folded);
+  if (given && !run.given) {
+    word.slot = 'given';
+    run.given = true;
+  } else if (endsWithAny(last.folded, lexicon.patronymics) && (run.given || run.size === 1)) {
+    word.slot = 'other';
+    run.patronymic = true;
+  } else if (endsWithAny(last.folded, lexicon.surnames)) {
+    word.slot = 'surname';
+    run.surname = true;
+  }
+  run.words.push(word);
+  run.size++;
+  run.to = to;
+  return to;
+}
+
+export function isGiven(lexicon: PersonLexicon, folded: string): boolean {
+  const { given } = lexicon.cases;
+  if (given.has(folded)) return true;
+  for (const s of lexicon.suffixes)
+    if (folded.length > s.length + 2 && folded.endsWith(s)) {
+      const base = folded.slice(0, -s.length);
+      if (given.has(base.endsWith("'") ? base.slice(0, -1) : base)) return true;
+    }
+  return false;
+}
+
+/** "А." — index after the stop, or 0. Two letters may stand for one: "Ш.", "Дж.", "Sh." */
+export function initialAt(scan: BodyScan, i: number): number {
+  const { tokens } = scan;
+  const token = tokens[i] as Token;
+  const stop = tokens[i + 1];
+  if (!token.capital || token.end - token.start > MAX_INITIAL || stop?.folded !== '.' || stop.start !== token.end)
+    return 0;
+  if (token.end - token.start > 1 && (token.upper || !isDigraph(token.folded))) return 0;
+  return i + 2;
+}
+
+const DIGRAPHS = new Set("дж дз sh ch zh kh yu ya ye yo dz dj th ph ju ja ts o' g' ու".split(' '));
+
+function isDigraph(folded: string): boolean {
+  return DIGRAPHS.has(folded);
+}
+
+function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
+  const { tokens } = scan;
+  const token = tokens[at] as Token;
+  if (!run.size) return at;
+  const raw = scan.text.slice(token.start, token.end);
+  if (lexicon.kin.has(token.folded)) {
+    run.words.push({ raw, folded: token.folded, slot: 'other' });
+    run.patronymic = true;
+    run.to = at + 1;
+    return at + 1;
+  }
+  if (lexicon.particles.has(token.folded)) {
+    let next = at + 1;
+    if (isHyphen(tokens[next])) next++;
+    const follower = tokens[next];
+    const chained = follower && lexicon.particles.has(follower.folded);
+    const name = chained ? tokens[next + 1] : follower;
+    if (!name?.capital || name.kind !== 'word') return at;
+    run.words.push({ raw, folded: token.folded, slot: 'other' });
+    return next;
+  }
+  return at;
+}
+
+/** Something else than a name stands here: a country, a body, a post, a word that begins no name. */
+function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): boolean {
+  const token = scan.tokens[at] as Token;
+  const named = scan.cover[at];
+  const given = lexicon.cases.given.has(token.folded);
+  if (named) {
+    // Vladimir, Georgia, Israel: a first name before another word, or a surname after a first name.
+    if (named.type === 'organization' || named.to - named.from > 1 || named.adjective) return true;
+    const next = scan.tokens[at + 1];
+    if (!((given && next?.capital && !scan.cover[at + 1]) || (run.given && run.size === 1 && named.type === 'place')))
+      return true;
+  }
+  if (lexicon.notNames.has(token.folded)) return true;
+  if (given) return false;
+  const cues = scan.cues[at];
+  return cues ? cues.some((m) => m.value.kind !== 'speech') : false;
+}
+
+/** "Салтыков-Щедрин", "Al-Thani": index after the last part. */
+function hyphened(scan: BodyScan, at: number): number {
+  const { tokens } = scan;
+  let to = at + 1;
+  while (isHyphen(tokens[to]) && attached(tokens, to - 1) && attached(tokens, to) && tokens[to + 1]?.kind === 'word') {
+    const part = tokens[to + 1] as Token;
+    if (!part.capital && part.folded.length > 4) break;
+    if (!part.capital && scan.pack.morphology.suffixes) break;
+    to += 2;
+  }
+  return to;
+}

@@ -29,6 +29,8 @@ function headAt(scan: BodyScan, i: number): Head | null {
   const token = scan.tokens[i] as Token;
   if (token.kind === 'mark' || token.kind === 'number') return null;
   const { lexicon } = scan;
+  const named = scan.cover[i];
+  if (named?.type === 'country' && named.to - named.from > 1) return null;
   if (lexicon.plurals.has(token.folded)) return null;
   const cue = cueAt(scan, i, 'head');
   if (cue) return { from: i, to: cue.to, state: cue.value.state, whole: false };
@@ -173,9 +175,15 @@ function opensBody(scan: BodyScan, from: number): boolean {
   return false;
 }
 
-function closing(tokens: readonly Token[], open: number): number {
-  for (let i = open + 1; i < tokens.length && i < open + 10; i++)
-    if (tokens[i]?.kind === 'mark' && CLOSING.includes((tokens[i] as Token).folded)) return i + 1;
+/** Index after a quoted name that opens here, or 0. */
+export function closing(tokens: readonly Token[], open: number): number {
+  if (!attached(tokens, open) || attached(tokens, open - 1) || !tokens[open + 1]?.capital) return 0;
+  for (let i = open + 2; i < tokens.length && i < open + 10; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark') continue;
+    if (CLOSING.includes(token.folded)) return attached(tokens, i - 1) ? i + 1 : 0;
+    if (',.;:!?'.includes(token.folded)) return 0;
+  }
   return 0;
 }
 

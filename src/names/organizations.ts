@@ -109,15 +109,11 @@ function headBodies(scan: BodyScan): Body[] {
     if (state) {
       const next = scan.cover[state.to];
       const owner = next?.type === 'country' && next.from === state.to && !next.adjective ? next : undefined;
-      const country = state.value.country ?? owner?.country ?? adjectiveBefore(scan, i);
-      found.push({
-        id: null,
-        name: null,
-        country,
-        national: true,
-        from: i,
-        to: owner?.to ?? withSuffix(scan, state.to),
-      });
+      const before = scan.cover[i - 1]?.type === 'country' ? scan.cover[i - 1] : undefined;
+      const first = scan.lexicon.before.includes('*') ? before : undefined;
+      const country = state.value.country ?? owner?.country ?? before?.country ?? null;
+      const to = owner?.to ?? withSuffix(scan, state.to);
+      found.push({ id: null, name: null, country, national: true, from: first?.from ?? i, to });
       continue;
     }
     const body = readHead(scan, i);

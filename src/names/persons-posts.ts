@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
+import { closing } from './organizations-grammar.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import { type NameRun, readRun } from './persons-shapes.ts';
 
@@ -78,7 +79,7 @@ export function walkPost(
       const follower = tokens[at + 1];
       if (!follower || (follower.capital && !lexicon.notNames.has(follower.folded) && readRun(scan, lexicon, at + 1)))
         break;
-      if (!follower.capital && !goesOn(lexicon, follower) && !postHeadAt(scan, lexicon, at + 1)) break;
+      if (opensPost(scan, lexicon, at + 1) || (!follower.capital && !goesOn(lexicon, follower))) break;
       at++;
       linked = true;
       continue;
@@ -116,6 +117,12 @@ function strongName(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean 
   return run !== null && run.size > 1;
 }
 
+/** A second post begins here, perhaps with its modifier. */
+function opensPost(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {
+  const modifier = cueAt(scan, i, 'modifier');
+  return postHeadAt(scan, lexicon, modifier ? modifier.to : i) !== null;
+}
+
 function goesOn(lexicon: PersonLexicon, token: Token): boolean {
   if (token.kind !== 'word' || token.capital) return false;
   if (lexicon.chainWords.has(token.folded)) return true;
@@ -130,9 +137,7 @@ function overMark(scan: BodyScan, i: number): number {
   if (isHyphen(token) && attached(tokens, i - 1) && attached(tokens, i)) return i + 1;
   if (isHyphen(token) && cueAt(scan, i + 1, 'post')) return i + 1;
   if (token.folded === '(' && tokens[i + 2]?.folded === ')') return i + 3;
-  if ('«„“"'.includes(token.folded))
-    for (let k = i + 2; k < i + 8; k++) if ('»“”"'.includes(tokens[k]?.folded ?? '-')) return k + 1;
-  return 0;
+  return '«„“"'.includes(token.folded) ? closing(tokens, i) : 0;
 }
 
 /** First token of the post: modifiers, adjectives, bodies and countries before the head. */

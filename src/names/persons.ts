@@ -33,8 +33,11 @@ export function findPersons(scan: BodyScan): NameMention[] {
     found.set(post.run.from, post);
     i = Math.max(head.to, post.post?.to ?? 0) - 1;
   }
+  const inPost = new Uint8Array(scan.tokens.length);
+  for (const { post } of found.values()) if (post) inPost.fill(1, post.from, post.to);
   const out: NameMention[] = [];
   for (let i = 0; i < scan.tokens.length; i++) {
+    if (inPost[i]) continue;
     const known = found.get(i);
     const run = known?.run ?? bareRun(scan, lexicon, i);
     if (!run) continue;

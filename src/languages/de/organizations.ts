@@ -213,7 +213,7 @@ export const organizations: OrganizationNames = {
     compounds: 'ministerium ministeriums ministerien',
     stateBeginnings: '',
     plurals:
-      'ministerien komitees ausschüsse kommissionen agenturen dienste universitäten institute akademien banken zentren verbände organisationen unternehmen konzerne gesellschaften parteien behörden regierungen parlamente botschaften gruppen räte ämter außenministerien',
+      'schulen ministerien komitees ausschüsse kommissionen agenturen dienste universitäten institute akademien banken zentren verbände organisationen unternehmen konzerne gesellschaften parteien behörden regierungen parlamente botschaften gruppen räte ämter außenministerien',
     notBodies:
       'usa ddr brd pdf http https www html com eur usd bip ikt lkw pkw covid edv kfz gps ki it uhr mez aids hiv vip tv',
   },

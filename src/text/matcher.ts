@@ -36,7 +36,7 @@ export interface Matcher<T> {
   scan(tokens: readonly Token[], from?: number, to?: number): Match<T>[];
 }
 
-export const MAX_GAP = 14;
+export const MAX_GAP = 40;
 
 interface Position {
   forms: Set<string> | null;

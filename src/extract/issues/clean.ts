@@ -4,6 +4,8 @@ import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
 
 /** What is not the topic itself: empty heads, counts, connectors, closers. */
 
+/** An item that says who said something is a clause of its own. */
+const SPEECH: CueKind[] = ['context:said', 'cues:spoke'];
 const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'discussion:and', 'discussion:also'];
 /** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */
 const HEAD = 12;
@@ -46,8 +48,9 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
       moved = true;
     }
   }
-  const length = range.to - range.from;
-  if (length < 1 || length > LONGEST) return null;
+  const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers');
+  const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
+  if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   return range;

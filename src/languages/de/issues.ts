@@ -62,7 +62,7 @@ export const issues: IssueCues = {
     ],
     and: ['und', 'oder', 'bzw'],
     also: ['sowie', 'und auch', 'ebenso wie', 'wie auch', 'als auch'],
-    glue: ['die', 'der', 'das', 'welche', 'wie', 'insbesondere', 'vor allem', 'etwa'],
+    glue: ['welche', 'wie', 'insbesondere', 'vor allem', 'etwa'],
     stops: ['statt', 'verbessert', 'teilte', 'sagte', 'hieß es', 'um', 'und einigten', 'und vereinbarten', 'aus'],
   },
   documents: {

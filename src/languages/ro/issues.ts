@@ -3,6 +3,8 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'au|a vizat',
+      's - au discutat',
       'au|a discutat despre',
       'au|a discutat',
       'au|a examinat',

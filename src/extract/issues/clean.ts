@@ -5,7 +5,7 @@ import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
 /** What is not the topic itself: empty heads, counts, connectors, closers. */
 
 /** An item that says who said something is a clause of its own. */
-const SPEECH: CueKind[] = ['context:said', 'cues:spoke'];
+const SPEECH: CueKind[] = ['context:said'];
 const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'discussion:and', 'discussion:also'];
 /** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */
 const HEAD = 12;

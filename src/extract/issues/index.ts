@@ -24,7 +24,9 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
     }
     if (items.length > 0) continue;
     for (const span of topicSpans(sentence)) {
-      for (const item of splitItems(sentence, listPart(sentence, span))) add(issues, scene, sentence, item);
+      const found = splitItems(sentence, listPart(sentence, span));
+      if (found.length === 1 && isDocument(sentence, found[0] as Range)) continue;
+      for (const item of found) add(issues, scene, sentence, item);
     }
   }
   return issues;
@@ -32,7 +34,6 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
 
 function add(issues: Issue[], scene: Scene, sentence: SceneSentence, item: Range): void {
   const range = cleanItem(sentence, item);
-  if (range && isDocument(sentence, range)) return;
   const first = range && sentence.block.tokens[range.from];
   const last = range && sentence.block.tokens[range.to - 1];
   if (!range || !first || !last) return;
@@ -41,7 +42,7 @@ function add(issues: Issue[], scene: Scene, sentence: SceneSentence, item: Range
   issues.push({ text, topics: findTopics(sentence.block, range), startOffset: first.start, endOffset: last.end });
 }
 
-/** A draft that was discussed is a document, not an issue: its noun stands at the head of the item, and a verb makes something of it. */
+/** A draft that alone was discussed is a document, not an issue. */
 function isDocument(sentence: SceneSentence, item: Range): boolean {
   return documentRanges(sentence).some((d) => d.from <= item.from + 1 && d.to >= item.to - 1);
 }

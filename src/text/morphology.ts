@@ -10,7 +10,7 @@ export interface Morphology {
   suffixes?: readonly string[];
   /** Other stems of a word before a suffix, by its ending: [ending, replacement]; all that fit are used. Georgian: ['ი', '']. */
   stems?: readonly (readonly [ending: string, replacement: string])[];
-  /** Endings of the base form and of all its forms; the first paradigm whose `ending` (and `after`) fits is used. */
+  /** Endings of the base form and of all its forms; of those whose `ending` (and `after`) fits, the longest ending is used. */
   paradigms?: readonly Paradigm[];
   /** Which words of a name of several words inflect: each (agreement, the default), the last one only, or none. */
   compound?: 'all' | 'last' | 'none';
@@ -53,13 +53,32 @@ export function inflect(word: string, morphology: Morphology): Inflected {
         stems.add(base.slice(0, -ending.length || undefined) + replacement);
     }
   }
-  const paradigm = morphology.paradigms?.find((p) => fits(p, base));
+  const paradigm = paradigmOf(base, morphology);
   if (paradigm) {
     const root = paradigm.ending ? base.slice(0, -paradigm.ending.length) : base;
     for (const form of paradigm.forms) forms.add(root + fold(form));
   }
   return { forms, stems };
 }
+
+const tables = new WeakMap<Morphology, Map<string, Paradigm[]>>();
+
+function paradigmOf(word: string, morphology: Morphology): Paradigm | undefined {
+  if (!morphology.paradigms) return undefined;
+  let table = tables.get(morphology);
+  if (!table) {
+    table = new Map();
+    for (const p of morphology.paradigms) table.set(p.ending, [...(table.get(p.ending) ?? []), p]);
+    tables.set(morphology, table);
+  }
+  for (let at = Math.max(1, word.length - LONGEST_ENDING); at <= word.length; at++) {
+    const found = table.get(word.slice(at))?.find((p) => fits(p, word));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const LONGEST_ENDING = 8;
 
 function fits(paradigm: Paradigm, word: string): boolean {
   if (!word.endsWith(paradigm.ending) || word.length <= paradigm.ending.length) return false;

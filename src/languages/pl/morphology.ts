@@ -102,6 +102,7 @@ export const morphology: Morphology = {
     { ending: 'ź', forms: ['ź', 'zi', 'zia', 'ziu', 'ziem', 'zią'] },
     { ending: 'ć', forms: ['ć', 'ci', 'cia', 'ciu', 'ciem', 'cią', 'ciami', 'ciach'] },
     { ending: 'ów', forms: ['ów', 'owa', 'owu', 'owowi', 'owem', 'owie'] },
+    { ending: 'anin', forms: ['anin', 'anina', 'aninowi', 'aninem', 'aninie', 'anie', 'an', 'anom', 'anami', 'anach'] },
     { ending: 'ec', forms: ['ec', 'ca', 'cu', 'cem', 'cowi', 'cy', 'ców', 'com', 'cami', 'cach', 'cze'] },
     {
       ending: 'ek',

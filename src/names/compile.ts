@@ -10,20 +10,24 @@ import { namePattern, type Shape, shapeOf, splitNames } from './pattern.ts';
 export interface KnownName {
   /**
    * `trap`: a wording that only looks like a name. `before`, `after`: words of a state's long name.
-   * `language`: what makes an adjective the name of a language.
+   * `language`: what makes an adjective the name of a language. `pair`: several countries, a token each.
    */
-  type: 'country' | 'place' | 'group' | 'trap' | 'before' | 'after' | 'language';
+  type: 'country' | 'place' | 'group' | 'pair' | 'trap' | 'before' | 'after' | 'language';
   id: string;
-  /** ISO 3166-1 alpha-2, or '' for a group and a trap. */
+  /** ISO 3166-1 alpha-2, of a pair several; '' for a group and a trap. */
   country: string;
   /** English name. */
   name: string;
   adjective: boolean;
   shape: Shape;
+  /** Length of the folded name where it is one word, else 0. */
+  length: number;
 }
 
 export interface CompiledNames {
   matcher: Matcher<KnownName>;
+  /** Folded endings that make an adjective of a country's name. */
+  adjectival: readonly string[];
   /** Country code → folded words that make the name doubtful. */
   doubtful: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -36,6 +40,7 @@ export function compileNames(pack: Language): CompiledNames {
   if (!known) {
     known = {
       matcher: compileMatcher(entries(pack), pack.morphology),
+      adjectival: splitNames(pack.names.adjectival ?? '').map(fold),
       doubtful: new Map(
         Object.entries(pack.names.doubtful ?? {}).map(([code, words]) => [code, new Set(splitNames(words).map(fold))]),
       ),
@@ -45,11 +50,13 @@ export function compileNames(pack: Language): CompiledNames {
   return known;
 }
 
+type Name = Omit<KnownName, 'shape' | 'length'>;
+
 function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
   const { names, places, morphology } = pack;
-  const entry = (name: string, value: Omit<KnownName, 'shape'>): LexiconEntry<KnownName> => ({
+  const entry = (name: string, value: Name): LexiconEntry<KnownName> => ({
     pattern: namePattern(name, morphology, value.adjective),
-    value: { ...value, shape: shapeOf(name) },
+    value: { ...value, shape: shapeOf(name), length: /[\s~|*=]/u.test(name) ? 0 : fold(name).length },
   });
   for (const [code, name] of Object.entries(names.territories)) {
     if (!names.unusual?.includes(code)) yield entry(name, country(code, false));
@@ -70,16 +77,19 @@ function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
     const value = { type: 'group', id, country: '', name: GROUPS[id]?.name ?? id, adjective: false } as const;
     for (const name of splitNames(list)) yield entry(name, value);
   }
+  for (const [name, codes] of Object.entries(names.pairs ?? {})) {
+    yield entry(name, { type: 'pair', id: name, country: codes, name: '', adjective: true });
+  }
   for (const name of names.traps ?? []) yield entry(name, word('trap'));
   for (const name of splitNames(names.official?.before ?? '')) yield entry(name, word('before'));
   for (const name of splitNames(names.official?.after ?? '')) yield entry(name, word('after'));
   for (const name of splitNames(names.languages ?? '')) yield entry(name, word('language'));
 }
 
-function word(type: 'trap' | 'before' | 'after' | 'language'): Omit<KnownName, 'shape'> {
+function word(type: 'trap' | 'before' | 'after' | 'language'): Name {
   return { type, id: '', country: '', name: '', adjective: false };
 }
 
-function country(code: string, adjective: boolean): Omit<KnownName, 'shape'> {
+function country(code: string, adjective: boolean): Name {
   return { type: 'country', id: code, country: code, name: COUNTRY_NAMES[code] ?? code, adjective };
 }

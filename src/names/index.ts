@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../gazetteer/countries.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,9 +24,11 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
       if (last?.type !== 'country' || last.to !== i) continue;
       mentions.pop();
       if (name.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
-    } else if (name.type !== 'trap') {
+    } else if (name.type === 'pair') mentions.push(...pair(text, tokens, i, name));
+    else if (name.type !== 'trap') {
       if (name.type === 'country' && isDoubtful(tokens, names.doubtful.get(name.id))) continue;
       const found = mention(text, tokens, i, to, name);
+      if (match.adjectival) found.adjective = true;
       mentions.push(isHead(head.to, i, name) ? longer(text, tokens, found, head.from, to) : found);
     }
     i = to - 1;
@@ -37,16 +40,46 @@ function isHead(headTo: number, from: number, name: KnownName): boolean {
   return headTo === from && name.type === 'country' && !name.adjective;
 }
 
+interface Found {
+  name: KnownName;
+  to: number;
+  /** The country's name carries an ending that makes it an adjective. */
+  adjectival: boolean;
+}
+
 /** The longest name at a token that is written as it has to be. */
-function bestAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  names: CompiledNames,
-): { name: KnownName; to: number } | null {
-  for (const match of names.matcher.at(tokens, i))
-    if (stands(text, tokens[i] as Token, match.value)) return { name: match.value, to: match.to };
+function bestAt(text: string, tokens: readonly Token[], i: number, names: CompiledNames): Found | null {
+  const token = tokens[i] as Token;
+  for (const { value: name, to } of names.matcher.at(tokens, i)) {
+    const adjectival = isAdjectival(token, name, names.adjectival);
+    if (!adjectival && !stands(text, token, name)) continue;
+    if (token.kind === 'han' && name.adjective && isCut(tokens, i, to, names)) continue;
+    return { name, to, adjectival };
+  }
   return null;
+}
+
+function isAdjectival(token: Token, name: KnownName, endings: readonly string[]): boolean {
+  if (name.type !== 'country' || name.adjective || !name.length || !endings.length) return false;
+  const rest = token.folded.slice(name.length);
+  return rest !== '' && endings.some((e) => rest.startsWith(e));
+}
+
+/** Without blanks a longer name may begin inside a short form: 访|韩国, 中|德国. */
+function isCut(tokens: readonly Token[], from: number, to: number, names: CompiledNames): boolean {
+  for (let i = from + 1; i < to; i++) if (names.matcher.at(tokens, i).some((m) => m.to > to)) return true;
+  return false;
+}
+
+function pair(text: string, tokens: readonly Token[], from: number, name: KnownName): NameMention[] {
+  return name.country.split(' ').map((code, k) =>
+    mention(text, tokens, from + k, from + k + 1, {
+      ...name,
+      type: 'country',
+      country: code,
+      name: COUNTRY_NAMES[code] ?? code,
+    }),
+  );
 }
 
 function mention(text: string, tokens: readonly Token[], from: number, to: number, name: KnownName): NameMention {

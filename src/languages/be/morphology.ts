@@ -13,6 +13,7 @@ export const morphology: Morphology = {
     {
       ending: 'кі',
       forms: [
+        'ка',
         'кі',
         'кага',
         'каму',

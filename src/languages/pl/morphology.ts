@@ -12,11 +12,11 @@ export const morphology: Morphology = {
   paradigms: [
     {
       ending: 'ski',
-      forms: ['ski', 'skiego', 'skiemu', 'skim', 'ska', 'ską', 'skiej', 'skie', 'skich', 'skimi', 'scy', 'sku'],
+      forms: ['sko', 'ski', 'skiego', 'skiemu', 'skim', 'ska', 'ską', 'skiej', 'skie', 'skich', 'skimi', 'scy', 'sku'],
     },
     {
       ending: 'cki',
-      forms: ['cki', 'ckiego', 'ckiemu', 'ckim', 'cka', 'cką', 'ckiej', 'ckie', 'ckich', 'ckimi', 'ccy', 'cku'],
+      forms: ['cko', 'cki', 'ckiego', 'ckiemu', 'ckim', 'cka', 'cką', 'ckiej', 'ckie', 'ckich', 'ckimi', 'ccy', 'cku'],
     },
     {
       ending: 'ki',

@@ -14,7 +14,7 @@ const SOFT_PLURAL = ['ям', 'ями', 'ях'];
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
-    { ending: 'ий', after: 'кгх', forms: ['ий', 'им', 'ие', 'их', 'ими', ...HARD_ADJECTIVE] },
+    { ending: 'ий', after: 'кгх', forms: ['ий', 'о', 'им', 'ие', 'их', 'ими', ...HARD_ADJECTIVE] },
     { ending: 'ий', after: 'жшчщ', forms: ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ую', 'ей', 'ее', 'ие', 'их', 'ими'] },
     {
       ending: 'ний',

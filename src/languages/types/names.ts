@@ -16,12 +16,16 @@ export interface CountryNames {
   countries: NamesById;
   /** Adjectives and demonyms. */
   adjectives: NamesById;
+  /** Endings that turn a country's name, small letters allowed, into an adjective ("қазақстандық"). */
+  adjectival?: string;
   /** "Republic of X", "X Republikası": words of a state's long name that belong to the mention; capitalised. */
   official?: { before?: string; after?: string };
   /** Words that make a preceding adjective the name of a language ("Russian language"). */
   languages?: string;
   /** Groups of states by gazetteer id (`src/gazetteer/groups.ts`). */
   groups?: NamesById;
+  /** Wordings that name several countries by a character each → their codes, blank-separated (中俄 → CN RU). */
+  pairs?: NamesById;
   /** Wordings that hold the name of a country or city and mean something else. */
   traps?: readonly string[];
   /** Code → words that, standing in the same paragraph, make a name mean something else (Georgia: Atlanta). */

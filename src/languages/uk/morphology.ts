@@ -10,7 +10,7 @@ export const ordinalStop = false;
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
-    { ending: 'ий', forms: ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'у', 'ої', 'ій', 'ою', 'е', 'і', 'их', 'ими'] },
+    { ending: 'ий', forms: ['ий', 'о', 'ого', 'ому', 'им', 'ім', 'а', 'у', 'ої', 'ій', 'ою', 'е', 'і', 'их', 'ими'] },
     {
       ending: 'ій',
       after: 'бвджзлмнпрстфц',

@@ -4,9 +4,7 @@ import { type DocumentFields, type SourceOptions, sourceOf } from './read/index.
 /** The library: every stage as a function of one document. */
 
 /** A document: `text`, `html`, or `bytes` in any encoding (gzipped too), and what is known of it. */
-export interface DocumentInput extends Omit<DocumentFields, 'content_b64'> {
-  bytes?: Uint8Array;
-}
+export type DocumentInput = DocumentFields & { bytes?: Uint8Array };
 
 export interface Options extends PipelineOptions, SourceOptions {}
 
@@ -37,9 +35,7 @@ async function run<K extends keyof Pipeline>(
   input: DocumentInput,
   options: Options = {},
 ): Promise<Result<K>> {
-  const { bytes, ...fields } = input;
-  const document = bytes ? { ...fields, content_b64: Buffer.from(bytes).toString('base64') } : fields;
-  const { source, problem } = sourceOf(document, { id: 'document', path: null }, options);
+  const { source, problem } = sourceOf({ ...input }, { id: 'document', path: null }, options);
   if (!source) throw new Error(problem?.message ?? 'nothing to read');
   const act = (await stageOf(stage, options)) as (s: typeof source) => Result<K> | Promise<Result<K>>;
   return act(source);

@@ -98,12 +98,12 @@ export function sourceOf(
 type Body = Pick<Source, 'format' | 'encoding' | 'sha256' | 'content'>;
 
 function bodyOf(fields: Record<string, unknown>, options: SourceOptions, warnings: Warning[]): Body | Problem {
-  const { text, html, content_b64: base64 } = fields;
+  const { text, html, bytes: own, content_b64: base64 } = fields;
   if (typeof text === 'string') return plain(text, 'text');
   if (typeof html === 'string') return plain(html, 'html');
-  if (typeof base64 !== 'string')
-    return problem('bad-document', 'read', 'the line has no "text", "html" or "content_b64" that is a string');
-  const bytes = unpack(Buffer.from(base64, 'base64'), options);
+  const packed = own instanceof Uint8Array ? own : typeof base64 === 'string' ? Buffer.from(base64, 'base64') : null;
+  if (!packed) return problem('bad-document', 'read', 'no "text", "html" or "content_b64" that is a string');
+  const bytes = unpack(packed, options);
   if ('code' in bytes) return bytes;
   const format = isHtml(bytes) ? 'html' : 'text';
   const encoding = options.encoding ?? stringOf(fields, 'encoding', warnings);
@@ -117,7 +117,7 @@ function plain(content: string, format: 'text' | 'html'): Body {
   return { format, encoding: 'utf-8', sha256: sha256(content), content };
 }
 
-function unpack(bytes: Buffer, { maxBytes = 2 ** 26 }: SourceOptions): Buffer | Problem {
+function unpack(bytes: Uint8Array, { maxBytes = 2 ** 26 }: SourceOptions): Uint8Array | Problem {
   if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });

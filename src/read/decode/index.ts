@@ -28,23 +28,21 @@ export function decode(bytes: Uint8Array, { html, encoding }: DecodeOptions): De
   const said = encoding === undefined ? null : encodingLabel(encoding);
   if (encoding !== undefined && !said)
     warnings.push({ code: 'unknown-encoding', message: `"${encoding}" is no known encoding; it was passed over` });
-  const label = said ?? signedEncoding(bytes);
-  if (label) return finish(bytes, label, warnings);
+  const sure = said ?? byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  if (sure) return finish(bytes, sure, warnings);
   if (isBinary(bytes)) return problem('binary', 'decode', 'a binary file, not text; leave it out with --exclude');
-  return finish(bytes, unsignedEncoding(bytes, html), warnings);
-}
-
-function signedEncoding(bytes: Uint8Array): string | null {
-  return byteOrderMark(bytes) ?? utf16WithoutMark(bytes) ?? null;
-}
-
-function unsignedEncoding(bytes: Uint8Array, html: boolean): string {
-  if (isUtf8(bytes)) return 'utf-8';
-  const { valid, broken } = utf8Sequences(bytes);
-  // A page that was cut, or that has a damaged byte here and there.
-  if (valid >= 20 * broken) return 'utf-8';
   const declared = html ? declaredEncoding(bytes) : null;
-  return detectEncoding(bytes, html, declared);
+  const label = isMostlyUtf8(bytes) ? 'utf-8' : detectEncoding(bytes, html, declared);
+  if (declared && declared !== label && bytes.some((byte) => byte >= 0x80))
+    warnings.push({ code: 'encoding-mismatch', message: `the page says ${declared}, its bytes are ${label}` });
+  return finish(bytes, label, warnings);
+}
+
+/** UTF-8, or a page of it that was cut or has a damaged byte here and there. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  const { valid, broken } = utf8Sequences(bytes);
+  return valid >= 20 * broken;
 }
 
 function finish(bytes: Uint8Array, encoding: string, warnings: Warning[]): Decoded {

@@ -1,8 +1,22 @@
 /**
  * The visible bytes of a document for the detector: markup would drown the text. All text outside tags, scripts and styles
- * is kept, up to `limit` bytes. Works in every encoding whose ASCII is ASCII.
+ * is kept, up to `limit` bytes; it begins later where the first of it is all ASCII. Works in every encoding whose ASCII is ASCII.
  */
 export function sampleOf(bytes: Uint8Array, html: boolean, limit: number): Uint8Array {
+  const sample = visible(bytes, html, limit);
+  if (sample.some(isHigh)) return sample;
+  const first = bytes.findIndex(isHigh);
+  return visible(bytes.subarray(Math.max(0, first - LEAD)), html, limit);
+}
+
+/** Bytes before the first one beyond ASCII. */
+const LEAD = 200;
+
+function isHigh(byte: number): boolean {
+  return byte >= 0x80;
+}
+
+function visible(bytes: Uint8Array, html: boolean, limit: number): Uint8Array {
   if (!html) return bytes.subarray(0, limit);
   const out = new Uint8Array(limit);
   let size = 0;

@@ -10,19 +10,20 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: blanks, digits and Latin letters have their NUL always on the same side. */
+/** Letters, marks and blanks of the scripts that news is written in. */
+const COMMON =
+  /[\t\n\r -~\u00a0-\u058f\u0590-\u06ff\u10a0-\u10ff\u1c80-\u1cbf\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2116\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
+
+/** UTF-16 without a mark: blanks and digits have a NUL, and read in the right order it is all letters. */
 export function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const [label, nuls, others] = odd >= even ? ['utf-16le', odd, even] : ['utf-16be', even, odd];
-  if (nuls < 2 || others * 20 > nuls || nuls * 200 < length) return null;
-  const text = new TextDecoder(label).decode(bytes.subarray(0, length));
-  return share(text, /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{S}\s]/gu) > 0.97 ? label : null;
+  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
+  if (!sample.includes(0)) return null;
+  const [little, big] = ['utf-16le', 'utf-16be'].map((label) => common(new TextDecoder(label).decode(sample))) as [
+    number,
+    number,
+  ];
+  if (Math.max(little, big) < 0.95) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 /** How much of the bytes is UTF-8: valid sequences of several bytes, and broken places. */
@@ -65,6 +66,6 @@ export function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > length;
 }
 
-function share(text: string, wanted: RegExp): number {
-  return text.length === 0 ? 0 : (text.match(wanted)?.length ?? 0) / [...text].length;
+function common(text: string): number {
+  return (text.match(COMMON)?.length ?? 0) / Math.max(1, text.length);
 }

@@ -249,6 +249,7 @@ export const participation: ParticipationCues = {
       'məruzəçilər|məruzəçiləri|natiqlər|həmkarları',
       'kitabxanaçılar|kitabxanaçıları|meşəçilər|meşəçiləri|ekoloqlar|ekoloqları|statistiklər|arxivçilər|arxivçiləri',
     ],
+    delegation: ['nümayəndə heyət*', 'heyət*'],
     side: ['tərəf|tərəfi|tərəfdən|tərəfin|tərəflər|tərəfləri'],
     spokesperson: [
       'mətbuat katibi*',

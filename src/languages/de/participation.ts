@@ -326,6 +326,7 @@ export const participation: ParticipationCues = {
       'bibliothekare|bibliothekaren',
       'förster|förstern',
     ],
+    delegation: ['delegation', 'delegationen', 'abordnung'],
     side: ['seite|seiten', 'partei|parteien'],
     spokesperson: [
       'pressedienst*',

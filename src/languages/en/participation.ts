@@ -438,6 +438,7 @@ export const participation: ParticipationCues = {
       'veterinarians',
       'rescuers',
     ],
+    delegation: ['delegation', 'delegations', 'team', 'teams'],
     side: ['side', 'sides', 'party'],
     spokesperson: [
       'spokesman',

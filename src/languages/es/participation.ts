@@ -255,6 +255,7 @@ export const participation: ParticipationCues = {
       'altos cargos',
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
     ],
+    delegation: ['delegación', 'delegaciones'],
     side: ['parte|partes', 'lado'],
     spokesperson: [
       'portavoz',

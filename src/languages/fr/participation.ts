@@ -255,6 +255,7 @@ export const participation: ParticipationCues = {
       'observateurs',
       'cadres',
     ],
+    delegation: ['délégation', 'délégations'],
     side: ['partie|parties', 'côté'],
     spokesperson: [
       'porte-parole',

@@ -228,6 +228,7 @@ export const participation: ParticipationCues = {
       'osservatori|osservatore',
       'bibliotecari|archivisti|idrologi|meteorologi|forestali|economisti',
     ],
+    delegation: ['delegazione', 'delegazioni'],
     side: ['parte|parti'],
     spokesperson: [
       'portavoce',

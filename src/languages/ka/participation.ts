@@ -305,6 +305,7 @@ export const participation: ParticipationCues = {
       'გუნდები|გუნდებმა|ჯგუფები',
       'რკინიგზების',
     ],
+    delegation: ['დელეგაცი*'],
     side: ['მხარე|მხარემ|მხარის|მხარეს|მხარეები|მხარეებმა|მხრიდან'],
     spokesperson: [
       'პრესსპიკერ*',

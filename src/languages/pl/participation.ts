@@ -233,6 +233,7 @@ export const participation: ParticipationCues = {
       'leśnicy|leśników|hydrolodzy|hydrologów|bibliotekarze|bibliotekarzy|archiwiści|archiwistów|ekolodzy|ekologów|statystycy|statystyków',
       'misji|misja',
     ],
+    delegation: ['delegacj*'],
     side: ['strona|strony|stroną|stronie|stronę|stron'],
     spokesperson: [
       'rzecznik|rzeczniczka|rzecznika|rzeczniczki',

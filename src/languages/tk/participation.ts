@@ -253,6 +253,7 @@ export const participation: ParticipationCues = {
       'serhetçiler|serhetçileri|gümrükçiler|gümrükçileri|ofiserler|ofiserleri',
       'kärdeşleri|kärdeşler|ekologlar|ekologlary|kitaphanaçylar|kitaphanaçylary|arhiwçiler|statistikler|gidrologlar|gidrologlary|tokaýçylar|tokaýçylary',
     ],
+    delegation: ['wekiliýet*'],
     side: ['tarap|tarapy|tarapyndan|tarapdan|tarapyň|taraplar|taraplary'],
     spokesperson: [
       'metbugat sekretary*',

@@ -289,6 +289,7 @@ export const participation: ParticipationCues = {
       'birimler|birimleri|birimlerinin|servis|servisleri|servislerinin',
       'kütüphaneciler|kütüphanecileri|ormancılar|ormancıları|çevreciler|çevrecileri|istatistikçiler|istatistikçileri',
     ],
+    delegation: ['heyet*', 'delegasyon*'],
     side: ['taraf|tarafı|tarafından|tarafının|taraflar|tarafları', 'kanadı'],
     spokesperson: [
       'sözcü|sözcüsü|sözcüsünün',

@@ -32,6 +32,8 @@ export type ParticipationCue =
   | 'behalf'
   /** Nouns for those who come: representatives, delegation, experts, heads, agencies. */
   | 'actors'
+  /** Delegation: the one among the nouns above that can be headed. */
+  | 'delegation'
   /** The side, the party. */
   | 'side'
   /** Nouns of press people and sources: they report and do not take part. */
@@ -59,7 +61,7 @@ export type ParticipationCue =
 export type Side = 'before' | 'after' | 'both';
 
 export interface ParticipationCues {
-  cues: Readonly<Partial<Record<ParticipationCue, readonly string[]>>>;
+  cues: Readonly<Record<ParticipationCue, readonly string[]>>;
   order: {
     /** Where the verb stands. */
     verb: Side;

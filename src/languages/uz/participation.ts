@@ -251,6 +251,7 @@ export const participation: ParticipationCues = {
       "ma'ruzachi|ma'ruzachilar|ma'ruzachilari|notiqlar|hamkasblari",
       "kutubxonachilar|kutubxonachilari|arxivchilar|arxivchilari|ekologlar|ekologlari|o'rmonchilar|o'rmonchilari|statistlar|statistlari|gidrologlar|gidrologlari|meteorologlar|meteorologlari",
     ],
+    delegation: ['delegatsiya*'],
     side: ['tomon|tomoni|tomonidan|tomondan|tomonning|tomonlar|tomonlari'],
     spokesperson: [
       'matbuot kotibi*',

@@ -299,6 +299,7 @@ export const participation: ParticipationCues = {
       '当局',
       '博物馆',
     ],
+    delegation: ['代表团'],
     side: ['方', '一方', '方面', '双方', '各方'],
     spokesperson: [
       '发言人',

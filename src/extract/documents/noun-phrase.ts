@@ -52,7 +52,7 @@ function end(sentence: SceneSentence, noun: Cue): number {
   for (let i = noun.to; i < stop; i++) {
     if ((depth.get(i) ?? 0) > 0) continue;
     const token = tokens[i] as Token;
-    if (isMark(token) && ',;:.!?–—'.includes(token.folded)) return i;
+    if (isMark(token) && ',;:.!?'.includes(token.folded)) return i;
     if (endsAt(sentence, i)) return i;
   }
   return stop;

@@ -20,7 +20,7 @@ export function splitItems(sentence: SceneSentence, span: Range): Range[] {
   const strong = cuts.filter((c) => c.kind === 'comma' || c.kind === 'also');
   const items = pieces(sentence, span, strong);
   const split = items.flatMap((item, k) => splitLast(sentence, item, k, items, cuts));
-  return joinEnumerations(sentence, split, span);
+  return joinEnumerations(sentence, split);
 }
 
 function findCuts(sentence: SceneSentence, span: Range): Cut[] {
@@ -127,15 +127,26 @@ function average(items: readonly Range[]): number {
   return items.reduce((n, r) => n + r.to - r.from, 0) / items.length;
 }
 
-/** "cooperation in trade, investment and tourism" is one topic: a long first item followed by bare words. */
-function joinEnumerations(sentence: SceneSentence, items: Range[], span: Range): Range[] {
-  const first = items[0];
-  if (!first || items.length < 2) return items;
-  const han = sentence.block.tokens[first.from]?.kind === 'han';
-  const bare = han ? 3 : 1;
-  const rest = items.slice(1);
-  const long = first.to - first.from >= bare + 2;
-  if (long && rest.every((r) => r.to - r.from <= bare))
-    return [{ from: first.from, to: Math.min(span.to, rest.at(-1)?.to ?? span.to) }];
-  return items;
+/** "cooperation in trade, investment and tourism" is one topic: bare words that follow a long item belong to it. */
+function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Range[] {
+  const { tokens } = sentence.block;
+  const weight = (r: Range): number =>
+    tokens[r.from]?.kind === 'han'
+      ? Math.ceil((r.to - r.from) / HAN_WORD)
+      : tokens.slice(r.from, r.to).filter((t) => t.end - t.start > ARTICLE).length;
+  const joined: Range[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Range;
+    let k = i + 1;
+    while (k < items.length && weight(items[k] as Range) <= 1) k++;
+    if (weight(item) >= LONG && k - i > 2) {
+      joined.push({ from: item.from, to: (items[k - 1] as Range).to });
+      i = k - 1;
+    } else joined.push(item);
+  }
+  return joined;
 }
+
+/** Words of a long item; Han characters of a word. */
+const LONG = 3;
+const HAN_WORD = 3;

@@ -1,0 +1,229 @@
+import type { DatePoint, PartialDate } from '../model/partial-date.ts';
+import type { Token } from '../text/tokens.ts';
+import { daysInMonth } from './civil.ts';
+import type { Level } from './found.ts';
+import type { BoundWord, CompiledCalendar } from './lexicon.ts';
+import { opensPart } from './parts.ts';
+import { skipGlue } from './pieces.ts';
+import { listLed, rangeLed } from './range.ts';
+import { createReader, type Reader } from './reader.ts';
+import { afterUnit, single } from './single.ts';
+
+/** Tokens that a date may take at most: what is longer is none. */
+const WINDOW = 40;
+/** How far ahead of a number its month, unit or separator may stand. */
+const REACH = 8;
+
+interface Expression {
+  from: number;
+  to: number;
+  first: DatePoint;
+  last: DatePoint | null;
+  level: Level;
+  bound: PartialDate['bound'];
+  edge: PartialDate['modifier'];
+  strong: boolean;
+}
+
+/** Every date of the tokens, leftmost and longest first; offsets are the tokens' own. Linear, never throws. */
+export function findDates(tokens: readonly Token[], _text: string, calendar: CompiledCalendar): PartialDate[] {
+  const reader = createReader(tokens, calendar);
+  const out: PartialDate[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!mayStart(reader, i)) {
+      i++;
+      continue;
+    }
+    const never = reader.find(i, 'never');
+    if (never) {
+      i = never.to;
+      continue;
+    }
+    const found = expressionsAt(reader, i);
+    const last = found.at(-1);
+    if (!last) {
+      i++;
+      continue;
+    }
+    if (found.every(exists) && !isName(reader, i)) for (const e of found) out.push(finish(reader, e));
+    i = last.to;
+  }
+  return out;
+}
+
+/** A cheap look at the first token, so that most of a text costs one table look-up. */
+function mayStart(reader: Reader, i: number): boolean {
+  const token = reader.tokens[i] as Token;
+  if (token.kind === 'mark') return false;
+  if (token.kind !== 'number')
+    return (
+      reader.known(i) || (token.kind === 'han' ? reader.number(i) !== null : token.capital && opensPart(token.folded))
+    );
+  if (token.folded.length > 4) return false;
+  if (token.folded.length === 4) return true;
+  const stop = Math.min(reader.tokens.length, i + REACH);
+  for (let k = i + 1; k < stop; k++) {
+    const next = reader.tokens[k] as Token;
+    if (next.kind === 'number') {
+      if (next.folded.length > 4) return false;
+      const between = reader.tokens[k - 1] as Token;
+      if (between.kind === 'mark' && './-'.includes(between.folded)) return true;
+    } else if (next.kind !== 'mark' && reader.known(k)) return true;
+  }
+  return false;
+}
+
+function expressionsAt(reader: Reader, i: number): Expression[] {
+  const list = listLed(reader, i);
+  const whole = bounded(reader, i) ?? unbounded(reader, i);
+  if (list && (!whole || (list.at(-1)?.to ?? 0) > whole.to)) {
+    const run = consecutive(list.map((item) => item.point));
+    const end = list.at(-1);
+    if (run && end) return [expression(i, end.to, run.first, run.last, 'day')];
+    return list.map((item) => expression(item.from, item.to, item.point, null, item.level));
+  }
+  return whole && whole.to - i <= WINDOW && holds(reader, whole) ? [whole] : [];
+}
+
+function expression(from: number, to: number, first: DatePoint, last: DatePoint | null, level: Level): Expression {
+  return { from, to, first, last, level, bound: null, edge: null, strong: true };
+}
+
+/** Days in an unbroken row are a range. */
+function consecutive(points: DatePoint[]): { first: DatePoint; last: DatePoint } | null {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || !points.every((p, k) => p.day !== undefined && p.day === (first.day ?? 0) + k)) return null;
+  return { first, last };
+}
+
+function unbounded(reader: Reader, i: number): Expression | null {
+  const one = single(reader, i) ?? afterUnit(reader, i);
+  const range = rangeLed(reader, i);
+  if (range && (!one || range.to > one.to))
+    return { ...expression(i, range.to, range.first, range.last, range.level), strong: range.strong };
+  return one && { ...expression(i, one.to, one.point, null, one.level), edge: one.edge, strong: one.strong };
+}
+
+/** "after 1 October 2021", "5 мамырға дейін": a day or month with a word for before, after, until or since. */
+function bounded(reader: Reader, i: number): Expression | null {
+  const before = reader.find(i, 'bound');
+  if (before) {
+    const at = skipInside(reader, before.to);
+    const date = unbounded(reader, at);
+    return date && !date.last && opens(before.value, date)
+      ? { ...date, from: i, bound: boundOf(before.value), strong: true }
+      : null;
+  }
+  const date = unbounded(reader, i);
+  const after = date && !date.last ? reader.find(date.to, 'boundAfter') : null;
+  if (!date || !after || !opens(after.value, date)) return null;
+  return { ...date, to: after.to, bound: boundOf(after.value), strong: true };
+}
+
+function skipInside(reader: Reader, i: number): number {
+  let at = skipGlue(reader, i);
+  while (reader.has(at, 'inside')) at = skipGlue(reader, reader.find(at, 'inside')?.to ?? at + 1);
+  return at;
+}
+
+/** Only days (and months, save for "since") open a range: "until 2025" names the year. */
+function opens(word: BoundWord, date: Expression): boolean {
+  const said = date.first.month !== undefined || date.first.monthOffset !== undefined;
+  if (!said || date.edge || date.first.nth) return false;
+  return date.level === 'day' || (date.level === 'month' && word !== 'since');
+}
+
+function boundOf(word: BoundWord): 'before' | 'after' {
+  return word === 'before' || word === 'until' ? 'before' : 'after';
+}
+
+/** A weak date needs something around it; days that do not exist are none. */
+function holds(reader: Reader, e: Expression): boolean {
+  if (e.level === 'weekday' && opensHours(reader, e)) return false;
+  if (e.level === 'month' && reader.tokens[e.from - 1]?.kind === 'number') return false;
+  if (e.strong) return true;
+  if (e.from === 0 && e.to === reader.tokens.length) return true;
+  const prepared = reader.has(e.from - 1, 'inside');
+  return e.level === 'year' ? yearHolds(reader, e, prepared) : prepared;
+}
+
+/** "31 февраля" and "32 мая" are taken in and told apart from a date. */
+function exists({ first, last }: Expression): boolean {
+  for (const { year, month, day } of last ? [first, last] : [first])
+    if (month !== undefined && day !== undefined && day > daysInMonth(year ?? 2024, month)) return false;
+  return true;
+}
+
+/** "Mon–Fri 9:00–18:00". */
+function opensHours(reader: Reader, e: Expression): boolean {
+  const next = reader.tokens[e.to];
+  const at = next?.kind === 'mark' && ',:('.includes(next.folded) ? e.to + 1 : e.to;
+  return e.last !== null && reader.tokens[at]?.kind === 'number' && (reader.is(at + 1, ':') || reader.dash(at + 1));
+}
+
+/** Is a bare four-digit number a year? */
+function yearHolds(reader: Reader, e: Expression, prepared: boolean): boolean {
+  const value = e.first.year;
+  if (value === undefined || glued(reader, e) || reader.has(e.to, 'counted')) return false;
+  if (prepared) return true;
+  const recent = value >= 1800 && value <= 2060;
+  const open = reader.tokens[e.from - 1]?.folded ?? '';
+  const close = reader.tokens[e.to]?.folded ?? '';
+  if ((open === '(' || open === '（') && (close === ')' || close === ',' || close === '）')) return recent;
+  if (reader.calendar.bareYears) return recent && value % 100 !== 0;
+  return false;
+}
+
+/** Part of a longer number, a sum, a code or a telephone number. */
+function glued(reader: Reader, e: Expression): boolean {
+  const { tokens } = reader;
+  const before = tokens[e.from - 1];
+  const next = tokens[e.to];
+  if (before && (reader.touches(e.from) || '№#$€£₽₸+'.includes(before.folded))) {
+    if (before.kind !== 'mark' || !'(«"“„[/–—\'’'.includes(before.folded)) return true;
+  }
+  if (before?.kind === 'number' && before.folded.length <= 3) return true;
+  if (!next) return false;
+  if (next.kind === 'number') return true;
+  if ('%$€£₽₸°'.includes(next.folded)) return true;
+  if (!reader.touches(e.to)) return false;
+  const after = tokens[e.to + 1];
+  return (
+    next.kind !== 'mark' || ('.,:/-'.includes(next.folded) && after?.kind === 'number' && reader.touches(e.to + 1))
+  );
+}
+
+/** "улица 8 Марта", "resolution 1973": the date is part of a name. */
+function isName(reader: Reader, i: number): boolean {
+  const before = reader.tokens[i - 1];
+  if (!before) return false;
+  if (before.folded === '№' || before.folded === '#') return true;
+  return reader.has(reader.is(i - 1, '.') ? i - 2 : i - 1, 'numbered');
+}
+
+function finish(reader: Reader, e: Expression): PartialDate {
+  const { tokens } = reader;
+  const years = e.level === 'year' && !e.edge;
+  return {
+    from: e.from,
+    to: e.to,
+    startOffset: tokens[e.from]?.start ?? 0,
+    endOffset: tokens[e.to - 1]?.end ?? 0,
+    first: e.first,
+    last: e.last,
+    bound: e.bound,
+    modifier: e.edge,
+    role: years && isPlan(reader, e) ? 'attributive' : 'plain',
+  };
+}
+
+function isPlan(reader: Reader, e: Expression): boolean {
+  if (reader.has(e.to, 'planAfter')) return true;
+  for (let k = 1; k <= 3; k++) {
+    if (reader.has(e.from - k, 'plan')) return true;
+    if (!reader.has(e.from - k, 'glue') && !reader.has(e.from - k, 'unit')) return false;
+  }
+  return false;
+}

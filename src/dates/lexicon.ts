@@ -1,0 +1,315 @@
+import type { Language } from '../languages/language.ts';
+import type { ByAmount, Calendar, CldrCalendar, Endings, Overlay, Words } from '../languages/types/calendar.ts';
+import type { CalendarUnit } from '../model/partial-date.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What an ending says: nothing, "from here", "up to here", "a decade". */
+export type Role = 'plain' | 'from' | 'until' | 'decade';
+
+export type UnitWord = CalendarUnit | 'date' | 'halfOf' | 'tenDays' | 'years' | 'century';
+export type Edge = 'start' | 'mid' | 'end' | 'approx';
+export type BoundWord = 'before' | 'after' | 'until' | 'since';
+export type Determiner =
+  | 'beforeLast'
+  | 'previous'
+  | 'current'
+  | 'next'
+  | 'coming'
+  | 'afterNext'
+  | 'same'
+  | 'following'
+  | 'preceding';
+
+/** Kinds of words, with the value that a word of the kind carries. */
+export interface Values {
+  month: number;
+  weekday: number;
+  season: 21 | 22 | 23 | 24;
+  unit: UnitWord;
+  /** −1: the last. */
+  ordinal: number;
+  cardinal: number;
+  determiner: Determiner;
+  relative: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' };
+  edge: { unit: 'year' | 'month' | 'week'; edge: 'start' | 'mid' | 'end' };
+  modifier: Edge;
+  modifierAfter: Edge;
+  /** −1 ago, +1 ahead, from the reference or from the date named last. */
+  distance: { sign: -1 | 1; anchor: 'reference' | 'context' };
+  distanceAfter: { sign: -1 | 1; anchor: 'reference' | 'context' };
+  from: true;
+  between: true;
+  to: true;
+  and: true;
+  toAfter: true;
+  bound: BoundWord;
+  boundAfter: BoundWord;
+  glue: true;
+  inside: true;
+  counted: true;
+  numbered: true;
+  otherEra: true;
+  /** 10 … 90 */
+  decade: number;
+  plan: true;
+  planAfter: true;
+  feast: { month: number; day: number } | { easter: number };
+  never: true;
+  tense: 'past' | 'future';
+}
+export type Kind = keyof Values;
+
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  value: Values[K];
+  /** Role of the ending of a one-word entry; of longer ones the last position's map says it. */
+  role: Role;
+  /** Counts only in company. */
+  weak: boolean;
+  /** An abbreviation: weak, and takes a stop. */
+  short: boolean;
+  /** Only with a capital. */
+  capital: boolean;
+  /** Forms of the further tokens. */
+  rest: readonly ReadonlyMap<string, Role>[] | null;
+}
+
+/** A language's calendar, ready for use. */
+export interface CompiledCalendar {
+  words: ReadonlyMap<string, readonly Entry[]>;
+  numberSuffixes: ReadonlyMap<string, Role>;
+  order: 'dmy' | 'mdy';
+  monthFirst: Calendar['monthFirst'];
+  bareYears: boolean;
+  determinersFollow: boolean;
+  ordinalStop: boolean;
+  /** Letter → digit; ten is 10. */
+  numerals: ReadonlyMap<string, number> | null;
+  tenseEndings: readonly { ending: string; value: 'past' | 'future' }[];
+}
+
+type Flags = Partial<Pick<Entry, 'weak' | 'short'>>;
+type Forms = Map<string, Role>;
+
+const NONE: readonly never[] = [];
+const compiled = new WeakMap<Language, CompiledCalendar>();
+
+/** The calendar of a pack, compiled once. */
+export function compileCalendar(language: Language): CompiledCalendar {
+  let known = compiled.get(language);
+  if (!known) {
+    known = compile([language]);
+    compiled.set(language, known);
+  }
+  return known;
+}
+
+/** The months, weekdays and year words of several packs at once, for lines whose language is not known. */
+export function compileUnion(languages: readonly Language[]): CompiledCalendar {
+  return compile(languages, true);
+}
+
+/** Numeric dates alone, for languages without a pack. */
+export function neutralCalendar(): CompiledCalendar {
+  return compile([]);
+}
+
+function compile(languages: readonly Language[], datesOnly = false): CompiledCalendar {
+  const words = new Map<string, Entry[]>();
+  const numberSuffixes = new Map<string, Role>();
+  const numerals = new Map<string, number>();
+  const tenseEndings: { ending: string; value: 'past' | 'future' }[] = [];
+  for (const { calendar } of languages) {
+    const add = adder(words, calendar, languages.length > 1);
+    addNames(add, calendar);
+    addUnits(add, calendar, datesOnly);
+    if (!datesOnly) addAll(add, calendar);
+    addSuffixes(numberSuffixes, calendar.numberSuffixes);
+    if (calendar.numerals) {
+      [...calendar.numerals.digits].forEach((d, i) => {
+        numerals.set(d, i % 10);
+      });
+      numerals.set(calendar.numerals.ten, 10);
+    }
+    for (const value of ['future', 'past'] as const)
+      for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE)
+        tenseEndings.push({ ending: fold(ending), value });
+  }
+  const only = languages.length === 1 ? languages[0] : undefined;
+  return {
+    words,
+    numberSuffixes,
+    order: only?.calendar.order ?? 'dmy',
+    monthFirst: only?.calendar.monthFirst ?? 'free',
+    bareYears: only?.calendar.bareYears ?? false,
+    determinersFollow: only?.calendar.determinersFollow ?? false,
+    ordinalStop: only?.ordinalStop ?? false,
+    numerals: numerals.size ? numerals : null,
+    tenseEndings,
+  };
+}
+
+type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[K], flags?: Flags) => void;
+
+/** Writes patterns into the table, every form under its first token. */
+function adder(words: Map<string, Entry[]>, calendar: Calendar, union: boolean): Add {
+  const weakForms = new Set((calendar.weak ?? NONE).map(fold));
+  return (kind, patterns, value, flags = {}) => {
+    for (const pattern of patterns ?? NONE) {
+      const capital = pattern.startsWith('^');
+      const positions = parse(capital ? pattern.slice(1) : pattern, calendar);
+      const rest = positions.length > 1 ? positions.slice(1) : null;
+      for (const [form, role] of positions[0] ?? NONE) {
+        const weak =
+          flags.weak || (!rest && (kind === 'month' || kind === 'weekday' || kind === 'season') && weakForms.has(form));
+        const entry: Entry = { kind, value, role, rest, capital, weak: weak || union, short: flags.short ?? false };
+        const list = words.get(form);
+        if (list) list.push(entry);
+        else words.set(form, [entry]);
+      }
+    }
+  };
+}
+
+function parse(pattern: string, calendar: Calendar): Forms[] {
+  const positions: Forms[] = [];
+  for (const part of pattern.split(' ')) {
+    const alternatives = part.split('|');
+    const pieces = tokenize(part.replace('~', ''));
+    if (alternatives.length === 1 && pieces.length > 1) {
+      pieces.forEach((piece, i) => {
+        const inflects = part.endsWith('~') && i === pieces.length - 1;
+        positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar));
+      });
+      continue;
+    }
+    const all: Forms = new Map();
+    for (const alternative of alternatives)
+      for (const [form, role] of forms(alternative, calendar)) all.set(form, role);
+    positions.push(all);
+  }
+  return positions;
+}
+
+function forms(word: string, calendar: Calendar): Forms {
+  if (!word.endsWith('~')) return new Map([[fold(word), 'plain']]);
+  const base = fold(word.slice(0, -1));
+  const out: Forms = new Map([[base, 'plain']]);
+  const stems = [base];
+  for (const [ending, replacement] of calendar.stems ?? NONE)
+    if (base.endsWith(ending)) stems.push(base.slice(0, base.length - ending.length) + replacement);
+  const suffixes = calendar.suffixes;
+  if (suffixes)
+    for (const stem of stems)
+      for (const role of ['until', 'from', 'plain'] as const)
+        for (const suffix of suffixes[role] ?? NONE) out.set(stem + fold(suffix), role);
+  return out;
+}
+
+function addSuffixes(table: Map<string, Role>, endings: (Endings & { decade?: Words }) | undefined): void {
+  for (const role of ['decade', 'until', 'from', 'plain'] as const)
+    for (const ending of endings?.[role] ?? NONE) if (!table.has(fold(ending))) table.set(fold(ending), role);
+}
+
+function addNames(add: Add, calendar: Calendar): void {
+  const unused = new Set((calendar.unused ?? NONE).map(fold));
+  const inflects = calendar.suffixes !== undefined;
+  const table = (kind: 'month' | 'weekday', names: keyof CldrCalendar, more: Overlay | undefined, short: boolean) => {
+    calendar.cldr[names].forEach((list, i) => {
+      const kept = list.filter((form) => !unused.has(fold(form)));
+      add(kind, inflects && !short ? kept.map((form) => `${form}~`) : kept, i + 1, { short, weak: short });
+      add(kind, more?.[i + 1], i + 1, { short, weak: short });
+    });
+  };
+  table('month', 'months', calendar.months, false);
+  table('month', 'monthsShort', calendar.monthsShort, true);
+  table('weekday', 'weekdays', calendar.weekdays, false);
+  table('weekday', 'weekdaysShort', calendar.weekdaysShort, true);
+}
+
+function addUnits(add: Add, { units, glue }: Calendar, datesOnly: boolean): void {
+  add('unit', units.year, 'year');
+  add('unit', units.date, 'date');
+  add('unit', units.month, 'month');
+  add('unit', units.day, 'day');
+  add('glue', glue, true);
+  if (datesOnly) return;
+  add('unit', units.years, 'years');
+  add('unit', units.week, 'week');
+  add('unit', units.weekend, 'weekend');
+  add('unit', units.quarter, 'quarter');
+  add('unit', units.halfYear, 'half');
+  add('unit', units.half, 'halfOf');
+  add('unit', units.tenDays, 'tenDays');
+  add('unit', units.decade, 'decade');
+  add('unit', units.century, 'century');
+}
+
+function addAll(add: Add, calendar: Calendar): void {
+  const { seasons, determiners, range, tense } = calendar;
+  add('season', seasons.spring, 21);
+  add('season', seasons.summer, 22);
+  add('season', seasons.autumn, 23);
+  add('season', seasons.winter, 24);
+  calendar.ordinals.forEach((word, i) => {
+    add('ordinal', [word], i + 1);
+  });
+  add('ordinal', calendar.last, -1);
+  calendar.cardinals?.forEach((word, i) => {
+    add('cardinal', [word], i + 1);
+  });
+  for (const name of Object.keys(determiners) as Determiner[]) add('determiner', determiners[name], name);
+  addRelative(add, calendar);
+  add('distance', calendar.ago?.before, { sign: -1, anchor: 'reference' });
+  add('distanceAfter', calendar.ago?.after, { sign: -1, anchor: 'reference' });
+  add('distance', calendar.ahead?.before, { sign: 1, anchor: 'reference' });
+  add('distanceAfter', calendar.ahead?.after, { sign: 1, anchor: 'reference' });
+  add('distance', calendar.later?.before, { sign: 1, anchor: 'context' });
+  add('distanceAfter', calendar.later?.after, { sign: 1, anchor: 'context' });
+  add('distance', calendar.earlier?.before, { sign: -1, anchor: 'context' });
+  add('distanceAfter', calendar.earlier?.after, { sign: -1, anchor: 'context' });
+  for (const edge of ['start', 'mid', 'end', 'approx'] as const) {
+    add('modifier', calendar.modifiers[edge], edge);
+    add('modifierAfter', calendar.modifiersAfter?.[edge], edge);
+  }
+  for (const unit of ['year', 'month', 'week'] as const)
+    for (const edge of ['start', 'mid', 'end'] as const) add('edge', calendar.edges?.[unit]?.[edge], { unit, edge });
+  add('from', range.from, true);
+  add('to', range.to, true);
+  add('and', range.and, true);
+  add('between', range.between, true);
+  add('toAfter', range.toAfter, true);
+  for (const bound of ['before', 'after', 'until', 'since'] as const) {
+    add('bound', calendar.bounds[bound]?.before, bound);
+    add('boundAfter', calendar.bounds[bound]?.after, bound);
+  }
+  add('inside', calendar.inside, true);
+  add('counted', calendar.counted, true);
+  add('numbered', calendar.numbered, true);
+  add('otherEra', calendar.otherEra, true);
+  for (const [decade, list] of Object.entries(calendar.decades ?? {})) add('decade', list, Number(decade));
+  add('plan', calendar.plan?.before, true);
+  add('planAfter', calendar.plan?.after, true);
+  for (const [when, list] of Object.entries(calendar.feasts ?? {})) add('feast', list, feast(when));
+  add('never', calendar.never, true);
+  add('tense', tense?.future, 'future');
+  add('tense', tense?.past, 'past');
+}
+
+function addRelative(add: Add, calendar: Calendar): void {
+  const tables = [
+    ['reference', calendar.relative],
+    ['context', calendar.anaphoric ?? {}],
+  ] as const;
+  for (const [anchor, table] of tables)
+    for (const [unit, amounts] of Object.entries(table) as [CalendarUnit, ByAmount][])
+      for (const [amount, list] of Object.entries(amounts))
+        add('relative', list, { unit, amount: Number(amount), anchor });
+}
+
+function feast(when: string): Values['feast'] {
+  if (when.startsWith('easter')) return { easter: Number(when.slice('easter'.length)) };
+  const [month = 1, day = 1] = when.split('-').map(Number);
+  return { month, day };
+}

@@ -1,0 +1,266 @@
+import type { DatePoint, YearPart } from '../model/partial-date.ts';
+import { centuryOf, monthLed, yearLed } from './days.ts';
+import { type Found, gap, longest } from './found.ts';
+import { afterDash, isYear, type Piece, skipGlue, year, yearWord } from './pieces.ts';
+import type { Hit, Reader } from './reader.ts';
+
+/** Halves, quarters, seasons, decades, and the edges of years and months. */
+
+interface Part {
+  point: DatePoint;
+  to: number;
+  /** A half of anything: it needs a year or month. */
+  open: boolean;
+  short: boolean;
+}
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  і: 1,
+  іі: 2,
+  ііі: 3,
+  іv: 4,
+  ⅰ: 1,
+  ⅱ: 2,
+  ⅲ: 3,
+  ⅳ: 4,
+};
+const CODES: Readonly<Record<string, YearPart>> = { q1: 33, q2: 34, q3: 35, q4: 36, h1: 40, h2: 41 };
+
+/** "first", "1st", "II", "第一". */
+function rank(reader: Reader, i: number): { value: number; to: number } | null {
+  const word = reader.find(i, 'ordinal');
+  if (word) return word;
+  const token = reader.tokens[i];
+  if (token?.kind === 'word' && token.capital) {
+    const value = ROMAN[token.folded];
+    if (value) return { value, to: i + 1 };
+  }
+  const figure = reader.number(i);
+  if (!figure || figure.value < 1 || figure.value > 4 || figure.digits > 1) return null;
+  const at = reader.is(figure.to, '.') && reader.touches(figure.to) ? figure.to + 1 : figure.to;
+  return { value: figure.value, to: reader.dash(at) ? at + 1 : at };
+}
+
+const PARTED = ['quarter', 'half', 'halfOf', 'tenDays'] as const;
+
+function partOf(unit: (typeof PARTED)[number], n: number): Pick<Part, 'point' | 'open'> | null {
+  if (unit === 'quarter' && n >= 1 && n <= 4) return { point: { part: (32 + n) as YearPart }, open: false };
+  const half = n === -1 ? 2 : n;
+  if ((unit === 'half' || unit === 'halfOf') && (half === 1 || half === 2))
+    return { point: { part: (39 + half) as YearPart }, open: unit === 'halfOf' };
+  if (unit === 'tenDays' && n >= 1 && n <= 3) return { point: { monthPart: { of: 3, n } }, open: true };
+  return null;
+}
+
+/** A numeral or code that may open a part: "II", "Q3". */
+export function opensPart(folded: string): boolean {
+  return folded in ROMAN || folded in CODES || folded in CENTURIES;
+}
+
+/** "second half", "II полугодие", "semestrul II", "нимсолаи дуюм", "Q3". */
+function part(reader: Reader, i: number): Part | null {
+  const token = reader.tokens[i];
+  const code = token?.capital ? CODES[token.folded] : undefined;
+  if (code) return { point: { part: code }, to: i + 1, open: true, short: true };
+  const before = rank(reader, i);
+  for (const name of PARTED) {
+    const unit = reader.unit(before?.to ?? i, name);
+    const r = unit && (before ?? rank(reader, skipGlue(reader, unit.to)));
+    const made = r && partOf(name, r.value);
+    if (made) return { ...made, to: before ? unit.to : r.to, short: false };
+  }
+  return null;
+}
+
+/** A year as the complement of a part: "2024", "of the year", "of last year". */
+function yearOf(reader: Reader, i: number): Piece | null {
+  const at = gap(reader, i, true);
+  const y = year(reader, at);
+  if (y) return y;
+  const unit = reader.unit(at, 'year');
+  if (!unit || reader.has(unit.to, 'determiner')) return null;
+  return { point: { yearOffset: 0 }, to: unit.to, role: unit.role, weak: false, marked: true };
+}
+
+/** A part with its year or month on either side. */
+export function partLed(reader: Reader, i: number): Found | null {
+  const p = part(reader, i);
+  if (p) {
+    const inMonth = p.open && !p.short ? halfOfMonth(reader, p, gap(reader, p.to, false)) : null;
+    if (inMonth) return inMonth;
+    const y = yearOf(reader, p.to);
+    if (y && p.point.part) return partFound({ ...y.point, ...p.point }, y.to, y.role);
+    return p.open || !p.point.part ? null : partFound(p.point, p.to, 'plain');
+  }
+  const y = yearOf(reader, i);
+  const behind = y?.marked ? part(reader, gap(reader, y.to, true)) : null;
+  if (y && behind?.point.part) return partFound({ ...y.point, ...behind.point }, behind.to, 'plain');
+  const m = y ? null : monthLed(reader, i);
+  const inMonth = m?.level === 'month' ? part(reader, gap(reader, m.to, false)) : null;
+  return inMonth?.open ? monthHalf({ ...inMonth }, m as Found, inMonth.to) : null;
+}
+
+function halfOfMonth(reader: Reader, p: Part, at: number): Found | null {
+  const m = monthLed(reader, at);
+  if (m?.level === 'month') return monthHalf(p, m, m.to);
+  const y = yearLed(reader, at);
+  return y?.level === 'month' ? monthHalf(p, y, y.to) : null;
+}
+
+function monthHalf(p: Part, m: Found, to: number): Found | null {
+  const monthPart = p.point.monthPart ?? (p.point.part === 40 ? { of: 2 as const, n: 1 } : { of: 2 as const, n: 2 });
+  return { point: { ...m.point, monthPart }, to, role: m.role, level: 'part', strong: true, edge: null };
+}
+
+function partFound(point: DatePoint, to: number, role: Found['role']): Found {
+  return { point, to, role, level: 'part', strong: true, edge: null };
+}
+
+/** "summer 2024", "зимой 2020–2021 годов", "2024 жылғы көктемде", "this summer". */
+export function seasonLed(reader: Reader, i: number): Found | null {
+  const s = reader.find(i, 'season');
+  if (s) {
+    const y = yearOf(reader, s.to);
+    if (y) return seasonFound({ ...y.point, part: s.value }, secondYear(reader, y), y.role, true);
+    return seasonFound({ part: s.value }, s.to, s.role, !s.weak || reader.has(i - 1, 'inside'));
+  }
+  const y = yearOf(reader, i);
+  const behind = y?.marked ? reader.find(gap(reader, y.to, true), 'season') : null;
+  return y && behind ? seasonFound({ ...y.point, part: behind.value }, behind.to, behind.role, true) : null;
+}
+
+/** A winter is named by two years: "2020–2021", "2020/21"; it begins in the first. */
+function secondYear(reader: Reader, y: Piece): number {
+  if (y.point.year === undefined || !(reader.dash(y.to) || reader.is(y.to, '/'))) return y.to;
+  const next = reader.number(y.to + 1);
+  const follows = y.point.year + 1;
+  if (!next || (next.value !== follows && !(next.digits === 2 && next.value === follows % 100))) return y.to;
+  return yearWord(reader, next.to)?.to ?? next.to;
+}
+
+function seasonFound(point: DatePoint, to: number, role: Found['role'], strong: boolean): Found {
+  return { point, to, role, level: 'season', strong, edge: null };
+}
+
+/** "1990s", "90-е годы", "années 1990", "the nineties", "XX ғасырдың 90-жылдары". */
+export function decadeLed(reader: Reader, i: number): Found | null {
+  const direct = decadeAt(reader, i);
+  if (direct) return decadeFound(direct.value, withCentury(reader, direct.to));
+  const century = centuryAt(reader, i);
+  if (!century) return null;
+  const decade = decadeAt(reader, skipGlue(reader, century.to));
+  return decade ? decadeFound(inCentury(decade.value, century.value), decade.to) : null;
+}
+
+function decadeAt(reader: Reader, i: number): { value: number; to: number } | null {
+  const word = reader.find(i, 'decade');
+  if (word) return { value: 1900 + word.value, to: yearsTo(reader, word.to) ?? word.to };
+  const figure = reader.number(i) ?? (isApostrophe(reader, i) ? reader.number(i + 1) : null);
+  if (figure) {
+    const named = yearsTo(reader, figure.to);
+    if (figure.role !== 'decade' && named === null) return null;
+    if (!figure.suffixed && named !== null && !decadeNeedsNoEnding(reader, figure.to)) return null;
+    const value = decadeValue(figure.value, figure.digits);
+    return value === null ? null : { value, to: named ?? figure.to };
+  }
+  const years = reader.unit(i, 'years');
+  if (!years) return null;
+  const at = skipGlue(reader, years.to);
+  const named = reader.find(at, 'decade');
+  if (named) return { value: 1900 + named.value, to: named.to };
+  const behind = reader.number(isApostrophe(reader, at) ? at + 1 : at);
+  const value = behind && decadeValue(behind.value, behind.digits);
+  return behind && value !== null ? { value, to: behind.to } : null;
+}
+
+/** "90-yillar", "1990 жылдары": a hyphen, or four figures; "20 жылдар" may be a count. */
+function decadeNeedsNoEnding(reader: Reader, i: number): boolean {
+  return reader.dash(i) || (reader.tokens[i - 1]?.folded.length ?? 0) === 4 || reader.touches(i);
+}
+
+function isApostrophe(reader: Reader, i: number): boolean {
+  return /^['’‘ʼ]$/.test(reader.tokens[i]?.folded ?? '');
+}
+
+function yearsTo(reader: Reader, i: number): number | null {
+  return reader.unit(afterDash(reader, i), 'years')?.to ?? null;
+}
+
+function decadeValue(value: number, digits: number): number | null {
+  if (value % 10 !== 0) return null;
+  if (digits === 4) return isYear(value) ? value : null;
+  return digits === 2 ? (value < 20 ? centuryOf(value) : 1900 + value) : null;
+}
+
+const CENTURIES: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+  хх: 20,
+  ххі: 21,
+  хіх: 19,
+};
+
+function centuryAt(reader: Reader, i: number): { value: number; to: number } | null {
+  const token = reader.tokens[i];
+  const roman = token?.upper ? CENTURIES[token.folded] : undefined;
+  const figure = roman ? null : reader.number(i);
+  const value = roman ?? figure?.value;
+  if (!value || value < 15 || value > 21) return null;
+  const at = figure?.to ?? i + 1;
+  const suffix = reader.dash(at) ? at + 2 : at;
+  for (const k of [at, suffix]) {
+    const unit = reader.unit(k, 'century');
+    if (unit) return { value, to: unit.to };
+  }
+  return null;
+}
+
+/** "… of the 19th century", "… прошлого века": the century that is meant. */
+function withCentury(reader: Reader, i: number): number {
+  const century = centuryAt(reader, skipGlue(reader, i));
+  return century && century.value === 20 ? century.to : i;
+}
+
+function inCentury(decade: number, century: number): number {
+  return (decade % 100) + (century - 1) * 100;
+}
+
+function decadeFound(decade: number, to: number): Found {
+  return { point: { decade }, to, role: 'plain', level: 'decade', strong: true, edge: null };
+}
+
+/** "Jahresende", "年底", "Jahresende 2024", "2024年底", "明年初". */
+export function edgeLed(reader: Reader, i: number): Found | null {
+  const word = reader.find(i, 'edge');
+  if (word) {
+    const y = word.value.unit === 'year' ? year(reader, gap(reader, word.to, false)) : null;
+    if (y) return edgeFound(y.point, y.to, word);
+    const m = word.value.unit === 'month' ? monthLed(reader, gap(reader, word.to, false)) : null;
+    if (m?.level === 'month') return edgeFound(m.point, m.to, word);
+    return edgeFound(thisUnit(word.value.unit), word.to, word);
+  }
+  const whole = longest([yearLed(reader, i), monthLed(reader, i)]);
+  if (!whole || (whole.level !== 'year' && whole.level !== 'month')) return null;
+  const behind = reader.find(gap(reader, whole.to, false), 'edge');
+  return behind && behind.value.unit === whole.level ? edgeFound(whole.point, behind.to, behind) : null;
+}
+
+/** "this year", "this month", "this week". */
+export function thisUnit(unit: 'year' | 'month' | 'week'): DatePoint {
+  if (unit === 'year') return { yearOffset: 0 };
+  if (unit === 'month') return { monthOffset: 0 };
+  return { offset: { unit: 'week', amount: 0, anchor: 'reference' } };
+}
+
+function edgeFound(point: DatePoint, to: number, word: Hit<'edge'>): Found {
+  return { point, to, role: 'plain', level: word.value.unit, strong: true, edge: word.value.edge };
+}

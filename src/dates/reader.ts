@@ -1,0 +1,183 @@
+import type { Token } from '../text/tokens.ts';
+import type { CompiledCalendar, Entry, Kind, Role, UnitWord, Values } from './lexicon.ts';
+
+/** A word of the calendar met in the text. */
+export interface Hit<K extends Kind> {
+  value: Values[K];
+  /** Index after its last token. */
+  to: number;
+  role: Role;
+  weak: boolean;
+  short: boolean;
+}
+
+/** A number in figures (or in the numerals of the script). */
+export interface NumberHit {
+  value: number;
+  digits: number;
+  to: number;
+  /** It has an ending: 7th, 2024-cü. */
+  suffixed: boolean;
+  role: Role;
+  /** Written with numerals of the script. */
+  spelled: boolean;
+}
+
+/** Looks at tokens through a calendar. Positions outside the text are met with null. */
+export interface Reader {
+  tokens: readonly Token[];
+  calendar: CompiledCalendar;
+  /** The longest word of a kind at `i`. */
+  find<K extends Kind>(i: number, kind: K): Hit<K> | null;
+  /** The longest word for this unit at `i`. */
+  unit<U extends UnitWord>(i: number, unit: U): Hit<'unit'> | null;
+  has(i: number, kind: Kind): boolean;
+  /** A word of the calendar, of whatever kind, may begin at `i`. */
+  known(i: number): boolean;
+  number(i: number): NumberHit | null;
+  /** The first character of the token at `i` is this mark. */
+  is(i: number, mark: string): boolean;
+  /** No blank between the token at `i` and the one before it. */
+  touches(i: number): boolean;
+  dash(i: number): boolean;
+}
+
+const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
+/** Kinds that a date may begin with or that a number may lead up to. */
+const STARTERS: ReadonlySet<Kind> = new Set<Kind>([
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'ordinal',
+  'cardinal',
+  'determiner',
+  'relative',
+  'edge',
+  'modifier',
+  'distance',
+  'distanceAfter',
+  'from',
+  'between',
+  'bound',
+  'decade',
+  'feast',
+  'never',
+]);
+const NOTHING: readonly Entry[] = [];
+
+export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
+  const { words, numberSuffixes, numerals } = calendar;
+
+  function entries(i: number): readonly Entry[] {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || token.kind === 'number') return NOTHING;
+    const found = words.get(token.folded);
+    if (found) return found;
+    if (token.kind !== 'word') return NOTHING;
+    const apostrophe = token.folded.indexOf("'");
+    return apostrophe > 0 ? (words.get(token.folded.replace("'", '')) ?? NOTHING) : NOTHING;
+  }
+
+  function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
+    let best: Hit<K> | null = null;
+    for (const entry of entries(i)) {
+      if (entry.kind !== kind || (value !== undefined && entry.value !== value)) continue;
+      if (entry.capital && !tokens[i]?.capital) continue;
+      let to = i + 1;
+      let role = entry.role;
+      if (entry.rest) {
+        for (const position of entry.rest) {
+          const token = tokens[to];
+          const next = token && position.get(token.folded);
+          if (!next) {
+            to = -1;
+            break;
+          }
+          role = next;
+          to++;
+        }
+      }
+      if (to < 0 || (best && best.to >= to)) continue;
+      if (entry.short && stopAt(to)) to++;
+      best = { value: entry.value as Values[K], to, role, weak: entry.weak, short: entry.short };
+    }
+    return best;
+  }
+
+  function stopAt(i: number): boolean {
+    const token = tokens[i];
+    return token !== undefined && token.folded === '.' && token.start === tokens[i - 1]?.end;
+  }
+
+  function number(i: number): NumberHit | null {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.kind === 'number') {
+      const value = figures(token.folded);
+      if (value < 0) return null;
+      return ended({ value, digits: token.folded.length, to: i + 1, suffixed: false, role: 'plain', spelled: false });
+    }
+    return token.kind === 'han' && numerals ? spelled(i, numerals) : null;
+  }
+
+  /** Takes in the ending of a number: 7th, 7-го, 2025'te. */
+  function ended(hit: NumberHit): NumberHit {
+    const after = tokens[hit.to];
+    const before = tokens[hit.to - 1] as Token;
+    if (!after || after.start !== before.end) return hit;
+    let at = hit.to;
+    if (DASHES.has(after.folded) || APOSTROPHES.has(after.folded)) {
+      at++;
+      if (tokens[at]?.start !== after.end) return hit;
+    }
+    const word = tokens[at];
+    const role = word?.kind === 'word' ? numberSuffixes.get(word.folded) : undefined;
+    if (role)
+      return { ...hit, to: at + 1, suffixed: true, role: role === 'decade' && hit.value % 10 !== 0 ? 'plain' : role };
+    return hit;
+  }
+
+  function spelled(i: number, values: ReadonlyMap<string, number>): NumberHit | null {
+    let value = 0;
+    let digits = 0;
+    let ten = false;
+    let to = i;
+    for (; to < tokens.length && digits < 5; to++, digits++) {
+      const n = values.get(tokens[to]?.folded ?? '');
+      if (n === undefined) break;
+      if (n === 10) {
+        value = (value || 1) * 10;
+        ten = true;
+      } else value = ten ? value + n : value * 10 + n;
+    }
+    return digits === 0 ? null : { value, digits, to, suffixed: false, role: 'plain', spelled: true };
+  }
+
+  return {
+    tokens,
+    calendar,
+    find,
+    unit: (i, unit) => find(i, 'unit', unit),
+    has: (i, kind) => find(i, kind) !== null,
+    known: (i) => entries(i).some((e) => STARTERS.has(e.kind)),
+    number,
+    is: (i, mark) => tokens[i]?.folded === mark,
+    touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
+    dash: (i) => DASHES.has(tokens[i]?.folded ?? ''),
+  };
+}
+
+/** Value of up to four digits (also full-width ones); -1 for anything else. */
+function figures(text: string): number {
+  if (text.length > 4) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0xff10 && code <= 0xff19) code -= 0xfee0;
+    if (code < 48 || code > 57) return -1;
+    value = value * 10 + code - 48;
+  }
+  return value;
+}

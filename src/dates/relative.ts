@@ -1,0 +1,224 @@
+import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
+import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
+import { type Found, gap, type Level } from './found.ts';
+import type { Determiner, Role, UnitWord } from './lexicon.ts';
+import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
+import type { Reader } from './reader.ts';
+
+/** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
+
+const LEVELS: Readonly<Record<CalendarUnit, Level>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'part',
+  half: 'part',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+};
+const AMOUNTS: Readonly<Record<Determiner, number>> = {
+  beforeLast: -2,
+  previous: -1,
+  preceding: -1,
+  current: 0,
+  same: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  afterNext: 2,
+};
+const CONTEXT = new Set<Determiner>(['same', 'following', 'preceding']);
+
+function found(point: DatePoint, to: number, role: Role, level: Level, strong = true): Found {
+  return { point, to, role, level, strong, edge: null };
+}
+
+/** "yesterday", "last week", "in the same month". */
+export function relativeLed(reader: Reader, i: number): Found | null {
+  const word = reader.find(i, 'relative');
+  if (word) {
+    const { unit } = word.value;
+    const point: DatePoint =
+      unit === 'year' && word.value.anchor === 'reference' ? { yearOffset: word.value.amount } : { offset: word.value };
+    if (unit === 'week' || unit === 'weekend') return weekWith(reader, point, word.to, word.role);
+    return found(point, word.to, word.role, LEVELS[unit]);
+  }
+  return unitLed(reader, i) ?? determinedName(reader, i);
+}
+
+/** An adjective with week, weekend, day, quarter, half or decade (months and years are pieces of dates). */
+function unitLed(reader: Reader, i: number): Found | null {
+  for (const unit of ['week', 'weekend', 'day', 'quarter', 'half', 'decade', 'month', 'year'] as const) {
+    const met = withDeterminer(reader, i, unit);
+    if (!met) continue;
+    const context = CONTEXT.has(met.determiner) || (unit === 'day' && met.determiner !== 'current');
+    if (!context && (unit === 'month' || unit === 'year')) return null;
+    if (unit === 'day' && met.determiner === 'current') return null;
+    const point: DatePoint = {
+      offset: { unit, amount: AMOUNTS[met.determiner], anchor: context ? 'context' : 'reference' },
+    };
+    return unit === 'week' || unit === 'weekend'
+      ? weekWith(reader, point, met.to, met.role)
+      : found(point, met.to, met.role, LEVELS[unit]);
+  }
+  return null;
+}
+
+/** "next week on Tuesday". */
+function weekWith(reader: Reader, point: DatePoint, to: number, role: Role): Found {
+  let at = gap(reader, to, true);
+  if (reader.has(at, 'inside')) at = reader.find(at, 'inside')?.to ?? at;
+  const day = point.offset?.unit === 'week' ? weekday(reader, at) : null;
+  if (day && !reader.number(gap(reader, day.to, true)))
+    return found({ ...point, ...day.point }, day.to, day.role, 'day');
+  return found(point, to, role, 'week');
+}
+
+/** "last Friday", "vendredi prochain", "next March", "last summer", "el pasado 7 de marzo". */
+function determinedName(reader: Reader, i: number): Found | null {
+  const before = reader.find(i, 'determiner');
+  if (before) {
+    const at = skipGlue(reader, before.to);
+    const season = reader.find(at, 'season');
+    if (season) return found(seasonPoint(season.value, before.value), season.to, season.role, 'season');
+    const named = weekdayLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at);
+    return named && turned(named, before.value);
+  }
+  if (!reader.calendar.determinersFollow) return null;
+  const season = reader.find(i, 'season');
+  const afterSeason = season && reader.find(season.to, 'determiner');
+  if (season && afterSeason)
+    return found(seasonPoint(season.value, afterSeason.value), afterSeason.to, 'plain', 'season');
+  const named = weekdayLed(reader, i) ?? dayLed(reader, i) ?? monthLed(reader, i);
+  const after = named && reader.find(named.to, 'determiner');
+  const result = after && turned(named, after.value);
+  return result ? { ...result, to: after.to } : null;
+}
+
+function seasonPoint(part: 21 | 22 | 23 | 24, determiner: Determiner): DatePoint {
+  if (determiner === 'current' || determiner === 'same') return { part, toward: 'this' };
+  return { part, toward: AMOUNTS[determiner] < 0 ? 'past' : 'future' };
+}
+
+/** A named day or month without a year, with the way to look. */
+function turned(named: Found, determiner: Determiner): Found | null {
+  const { point } = named;
+  if (point.year !== undefined || point.yearOffset !== undefined || point.monthOffset !== undefined) return null;
+  if (CONTEXT.has(determiner) || determiner === 'beforeLast' || determiner === 'afterNext') return null;
+  const toward =
+    determiner === 'current' ? 'this' : determiner === 'next' ? 'next' : determiner === 'coming' ? 'future' : 'past';
+  return { ...named, point: { ...point, toward }, strong: true };
+}
+
+/** "Tuesday of last week", "Freitag nächster Woche". */
+export function weekdayOfWeek(reader: Reader, i: number): Found | null {
+  const w = weekday(reader, i);
+  if (!w) return null;
+  let at = gap(reader, w.to, true);
+  if (reader.has(at, 'inside')) at = reader.find(at, 'inside')?.to ?? at;
+  const word = reader.find(at, 'relative');
+  if (word?.value.unit === 'week') return found({ ...w.point, offset: word.value }, word.to, word.role, 'day');
+  const week = withDeterminer(reader, at, 'week');
+  if (!week || CONTEXT.has(week.determiner)) return null;
+  const offset = { unit: 'week' as const, amount: AMOUNTS[week.determiner], anchor: 'reference' as const };
+  return found({ ...w.point, offset }, week.to, week.role, 'day');
+}
+
+const COUNTED: readonly (readonly [UnitWord, CalendarUnit])[] = [
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['decade', 'decade'],
+];
+
+/** "two days ago", "vor zwei Tagen", "через неделю". */
+export function distanceLed(reader: Reader, i: number): Found | null {
+  const before = reader.find(i, 'distance');
+  const start = before ? before.to : i;
+  const count = amount(reader, start);
+  const n = count?.value ?? 1;
+  for (const [name, counted] of COUNTED) {
+    const unit = reader.unit(count?.to ?? start, name);
+    if (!unit) continue;
+    if (before) return distance(counted, n, before.value, unit.to);
+    const after = reader.find(unit.to, 'distanceAfter');
+    return after ? distance(counted, n, after.value, after.to) : null;
+  }
+  return null;
+}
+
+function amount(reader: Reader, i: number): { value: number; to: number } | null {
+  const figure = reader.number(i);
+  if (figure && figure.value > 0 && figure.value <= 300) {
+    return { value: figure.value, to: reader.dash(figure.to) ? figure.to + 1 : figure.to };
+  }
+  return reader.find(i, 'cardinal');
+}
+
+function distance(
+  unit: CalendarUnit,
+  n: number,
+  way: { sign: -1 | 1; anchor: 'reference' | 'context' },
+  to: number,
+): Found {
+  const amount = n * way.sign;
+  if (unit === 'year' && way.anchor === 'reference') return found({ yearOffset: amount }, to, 'plain', 'year');
+  if (unit === 'month' && way.anchor === 'reference') return found({ monthOffset: amount }, to, 'plain', 'month');
+  return found({ offset: { unit, amount, anchor: way.anchor } }, to, 'plain', LEVELS[unit]);
+}
+
+/** "first Monday of May 2024", "last week of May", "мамырдың бірінші аптасы". */
+export function nthLed(reader: Reader, i: number): Found | null {
+  const nth = nthAt(reader, i);
+  if (nth) {
+    const at = gap(reader, nth.to, false);
+    const whole = monthOf(reader, at);
+    return whole && nthFound({ ...whole.point, ...nth.point }, whole.to, whole.role);
+  }
+  const whole = reader.find(i, 'month') || reader.number(i) ? monthOf(reader, i) : null;
+  const behind = whole && nthAt(reader, gap(reader, whole.to, false));
+  return behind ? nthFound({ ...whole.point, ...behind.point }, behind.to, 'plain') : null;
+}
+
+function nthFound(point: DatePoint, to: number, role: Role): Found {
+  return found(point, to, role, point.nth?.unit === 'week' ? 'week' : 'day');
+}
+
+function monthOf(reader: Reader, i: number): { point: DatePoint; to: number; role: Role } | null {
+  const m = month(reader, i);
+  if (m) {
+    const y = year(reader, gap(reader, m.to, true));
+    return y ? { point: { ...m.point, ...y.point }, to: y.to, role: y.role } : m;
+  }
+  const y = yearLed(reader, i);
+  return y?.level === 'month' ? y : null;
+}
+
+function nthAt(reader: Reader, i: number): { point: DatePoint; to: number } | null {
+  const ordinal = reader.find(i, 'ordinal');
+  const figure = ordinal ? null : reader.number(i);
+  const n = ordinal?.value ?? (figure?.suffixed ? figure.value : 0);
+  if (n !== -1 && (n < 1 || n > 5)) return null;
+  const at = ordinal?.to ?? figure?.to ?? i;
+  const w = weekday(reader, at);
+  if (w) return { point: { ...w.point, nth: { unit: 'weekday', n } }, to: w.to };
+  for (const name of ['week', 'day'] as const) {
+    const unit = reader.unit(at, name);
+    if (unit) return { point: { nth: { unit: name, n } }, to: unit.to };
+  }
+  return null;
+}
+
+/** "Christmas", "Easter Monday 2024". */
+export function feastLed(reader: Reader, i: number): Found | null {
+  const feast = reader.find(i, 'feast');
+  if (!feast) return null;
+  const y = year(reader, gap(reader, feast.to, true));
+  const point = y ? { ...feast.value, ...y.point } : { ...feast.value };
+  return found(point, y?.to ?? feast.to, y?.role ?? feast.role, 'day');
+}

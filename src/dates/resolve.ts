@@ -1,0 +1,306 @@
+import type { DatePoint, PartialDate } from '../model/partial-date.ts';
+import type { DateField, DateValue } from '../model/record.ts';
+import { daysInMonth, fromDays, iso, pad, toDays, weekdayOf } from './civil.ts';
+import {
+  dayInterval,
+  decadeInterval,
+  type Interval,
+  inMonth,
+  inYear,
+  unitInterval,
+  weekendInterval,
+  weekInterval,
+} from './interval.ts';
+import { FIRST_YEAR, LAST_YEAR } from './pieces.ts';
+import {
+  type Anchor,
+  anchorOf,
+  type DateReference,
+  type Direction,
+  parseIso,
+  parseYearless,
+  type Yearless,
+} from './reference.ts';
+
+/** A date as `annotate` prints it: the calendar value and its TIMEX3 form. */
+export interface ResolvedDate extends DateValue {
+  value: string;
+}
+
+interface Frame {
+  anchor: Anchor | null;
+  /** A dateline without any year to go by. */
+  yearless: Yearless | null;
+  context: { start: number; end: number } | null;
+  year: number | null;
+  direction: Direction;
+}
+
+const ALL: DateField[] = ['year', 'month', 'day'];
+
+/**
+ * Fills what the words leave out, from the reference and the way the sentence looks. Without any reference the
+ * value stays partial: `XXXX-08-21`, start and end null. Pure.
+ */
+export function resolveDate(
+  partial: PartialDate,
+  reference: DateReference,
+  direction: Direction = 'unknown',
+): ResolvedDate {
+  const frame = frameOf(reference, direction);
+  const { first, last } = partial;
+  const interval = last ? between(first, last, frame) : settle(first, frame);
+  if (!interval) return unsettled(partial, frame);
+  return bounded(interval, partial);
+}
+
+function frameOf(reference: DateReference, direction: Direction): Frame {
+  let anchor = anchorOf(reference);
+  let way = direction;
+  const upper = anchor ? null : parseIso(reference.upper);
+  if (upper && direction !== 'future') {
+    anchor = upper;
+    way = 'past';
+  }
+  const start = parseIso(reference.context?.start);
+  const end = parseIso(reference.context?.end);
+  const context = start && end ? { start: start.lo, end: end.hi } : null;
+  const yearless = anchor ? null : parseYearless(reference.dateline);
+  return { anchor, yearless, context, year: reference.year ?? null, direction: way };
+}
+
+function bounded(interval: Interval, partial: PartialDate): ResolvedDate {
+  const { edtf, timex, inferred } = interval;
+  const start = iso(interval.start);
+  const end = iso(interval.end);
+  const common = { inferred, modifier: partial.modifier };
+  if (partial.bound === 'before')
+    return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', ...common, value: `../${timex}` };
+  if (partial.bound === 'after')
+    return { start, end: null, edtf: `${edtf}/..`, precision: 'after', ...common, value: `${timex}/..` };
+  return { start, end, edtf, precision: interval.precision, ...common, value: timex };
+}
+
+/** Both ends; the second lies after the first. */
+function between(first: DatePoint, last: DatePoint, frame: Frame): Interval | null {
+  const yearless = needsYear(first) && needsYear(last);
+  const a = yearless ? null : settle(first, frame);
+  const b = yearless ? null : settle(last, frame);
+  if (a && b && a.start <= b.end) return join(a, b);
+  if (!yearless && !(a && needsYear(last)) && !(b && needsYear(first))) return null;
+  return pick(frame, (year, inferred) => {
+    const from = a ?? inYear(first, year, inferred);
+    if (!from) return null;
+    const same = inYear(last, year, inferred);
+    const to = same && same.end >= from.start ? same : inYear(last, year + 1, inferred);
+    return to ? join(from, to) : null;
+  });
+}
+
+function needsYear(p: DatePoint): boolean {
+  const dated = p.month !== undefined || p.part !== undefined || p.easter !== undefined;
+  return dated && p.year === undefined && p.yearOffset === undefined && !p.sameYear;
+}
+
+function join(a: Interval, b: Interval): Interval {
+  const inferred = ALL.filter((f) => a.inferred.includes(f) || b.inferred.includes(f));
+  return {
+    start: a.start,
+    end: b.end,
+    precision: 'range',
+    edtf: `${head(a.edtf)}/${tail(b.edtf)}`,
+    timex: `${a.timex}/${b.timex}`,
+    inferred,
+  };
+}
+
+function head(edtf: string): string {
+  return edtf.split('/')[0] as string;
+}
+
+function tail(edtf: string): string {
+  return edtf.split('/').at(-1) as string;
+}
+
+/** One point as days; null where nothing is known to count from. */
+function settle(p: DatePoint, frame: Frame): Interval | null {
+  if (p.offset) return settleOffset(p, frame);
+  if (p.decade !== undefined) return decadeInterval(p.decade);
+  const year = yearOf(p, frame);
+  if (year !== null)
+    return year < FIRST_YEAR || year > LAST_YEAR ? null : inYear(p, year, p.year === undefined ? ['year'] : []);
+  if (p.yearOffset !== undefined || p.sameYear) return null;
+  if (p.monthOffset !== undefined) return settleMonth(p, p.monthOffset, frame);
+  if (needsYear(p)) return settleYearless(p, frame);
+  if (p.day !== undefined) return settleDay(p.day, frame);
+  return p.weekday !== undefined ? settleWeekday(p.weekday, p.toward, frame) : null;
+}
+
+function yearOf(p: DatePoint, frame: Frame): number | null {
+  if (p.year !== undefined) return p.year;
+  if (p.yearOffset !== undefined) return frame.anchor ? frame.anchor.year + p.yearOffset : null;
+  if (p.sameYear)
+    return frame.context ? fromDays(frame.context.start).year : (frame.year ?? frame.anchor?.year ?? null);
+  return needsYear(p) && !p.toward ? frame.year : null;
+}
+
+function settleOffset(p: DatePoint, frame: Frame): Interval | null {
+  const { unit, amount, anchor } = p.offset as NonNullable<DatePoint['offset']>;
+  const from = anchor === 'context' ? contextDay(amount, frame) : (frame.anchor?.day ?? coarseDay(unit, frame.anchor));
+  if (from === null) return null;
+  if (p.weekday !== undefined) return dayInterval(weekInterval(from + 7 * amount).start + p.weekday - 1, [...ALL]);
+  if (unit === 'weekend' && anchor === 'reference' && amount === 0) return settleWeekend(from, frame.direction);
+  const inferred =
+    unit === 'year' || unit === 'decade'
+      ? (['year'] as DateField[])
+      : unit === 'day' || unit === 'week' || unit === 'weekend'
+        ? [...ALL]
+        : (['year', 'month'] as DateField[]);
+  return unitInterval(unit, amount, from, inferred);
+}
+
+function contextDay(amount: number, frame: Frame): number | null {
+  if (frame.context) return amount < 0 ? frame.context.start : frame.context.end;
+  return frame.anchor?.day ?? null;
+}
+
+/** A month is enough to tell last month from this one. */
+function coarseDay(unit: string, anchor: Anchor | null): number | null {
+  if (!anchor || unit === 'day' || unit === 'week' || unit === 'weekend') return null;
+  const month = anchor.hi - anchor.lo < 31;
+  return month || unit === 'year' || unit === 'decade' ? anchor.lo : null;
+}
+
+function settleWeekend(day: number, direction: Direction): Interval {
+  const here = weekendInterval(day, [...ALL]);
+  if (direction === 'past' && here.start > day) return weekendInterval(day - 7, [...ALL]);
+  if (direction === 'unknown' && weekdayOf(day) < 3) return weekendInterval(day - 7, [...ALL]);
+  return here;
+}
+
+function settleMonth(p: DatePoint, amount: number, frame: Frame): Interval | null {
+  const { anchor } = frame;
+  if (!anchor || anchor.hi - anchor.lo > 31) return null;
+  const { year, month } = fromDays(anchor.hi);
+  const n = year * 12 + month - 1 + amount;
+  return inMonth(p, Math.floor(n / 12), (n % 12) + 1, p.day, ['year', 'month']);
+}
+
+/** The year that puts a yearless date where the sentence looks, a fitting weekday before any other. */
+function settleYearless(p: DatePoint, frame: Frame): Interval | null {
+  const way: Direction | 'this' =
+    p.toward === 'this' ? 'this' : p.toward === 'past' ? 'past' : p.toward ? 'future' : frame.direction;
+  const make = (year: number, inferred: DateField[]) => inYear(p, year, inferred);
+  if (way === 'this') return frame.anchor ? make(frame.anchor.year, ['year']) : null;
+  const turned = { ...frame, direction: way };
+  const strict = p.toward !== undefined;
+  if (p.weekday !== undefined && p.day !== undefined) {
+    const fits = pick(turned, (year, inferred) => {
+      const made = make(year, inferred);
+      return made && weekdayOf(made.start) === p.weekday ? made : null;
+    });
+    if (fits) return fits;
+  }
+  return pick(turned, make, strict);
+}
+
+/** The candidate nearest to the reference among those that lie on the right side of it. */
+function pick(
+  frame: Frame,
+  make: (year: number, inferred: DateField[]) => Interval | null,
+  strict = false,
+): Interval | null {
+  const { anchor, direction } = frame;
+  if (!anchor) return null;
+  let best: Interval | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const years of [1, 8]) {
+    for (let year = anchor.year - years; year <= anchor.year + years; year++) {
+      const made = make(year, ['year']);
+      if (!made || !allowed(made, anchor, direction, strict)) continue;
+      const distance =
+        made.end < anchor.lo ? anchor.lo - made.end : made.start > anchor.hi ? made.start - anchor.hi : 0;
+      if (distance < bestDistance) {
+        best = made;
+        bestDistance = distance;
+      }
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function allowed(made: Interval, anchor: Anchor, direction: Direction, strict: boolean): boolean {
+  if (direction === 'past') return strict ? made.end < anchor.lo : made.start <= anchor.hi;
+  if (direction === 'future') return strict ? made.start > anchor.hi : made.end >= anchor.lo;
+  return true;
+}
+
+/** "11日": the nearest such day. */
+function settleDay(day: number, frame: Frame): Interval | null {
+  const { anchor, direction } = frame;
+  if (!anchor) return null;
+  const base = fromDays(anchor.hi);
+  let best: Interval | null = null;
+  for (const shift of direction === 'future' ? [0, 1, 2] : [0, -1, -2, 1]) {
+    const n = base.year * 12 + base.month - 1 + shift;
+    const year = Math.floor(n / 12);
+    const month = (n % 12) + 1;
+    if (day > daysInMonth(year, month)) continue;
+    const made = dayInterval(toDays(year, month, day), ['year', 'month']);
+    if (!allowed(made, anchor, direction, false)) continue;
+    if (direction !== 'unknown') return made;
+    if (!best || Math.abs(made.start - anchor.hi) < Math.abs(best.start - anchor.hi)) best = made;
+  }
+  return best;
+}
+
+function settleWeekday(weekday: number, toward: DatePoint['toward'], frame: Frame): Interval | null {
+  const from = frame.anchor?.day;
+  if (from === undefined || from === null) return null;
+  const monday = from - weekdayOf(from) + 1;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  if (toward === 'this') return dayInterval(monday + weekday - 1, [...ALL]);
+  if (toward === 'next') return dayInterval(monday + 7 + weekday - 1, [...ALL]);
+  if (toward === 'past') return dayInterval(from - (7 - ahead), [...ALL]);
+  if (toward === 'future') return dayInterval(from + (ahead || 7), [...ALL]);
+  const back = ahead === 0 ? 0 : 7 - ahead;
+  const way = frame.direction === 'unknown' ? (back <= ahead ? 'past' : 'future') : frame.direction;
+  return dayInterval(way === 'past' ? from - back : from + ahead, [...ALL]);
+}
+
+/** What is known without a year to go by. */
+function unsettled(partial: PartialDate, frame: Frame): ResolvedDate {
+  const a = mask(partial.first, frame);
+  const edtf = partial.last ? `${a}/${mask(partial.last, frame)}` : a;
+  return { start: null, end: null, edtf, precision: 'partial', inferred: [], modifier: partial.modifier, value: edtf };
+}
+
+function mask(p: DatePoint, frame: Frame): string {
+  const year = p.year === undefined ? 'XXXX' : pad(p.year, 4);
+  if (p.offset?.unit === 'day' && frame.yearless) return fromDateline(frame.yearless, p.offset.amount);
+  if (p.monthOffset !== undefined && frame.yearless) {
+    const month = ((frame.yearless.month - 1 + p.monthOffset + 24) % 12) + 1;
+    return p.day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(p.day)}`;
+  }
+  if (p.month !== undefined)
+    return p.day === undefined ? `${year}-${pad(p.month)}` : `${year}-${pad(p.month)}-${pad(p.day)}`;
+  if (p.part !== undefined) return `${year}-${p.part}`;
+  if (p.day !== undefined)
+    return frame.yearless ? `XXXX-${pad(frame.yearless.month)}-${pad(p.day)}` : `XXXX-XX-${pad(p.day)}`;
+  if (p.monthOffset !== undefined) return 'XXXX-XX';
+  const unit = p.offset?.unit;
+  return p.weekday !== undefined || unit === 'day' || unit === 'week' || unit === 'weekend'
+    ? 'XXXX-XX-XX'
+    : unit === 'month'
+      ? 'XXXX-XX'
+      : year;
+}
+
+/** "Yesterday" of a dateline without a year; the turn of February is counted in a common year. */
+function fromDateline(dateline: Yearless, amount: number): string {
+  const day = fromDays(
+    toDays(2001, dateline.month, Math.min(dateline.day, daysInMonth(2001, dateline.month))) + amount,
+  );
+  return `XXXX-${pad(day.month)}-${pad(day.day)}`;
+}

@@ -81,7 +81,7 @@ async function createAnnotate(options: PipelineOptions): Promise<Pipeline['annot
       id: source.id,
       text: article.text,
       language: article.language,
-      dates: blocks.flatMap((b) => b.dates),
+      dates: blocks.flatMap((b) => b.dates.map(({ partial: _, ...printed }) => printed)),
       entities: blocks.flatMap(printable),
     }));
   };

@@ -1,6 +1,7 @@
+import { type DateReference, dateMentions } from '../dates/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, ArticleBlock } from '../model/article.ts';
-import type { DateMention, NameMention } from '../model/mentions.ts';
+import type { DateFinding, NameMention } from '../model/mentions.ts';
 import { findBodies } from '../names/bodies.ts';
 import { findNames } from '../names/index.ts';
 import { createNameMemory, type NameMemory } from '../names/name-memory.ts';
@@ -14,7 +15,7 @@ export interface AnnotatedBlock extends ArticleBlock {
   pack: Language | null;
   tokens: Token[];
   sentences: Sentence[];
-  dates: DateMention[];
+  dates: DateFinding[];
   entities: NameMention[];
 }
 
@@ -37,7 +38,19 @@ export function annotate(article: Article, context: AnnotateContext): Annotated 
   // The title comes last: its bare surnames refer to names that the text spells out.
   const blocks = article.blocks.map((block) => annotateBlock(article.text, block, context, memory));
   const heading = { kind: 'heading', start: 0, end: title?.length ?? 0, language } as const;
-  return { blocks, title: title ? annotateBlock(title, heading, context, memory) : null };
+  const headline = title ? annotateBlock(title, heading, context, memory) : null;
+  const reference = referenceOf(article, context);
+  dateMentions(blocks, article.text, reference).forEach((dates, i) => {
+    (blocks[i] as AnnotatedBlock).dates = dates;
+  });
+  if (headline) headline.dates = dateMentions([headline], title ?? '', reference)[0] ?? [];
+  return { blocks, title: headline };
+}
+
+/** What yearless and relative dates are counted from. */
+export function referenceOf(article: Article, { referenceDate }: AnnotateContext): DateReference {
+  const { published, dateline } = article;
+  return { published, dateline: dateline?.date ?? null, ...(referenceDate === undefined ? {} : { referenceDate }) };
 }
 
 function annotateBlock(

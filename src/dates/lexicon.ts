@@ -106,7 +106,7 @@ export function compileCalendar(language: Language): CompiledCalendar {
 }
 
 /** The months, weekdays and year words of several packs at once, for lines whose language is not known. */
-export function compileUnion(languages: readonly Language[]): CompiledCalendar {
+export function compileUnion(languages: readonly Pick<Language, 'calendar'>[]): CompiledCalendar {
   return compile(languages, true);
 }
 
@@ -115,7 +115,10 @@ export function neutralCalendar(): CompiledCalendar {
   return compile([]);
 }
 
-function compile(languages: readonly Language[], datesOnly = false): CompiledCalendar {
+function compile(
+  languages: readonly (Pick<Language, 'calendar'> & Partial<Language>)[],
+  datesOnly = false,
+): CompiledCalendar {
   const words = new Map<string, Entry[]>();
   const numberSuffixes = new Map<string, Role>();
   const numerals = new Map<string, number>();

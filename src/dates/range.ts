@@ -27,7 +27,7 @@ export function rangeLed(reader: Reader, i: number): Range | null {
     const joint = jointAt(reader, a, between);
     if (!joint) continue;
     for (const b of closings(reader, joint.to, a)) {
-      const range = merge(reader, a, b, joint.kind, between);
+      const range = merge(a, withYear(reader, a, b), joint.kind, between, reader);
       if (!range) continue;
       const close = reader.find(range.to, 'toAfter');
       const closed = { ...range, to: close?.to ?? range.to, strong: range.strong || opened !== null || close !== null };
@@ -113,7 +113,15 @@ function jointAt(reader: Reader, a: Found, between: boolean): { kind: Joint; to:
   return a.role === 'from' ? { kind: 'ablative', to: at } : null;
 }
 
-function merge(reader: Reader, a: Found, b: Found, joint: Joint, between: boolean): Range | null {
+/** "December 24–25, 2023": the year behind the second day is that of both. */
+function withYear(reader: Reader, a: Found, b: Found): Found {
+  if (a.point.month === undefined || !isBareDay(b.point)) return b;
+  const y = year(reader, gap(reader, b.to, true));
+  if (!y || reader.has(y.to, 'counted')) return b;
+  return { ...b, point: { ...b.point, ...y.point }, to: y.to, role: y.role };
+}
+
+function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reader): Range | null {
   if (a.level !== b.level) {
     if (joint === 'dash' || joint === 'and' || isBareDay(a.point) || isBareDay(b.point)) return null;
     if (a.level === 'weekday' || b.level === 'weekday') return null;
@@ -161,7 +169,7 @@ function hasYear(p: DatePoint): boolean {
 }
 
 function takesYear(p: DatePoint): boolean {
-  return p.month !== undefined || p.part !== undefined;
+  return p.month !== undefined || p.part !== undefined || p.day !== undefined;
 }
 
 function ordered(a: DatePoint, b: DatePoint): boolean {

@@ -195,10 +195,11 @@ function settleYearless(p: DatePoint, frame: Frame): Interval | null {
   const turned = { ...frame, direction: way };
   const strict = p.toward !== undefined;
   if (p.weekday !== undefined && p.day !== undefined) {
-    const fits = pick(turned, (year, inferred) => {
+    const fitting = (year: number, inferred: DateField[]) => {
       const made = make(year, inferred);
       return made && weekdayOf(made.start) === p.weekday ? made : null;
-    });
+    };
+    const fits = pick(turned, fitting, false, [1]);
     if (fits) return fits;
   }
   return pick(turned, make, strict);
@@ -209,12 +210,13 @@ function pick(
   frame: Frame,
   make: (year: number, inferred: DateField[]) => Interval | null,
   strict = false,
+  reach: readonly number[] = [1, 8],
 ): Interval | null {
   const { anchor, direction } = frame;
   if (!anchor) return null;
   let best: Interval | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const years of [1, 8]) {
+  for (const years of reach) {
     for (let year = anchor.year - years; year <= anchor.year + years; year++) {
       const made = make(year, ['year']);
       if (!made || !allowed(made, anchor, direction, strict)) continue;

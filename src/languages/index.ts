@@ -51,3 +51,8 @@ export async function loadAllLanguages(): Promise<Language[]> {
 export function loadBoilerplate(): Promise<Pick<Language, 'boilerplate'>[]> {
   return Promise.all(LANGUAGE_TAGS.map((tag) => import(`./${tag}/boilerplate.ts`)));
 }
+
+/** The calendars of all packs, without the rest of them: a date line may be in another language than its page. */
+export function loadCalendars(): Promise<Pick<Language, 'calendar'>[]> {
+  return Promise.all(LANGUAGE_TAGS.map((tag) => import(`./${tag}/calendar.ts`)));
+}

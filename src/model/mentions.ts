@@ -1,3 +1,4 @@
+import type { PartialDate } from './partial-date.ts';
 import type { DateValue } from './record.ts';
 
 /** A span of a text: UTF-16 code units, end exclusive. */
@@ -11,6 +12,11 @@ export interface DateMention extends Span, DateValue {
   text: string;
   /** TIMEX3 value, e.g. 2023-H2, 2022-Q1, 2021-SP. */
   value: string;
+}
+
+/** A date as the engine hands it to `extract`, which may resolve `partial` again by the tense of an event. */
+export interface DateFinding extends DateMention {
+  partial: PartialDate;
 }
 
 export type EntityType = 'country' | 'organization' | 'person' | 'place';

@@ -223,18 +223,18 @@ function list(value: string, before: unknown): string[] {
 
 function count(value: string): number {
   if (/^\d{1,15}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('a whole number is wanted.');
+  throw new InvalidArgumentError('A whole number is wanted.');
 }
 
 function jobs(value: string): number | 'auto' {
   if (value === 'auto') return value;
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('a number from 1 to 999, or auto, is wanted.');
+  throw new InvalidArgumentError('A number from 1 to 999, or auto, is wanted.');
 }
 
 function bytes(value: string): number {
   const match = /^(\d{1,15})(k|m|g)?(?:i?b)?$/i.exec(value);
-  if (!match) throw new InvalidArgumentError('a number of bytes such as 1000000, 500k or 64M is wanted.');
+  if (!match) throw new InvalidArgumentError('A number of bytes such as 1000000, 500k or 64M is wanted.');
   const unit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[match[2]?.toLowerCase() ?? ''] ?? 1;
   return Number(match[1]) * unit;
 }
@@ -242,18 +242,18 @@ function bytes(value: string): number {
 function language(value: string): string {
   const tag = languageTag(value);
   if (tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined) return tag;
-  throw new InvalidArgumentError('no known language tag; `ciscorpus languages` lists those with events.');
+  throw new InvalidArgumentError('No known language tag; `ciscorpus languages` lists those with events.');
 }
 
 function encoding(value: string): string {
   const label = encodingLabel(value);
   if (label) return label;
-  throw new InvalidArgumentError('no known encoding; utf-8, windows-1251, koi8-r or ibm866 are examples.');
+  throw new InvalidArgumentError('No known encoding; utf-8, windows-1251, koi8-r or ibm866 are examples.');
 }
 
 function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
     return value;
-  throw new InvalidArgumentError('a day such as 2024-05-31 is wanted.');
+  throw new InvalidArgumentError('A day such as 2024-05-31 is wanted.');
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { oneLine } from '../write/escape.ts';
 import { COMMANDS, type CommandRow } from './commands.ts';
 import { EXIT, OutputError, UsageError } from './exit.ts';
 import { OPTIONS, type OptionRow, type Options } from './options.ts';
@@ -11,8 +12,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
-    .showHelpAfterError('(ciscorpus --help lists commands, ciscorpus <command> --help their options)')
-    .configureHelp({ sortSubcommands: false });
+    .configureOutput({ outputError: (text, write) => write(oneError(text, 'ciscorpus --help')) });
   for (const row of COMMANDS)
     program.addCommand(
       build(row).action(async (...given: unknown[]) => {
@@ -32,9 +32,15 @@ function build(row: CommandRow): Command {
   const command = new Command(row.name).description(row.summary).exitOverride().allowExcessArguments(false);
   command.helpOption('-h, --help', 'print this help');
   if (row.arguments) command.argument(row.arguments, row.argumentSummary);
-  command.showHelpAfterError(`(ciscorpus ${row.name} --help lists the options)`);
+  command.configureOutput({ outputError: (text, write) => write(oneError(text, `ciscorpus ${row.name} --help`)) });
   for (const option of OPTIONS) if (option.commands.includes(row.name)) command.addOption(toOption(option));
   return command;
+}
+
+/** What is wrong and where to look, in one line. */
+function oneError(text: string, help: string): string {
+  const line = oneLine(text.replace(/^error: /, '').trim());
+  return `ciscorpus: ${line.replace(/\.?$/, '')} (see ${help})\n`;
 }
 
 function toOption(row: OptionRow): Option {

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { runTask } from '../parallel/run.ts';
 import type { TaskOptions } from '../parallel/task.ts';
 import { measureInputs, type ReadContext, type ReadOptions, readDocuments } from '../read/index.ts';
@@ -66,9 +67,18 @@ function statusOf(summary: Summary, options: Options): number {
 export function inputPaths(args: readonly string[], options: Options): readonly string[] {
   const stdin = args.filter((a) => a === '-').length + (options.filesFrom === '-' ? 1 : 0);
   if (stdin > 1) throw new UsageError('standard input can be read only once');
+  if (options.filesFrom !== undefined && options.filesFrom !== '-') mustRead(options.filesFrom);
   if (args.length > 0 || options.filesFrom !== undefined) return args;
   if (process.stdin.isTTY) throw new UsageError('nothing to read: give files or folders, or - for standard input');
   return ['-'];
+}
+
+function mustRead(list: string): void {
+  try {
+    accessSync(list, constants.R_OK);
+  } catch {
+    throw new UsageError(`cannot read the list ${list}`);
+  }
 }
 
 export function readOptions(options: Options): ReadOptions {

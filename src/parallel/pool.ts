@@ -22,6 +22,9 @@ export async function* runOnPool(
     workerData: options,
   });
 
+  // Answers that arrive while the pool is being taken down find nobody who asked.
+  pool.on('error', () => {});
+
   async function run(batch: RawDocument[]): Promise<Outcome[]> {
     const packed = pack(batch);
     try {
@@ -46,7 +49,9 @@ export async function* runOnPool(
         yield* got;
       } else if (got.done) next = null;
       else {
-        running.push(run(got.value));
+        const outcomes = run(got.value);
+        outcomes.catch(() => {});
+        running.push(outcomes);
         next = iterator.next();
       }
     }

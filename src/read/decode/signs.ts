@@ -14,16 +14,25 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
 const COMMON =
   /[\t\n\r -~\u00a0-\u058f\u0590-\u06ff\u10a0-\u10ff\u1c80-\u1cbf\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2116\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
 
-/** UTF-16 without a mark: blanks and digits have a NUL, and read in the right order it is all letters. */
+/** UTF-16 without a mark: blanks and digits have their NUL on one side, and read in that order it is all letters. */
 export function utf16WithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
   if (!sample.includes(0)) return null;
-  const [little, big] = ['utf-16le', 'utf-16be'].map((label) => common(new TextDecoder(label).decode(sample))) as [
-    number,
-    number,
-  ];
-  if (Math.max(little, big) < 0.95) return null;
-  return little >= big ? 'utf-16le' : 'utf-16be';
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i += 2) {
+    if (sample[i] === 0) even++;
+    if (sample[i + 1] === 0) odd++;
+  }
+  for (const [label, right, wrong] of [
+    ['utf-16le', odd, even],
+    ['utf-16be', even, odd],
+  ] as const) {
+    // Some letters end in a zero byte: 一 is U+4E00.
+    if (right === 0 || wrong > Math.max(right * 4, sample.length / 100)) continue;
+    if (common(new TextDecoder(label).decode(sample)) >= 0.95) return label;
+  }
+  return null;
 }
 
 /** How much of the bytes is UTF-8: valid sequences of several bytes, and broken places. */

@@ -82,7 +82,7 @@ function beforeHead(scan: BodyScan, head: number): number {
       from--;
       continue;
     }
-    if (token.kind !== 'word' || named?.type === 'place') break;
+    if (token.kind !== 'word' || named) break;
     const follows = isHyphen(tokens[from]) || (any && token.capital) || endsWithAny(token.folded, lexicon.before);
     if (!follows || lexicon.links.has(token.folded) || lexicon.and.has(token.folded)) break;
     if (scan.initial[i] && any && lexicon.notBodies.has(token.folded)) break;
@@ -101,6 +101,7 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): { 
   while (to - head.to < MAX_WORDS) {
     const at = skip(scan, to);
     const linked = at.index > to;
+    if (at.and && proper) break;
     const token = tokens[at.index];
     if (!token) break;
     const named = cover[at.index];

@@ -11,13 +11,15 @@ export function personKey(parts: readonly string[]): string {
 
 const cache = new Map<string, string>();
 const CACHE_SIZE = 20_000;
+/** Belarusian ў after a vowel is a v; the Uzbek letter, a vowel itself, never follows one. */
+const SHORT_U = /(?<=[аеёіоуыэюя])ў/giu;
 
 /** The folded skeleton of one name word. */
 export function skeleton(word: string): string {
   let known = cache.get(word);
   if (known === undefined) {
     if (cache.size >= CACHE_SIZE) cache.clear();
-    known = reduce(anyAscii(word).toLowerCase());
+    known = reduce(anyAscii(word.replace(SHORT_U, 'v')).toLowerCase());
     cache.set(word, known);
   }
   return known;

@@ -8,6 +8,8 @@ export interface NameRun {
   from: number;
   to: number;
   words: NameWord[];
+  /** First token of each word. */
+  starts: number[];
   /** What speaks for a name. */
   given: boolean;
   initials: boolean;
@@ -26,6 +28,7 @@ export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): Name
     from: i,
     to: i,
     words: [],
+    starts: [],
     given: false,
     initials: false,
     patronymic: false,
@@ -45,7 +48,17 @@ export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): Name
     run.words.at(-1)?.slot === 'other'
   )
     run.words.pop();
-  return run.size ? run : null;
+  if (!run.size) return null;
+  // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name.
+  const first = run.words.findIndex((w) => w.slot === 'given');
+  if (first > 0 && first < run.words.length - 1 && !run.patronymic && !run.initials)
+    return readRun(scan, lexicon, run.starts[first] as number);
+  return run;
+}
+
+function add(run: NameRun, at: number, word: NameWord): void {
+  run.words.push(word);
+  run.starts.push(at);
 }
 
 /** Takes one more part into the run; returns the index after it, or the same index at the end. */
@@ -57,7 +70,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   const initial = initialAt(scan, at);
   if (initial) {
     // After the surname an initial may follow ("Алейник С. Ф."), but not open the next sentence's name.
-    run.words.push({ raw: `${scan.text.slice(token.start, token.end)}.`, folded: token.folded, slot: 'initial' });
+    add(run, at, { raw: `${scan.text.slice(token.start, token.end)}.`, folded: token.folded, slot: 'initial' });
     run.initials = true;
     run.to = initial;
     return initial;
@@ -82,7 +95,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
     word.slot = 'surname';
     run.surname = true;
   }
-  run.words.push(word);
+  add(run, at, word);
   run.size++;
   run.to = to;
   return to;
@@ -122,7 +135,7 @@ function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   if (!run.size) return at;
   const raw = scan.text.slice(token.start, token.end);
   if (lexicon.kin.has(token.folded)) {
-    run.words.push({ raw, folded: token.folded, slot: 'other' });
+    add(run, at, { raw, folded: token.folded, slot: 'other' });
     run.patronymic = true;
     run.to = at + 1;
     return at + 1;
@@ -134,7 +147,7 @@ function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
     const chained = follower && lexicon.particles.has(follower.folded);
     const name = chained ? tokens[next + 1] : follower;
     if (!name?.capital || name.kind !== 'word') return at;
-    run.words.push({ raw, folded: token.folded, slot: 'other' });
+    add(run, at, { raw, folded: token.folded, slot: 'other' });
     return next;
   }
   return at;

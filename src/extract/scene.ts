@@ -47,3 +47,15 @@ export interface EventFrame {
   date: EventDate | null;
   venue: Venue | null;
 }
+
+/** Offsets of a token range of a sentence's block. */
+export function spanOf(sentence: SceneSentence, from: number, to: number): { startOffset: number; endOffset: number } {
+  const first = sentence.block.tokens[from];
+  const last = sentence.block.tokens[to - 1];
+  return { startOffset: first?.start ?? 0, endOffset: last?.end ?? 0 };
+}
+
+/** The string that the sentence's offsets are into. */
+export function textOf(scene: Scene, sentence: SceneSentence): string {
+  return sentence.zone === 'title' ? (scene.article.title ?? '') : scene.article.text;
+}

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: true,
+  locative: ['da', 'də', 'nda', 'ndə', 'dakı', 'dəki', 'ndakı', 'ndəki'],
   nouns: {
     consultation: ['məsləhətləşmə*', 'konsultasiya*', 'istişarə*'],
     meeting: [
@@ -210,6 +211,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: [],
     facilities: [
       'sarayı|sarayında|sarayındakı|oteli|otelində|otel|otelində|iqamətgahı|iqamətgahında|ofisi|ofisində|universiteti|universitetində|mərkəzi|mərkəzində|mərkəzindəki|akademiyası|akademiyasında|institutu|institutunda|binası|binasında|zalı|zalında|nazirliyi|nazirliyində|səfirliyi|səfirliyində|kitabxanası|kitabxanasında|muzeyi|muzeyində|kompleksi|kompleksində|evi|evində|qərargahı|qərargahında|katibliyində|komitəsində|qəsri|qəsrində|villası|villasında|ekspo|teatrında|sanatoriyasında|parkında|parkı|mehmanxanası|mehmanxanasında|sekretariatında|parlamentində|məclisdə|məclisində',
     ],

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: [
       'konsultation|konsultationen|beratung|beratungen|regierungskonsultationen|fachkonsultationen|expertenkonsultationen|expertenberatungen',
@@ -201,6 +202,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['in|im|zu|bei|nach', 'in der stadt'],
     facilities: [
       'palast|palais|hotel|residenz|büro|universität|zentrum|hauptsitz|sitz|ministerium|außenministerium|außenamt|akademie|saal|gebäude|institut|botschaft|bibliothek|museum|haus|kongresszentrum|konferenzzentrum|rathaus|schloss|burg|parlament|kanzleramt|villa|messe|messezentrum|halle|kanzlei|exekutivkomitee|hofburg|sekretariat|regierungsgebäude|gästehaus|sanatorium',
     ],

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['consultation|consultations'],
     meeting: [
@@ -247,6 +248,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['in|at', 'in the city|town|village of', 'in the … city of'],
     facilities: [
       'palace|hotel|residence|office|university|center|centre|headquarters|ministry|academy|hall|building|institute|embassy|library|museum|complex|pavilion|castle|house|club|sanatorium|premises|secretariat|parliament|seat|villa|mansion|chamber|theatre|theater|stadium|park|hofburg',
     ],

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['consulta|consultas', 'consultaciones'],
     meeting: [
@@ -178,6 +179,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['en', 'en la ciudad de'],
     facilities: [
       'palacio|hotel|residencia|oficina|oficinas|universidad|centro|sede|ministerio|academia|sala|salón|edificio|instituto|embajada|biblioteca|museo|casa|castillo|villa|parlamento|senado|secretaría|cancillería|complejo|auditorio|ayuntamiento|teatro|casona|club|hacienda|recinto',
     ],

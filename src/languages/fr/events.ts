@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['consultation|consultations', 'concertation|concertations'],
     meeting: [
@@ -179,6 +180,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['à|au|aux|en|dans', 'dans la ville de'],
     facilities: [
       'palais|hôtel|résidence|bureau|université|centre|siège|ministère|académie|salle|bâtiment|institut|ambassade|bibliothèque|musée|maison|château|villa|parlement|sénat|locaux|secrétariat|immeuble|complexe|quai|pavillon|mairie|préfecture|auditorium',
     ],

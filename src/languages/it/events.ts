@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['consultazione|consultazioni'],
     meeting: [
@@ -166,6 +167,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['a|ad|in|nel|nella|al|alla|presso', 'nella città di'],
     facilities: [
       'palazzo|hotel|albergo|residenza|ufficio|università|ateneo|centro|sede|ministero|farnesina|accademia|sala|edificio|istituto|ambasciata|biblioteca|museo|casa|castello|villa|parlamento|senato|segretariato|loggia|teatro|complesso|auditorium|municipio|prefettura|rocca|fiera|campus|monastero',
     ],

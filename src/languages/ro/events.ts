@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['consultare|consultări|consultările|consultărilor|consultarea|consultari|consultarile'],
     meeting: [
@@ -176,6 +177,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['la|în|din|in', 'în orașul|municipiul'],
     facilities: [
       'palatul|palat|hotelul|hotel|reședința|reședință|biroul|birou|oficiul|universitatea|universitate|centrul|centru|sediul|sediu|ministerul|academia|academiei|sala|sală|clădirea|institutul|ambasada|biblioteca|muzeul|casa|castelul|vila|parlamentul|parlament|senatul|secretariatul|complexul|complex|primăria|prefectura|pavilionul|teatrul|mănăstirea',
     ],

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  locative: [],
   nouns: {
     consultation: ['консультаци*'],
     meeting: [
@@ -223,6 +224,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['в|во|на', 'в городе|г|столице'],
     facilities: [
       'дворец|дворца|дворце|дворцу',
       'отель|отеля|отеле|гостиница|гостинице|гостиницы',

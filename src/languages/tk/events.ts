@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: true,
+  locative: ['da', 'de', 'nda', 'nde', 'daky', 'däki', 'ndaky', 'ndäki'],
   nouns: {
     consultation: ['geňeşme*', 'konsultasiýa*'],
     meeting: [
@@ -169,6 +170,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: [],
     facilities: [
       'köşgi|köşgünde|köşk|myhmanhanasy|myhmanhanasynda|myhmanhanada|rezidensiýasy|rezidensiýasynda|edarasy|edarasynda|uniwersiteti|uniwersitetinde|merkezi|merkezinde|akademiýasy|akademiýasynda|instituty|institutynda|binasy|binasynda|zaly|zalynda|ministrligi|ministrliginde|ilçihanasy|ilçihanasynda|kitaphanasy|kitaphanasynda|muzeýi|muzeýinde|toplumy|toplumynda|öýi|öýünde|ştab-kwartirasynda|sergi|oteli|otelinde|häkimliginde|şypahanasynda|pawilýonynda|teatrynda|mejlisinde|institutynyň',
     ],

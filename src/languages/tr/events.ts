@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: true,
+  locative: ['da', 'de', 'ta', 'te', 'nda', 'nde', 'daki', 'deki', 'taki', 'teki', 'ndaki', 'ndeki'],
   nouns: {
     consultation: [
       'istişare|istişareler|istişareleri|istişarelerde|istişarelerin|istişarelere|istişarelerinin|istişaresi|istişarelerinde',
@@ -224,6 +225,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: [],
     facilities: [
       "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|genel sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda",
     ],

@@ -5,6 +5,8 @@
 export interface EventCues {
   /** The head of a noun phrase stands last ("… iclası", "…会议"): of several event nouns the last one names the event. */
   headFinal: boolean;
+  /** Endings of a name that say "in it" (Turkic -да, Armenian -ում, Georgian -ში), folded, without an apostrophe. */
+  locative: Words;
   nouns: {
     consultation: Words;
     meeting: Words;
@@ -67,6 +69,8 @@ export interface EventCues {
     none: Words;
   };
   venue: {
+    /** "In", before the name of a city or a building. */
+    in: Words;
     /** Palace, hotel, residence, office, university, centre. */
     facilities: Words;
     /** The capital (of a country, or the country's own). */

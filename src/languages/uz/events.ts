@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: true,
+  locative: ['da', 'dagi', 'ida'],
   nouns: {
     consultation: ['maslahatlashuv*', 'konsultatsiya*'],
     meeting: [
@@ -204,6 +205,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: [],
     facilities: [
       "saroyi|saroyida|mehmonxonasi|mehmonxonasida|qarorgohi|qarorgohida|ofisi|ofisida|idorasi|idorasida|universiteti|universitetida|markazi|markazida|akademiyasi|akademiyasida|instituti|institutida|binosi|binosida|zali|zalida|vazirligi|vazirligida|elchixonasi|elchixonasida|kutubxonasi|kutubxonasida|muzeyi|muzeyida|majmuasi|majmuasida|uyi|uyida|shtab-kvartirasida|qo'riqxonasi|qo'riqxonasida|qo'mitasida|kotibiyatida|hokimligi|hokimligida|sanatoriysida|pavilyonida|teatrida|parlamentida|senatida|muzey-qo'riqxonasida",
     ],

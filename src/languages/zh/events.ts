@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: true,
+  locative: [],
   nouns: {
     consultation: ['磋商', '协商会议', '磋商会'],
     meeting: [
@@ -261,6 +262,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
+    in: ['在|于'],
     facilities: [
       '中心',
       '宾馆',

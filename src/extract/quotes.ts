@@ -1,0 +1,39 @@
+import type { Token } from '../text/tokens.ts';
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”"',
+  '‹': '›',
+  '《': '》',
+  '「': '」',
+  '"': '"',
+  '〈': '〉',
+};
+
+/** Which tokens stand inside quotation marks; a mark that is never closed quotes nothing. */
+export function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const closing = token.kind === 'mark' ? PAIRS[token.folded] : undefined;
+    if (!closing) continue;
+    const end = closingMark(tokens, i + 1, closing);
+    if (end < 0) continue;
+    inside.fill(1, i, end + 1);
+    i = end;
+  }
+  return inside;
+}
+
+/** Long enough for a quoted sentence; bounded, so that stray marks cost nothing. */
+const LONGEST = 120;
+
+function closingMark(tokens: readonly Token[], from: number, closing: string): number {
+  const stop = Math.min(tokens.length, from + LONGEST);
+  for (let i = from; i < stop; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark' && closing.includes(token.folded)) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+import type { AnnotatedBlock } from '../annotate/index.ts';
+import type { Cue } from './cues.ts';
+
+/**
+ * Takes away cue words that only look like ones: part of a name, of a date, of a longer cue, or inside quotation marks
+ * (an event is not made by what somebody says of it, nor by the title of a document).
+ */
+export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8Array): Cue[] {
+  const none = cues.filter((c) => c.kind === 'context:none');
+  const verbs = cues.filter((c) => c.kind.startsWith('verbs:'));
+  const whole = cues.filter((c) => !c.split && (c.kind.startsWith('nouns:') || c.kind === 'venue:online'));
+  const names = block.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.within === 'post');
+  const known = new Set(block.dates.map((d) => d.startOffset));
+  return cues.filter((cue) => {
+    if (!isOwn(cue)) return true;
+    if (none.some((n) => covers(n, cue))) return false;
+    if (cue.kind.startsWith('nouns:'))
+      return !quoted[cue.from] && !whole.some((w) => isLonger(w, cue)) && !names.some((n) => covers(n, cue));
+    if (cue.kind.startsWith('verbs:')) return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
+    if (cue.kind === 'context:next' || cue.kind === 'context:previous')
+      return known.size === 0 || !isInDate(block, cue);
+    return true;
+  });
+}
+
+function isOwn(cue: Cue): boolean {
+  return /^(?:nouns|verbs|context|venue):/.test(cue.kind);
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+function covers(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+function isLonger(a: Cue, b: Cue): boolean {
+  return a !== b && covers(a, b) && a.to - a.from > b.to - b.from;
+}
+
+/** Of two readings of the same words the longer one holds; of equal ones the one that denies or delays. */
+const RANK = ['verbs:cancelled', 'verbs:postponed', 'verbs:scheduled', 'verbs:willMeet', 'verbs:willVisit'];
+
+function outranks(a: Cue, b: Cue): boolean {
+  if (a === b) return false;
+  if (a.from === b.from && a.to === b.to) return rank(a) < rank(b);
+  if (a.split) return a.to === b.to && b.from >= a.from && rank(a) < rank(b);
+  return isLonger(a, b);
+}
+
+function rank(cue: Cue): number {
+  const r = RANK.indexOf(cue.kind);
+  return r < 0 ? RANK.length : r;
+}
+
+function isInDate(block: AnnotatedBlock, cue: Cue): boolean {
+  const start = block.tokens[cue.from]?.start ?? 0;
+  return block.dates.some((d) => d.startOffset <= start && start < d.endOffset);
+}

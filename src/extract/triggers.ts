@@ -1,0 +1,169 @@
+import type { EventStatus, EventType } from '../model/record.ts';
+import type { Cue, CueKind } from './cues.ts';
+import { documentRanges } from './documents/index.ts';
+import type { SceneSentence } from './scene.ts';
+
+/** What in a sentence says that an event was, is or will be held. */
+export interface Trigger {
+  sentence: SceneSentence;
+  /** The event noun; null where a verb alone makes the event ("X met Y"). */
+  noun: Cue | null;
+  verb: Cue | null;
+  /** What the noun (or the verb) calls it; null where neither does: round, event, "the experts discussed". */
+  type: EventType | null;
+  status: EventStatus;
+  /** A present tense: the date decides whether it is held or to come. */
+  present: boolean;
+  /** 0 to 3: how surely the sentence reports an event. */
+  strength: number;
+}
+
+const TYPES: Readonly<Partial<Record<CueKind, EventType>>> = {
+  'nouns:consultation': 'consultation',
+  'nouns:meeting': 'meeting',
+  'nouns:session': 'session',
+  'nouns:summit': 'summit',
+  'nouns:conference': 'conference',
+  'nouns:visit': 'visit',
+  'nouns:talks': 'talks',
+  'nouns:call': 'call',
+  'nouns:signing': 'signing',
+  'nouns:other': 'other',
+};
+
+export function typeOfNoun(noun: Cue | null): EventType | null {
+  return noun ? (TYPES[noun.kind] ?? null) : null;
+}
+
+const STATUS: Readonly<Partial<Record<CueKind, EventStatus>>> = {
+  'verbs:held': 'held',
+  'verbs:underway': 'held',
+  'verbs:met': 'held',
+  'verbs:visited': 'held',
+  'verbs:phoned': 'held',
+  'verbs:scheduled': 'scheduled',
+  'verbs:willMeet': 'scheduled',
+  'verbs:willVisit': 'scheduled',
+  'verbs:cancelled': 'cancelled',
+  'verbs:postponed': 'postponed',
+};
+
+/** The trigger of a sentence, or null. */
+export function findTrigger(sentence: SceneSentence): Trigger | null {
+  const verbs = sentence.cues.filter((c) => STATUS[c.kind] !== undefined);
+  const nouns = eventNouns(sentence);
+  const verb = governingVerb(sentence, verbs);
+  const noun = headNoun(sentence, nouns, verb);
+  if (!verb && !noun) return discussion(sentence);
+  const status = verb ? (STATUS[verb.kind] as EventStatus) : isAhead(sentence) ? 'scheduled' : 'held';
+  const strength = strengthOf(sentence, noun, verb);
+  if (strength < 2) return discussion(sentence) ?? make(sentence, noun, verb, status, strength);
+  return make(sentence, noun, verb, status, strength);
+}
+
+function make(
+  sentence: SceneSentence,
+  noun: Cue | null,
+  verb: Cue | null,
+  status: EventStatus,
+  strength: number,
+): Trigger {
+  const present = verb?.kind === 'verbs:underway';
+  return { sentence, noun, verb, type: typeOf(noun, verb), status, present, strength };
+}
+
+/** A visit or a call is one by its verb; a meeting of two only where nothing else is named. */
+function typeOf(noun: Cue | null, verb: Cue | null): EventType | null {
+  const named = typeOfNoun(noun);
+  if (named) return named;
+  if (verb?.kind === 'verbs:phoned') return 'call';
+  if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') return 'visit';
+  return null;
+}
+
+/** Nouns that may name the event: not those of a frame ("on the sidelines of the summit") nor of a document's title. */
+function eventNouns(sentence: SceneSentence): Cue[] {
+  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
+  if (nouns.length === 0) return nouns;
+  const documents = documentRanges(sentence);
+  const free = nouns.filter((n) => !documents.some((d) => d.from < n.from && d.to >= n.to));
+  const heads = free.filter((n) => !isFramed(sentence, n));
+  return heads.length > 0 ? heads : free;
+}
+
+/** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */
+function isFramed(sentence: SceneSentence, noun: Cue): boolean {
+  const after = sentence.block.pack?.events.headFinal === true;
+  return sentence.cues.some((c) => {
+    if (c.kind !== 'context:within') return false;
+    return after ? c.from >= noun.to && c.from - noun.to <= 1 : c.to <= noun.from && noun.from - c.to <= 4;
+  });
+}
+
+export function isVerbFinal(sentence: SceneSentence): boolean {
+  return sentence.block.pack?.participation.order.verb === 'after';
+}
+
+/** The verb of the main clause: the last one where verbs stand last, else the first; cancelled and postponed win over planned. */
+function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | null {
+  if (verbs.length === 0) return null;
+  const off = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
+  const past = verbs.some((c) => c.kind === 'verbs:held' || c.kind === 'verbs:met');
+  if (off && !past) return off;
+  return (isVerbFinal(sentence) ? verbs.at(-1) : verbs[0]) ?? null;
+}
+
+/** How far an object may stand behind its verb: "held political consultations". */
+const OBJECT = 3;
+
+function headNoun(sentence: SceneSentence, nouns: readonly Cue[], verb: Cue | null): Cue | null {
+  const named = nouns.filter((n) => TYPES[n.kind] !== undefined);
+  const pool = named.length > 0 ? named : nouns;
+  if (pool.length < 2 || !verb) return pool[0] ?? null;
+  if (sentence.block.pack?.events.headFinal) {
+    const before = pool.filter((n) => n.to <= verb.to);
+    return before.at(-1) ?? pool[0] ?? null;
+  }
+  const end = verb.split ? verb.from + 1 : verb.to;
+  const object = pool.find((n) => n.from >= end && n.from - end <= OBJECT);
+  return object ?? pool[0] ?? null;
+}
+
+function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null): number {
+  const has = (...kinds: CueKind[]) => sentence.cues.some((c) => kinds.includes(c.kind));
+  const weak = noun?.kind === 'nouns:other';
+  if (verb?.kind === 'verbs:phoned') return 3;
+  if (verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet') return noun || hasParties(sentence) ? 3 : 1.5;
+  if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') {
+    if (noun?.kind === 'nouns:visit') return 3;
+    return hasPlace(sentence) && hasParties(sentence) ? 2 : 1;
+  }
+  if (noun && verb) return weak ? 2 : 3;
+  if (noun && has('cues:attended', 'cues:chair', 'cues:led', 'cues:organizer', 'cues:host')) return weak ? 1.5 : 2.5;
+  return noun ? 1 : 0.5;
+}
+
+/** Somebody is named who can meet. */
+function hasParties(sentence: SceneSentence): boolean {
+  const parties = sentence.block.entities.filter(
+    (e) => e.from >= sentence.from && e.to <= sentence.to && e.type !== 'place',
+  );
+  return parties.length > 0 || sentence.cues.some((c) => c.kind === 'cues:actors');
+}
+
+function hasPlace(sentence: SceneSentence): boolean {
+  return sentence.block.entities.some(
+    (e) => e.from >= sentence.from && e.to <= sentence.to && (e.type === 'place' || e.type === 'country'),
+  );
+}
+
+function isAhead(sentence: SceneSentence): boolean {
+  return sentence.cues.some((c) => c.kind === 'context:future' || c.kind === 'verbs:scheduled');
+}
+
+/** "The experts discussed …": an event without a noun of its own. */
+function discussion(sentence: SceneSentence): Trigger | null {
+  const verb = sentence.cues.find((c) => c.kind === 'discussion:verbs');
+  if (!verb || !hasParties(sentence)) return null;
+  return make(sentence, null, verb, isAhead(sentence) ? 'scheduled' : 'held', 2);
+}

@@ -1,0 +1,72 @@
+import type { Cue } from './cues.ts';
+import type { SceneSentence } from './scene.ts';
+
+/** How many sentences at the head of the text are never taken for background. */
+const LEAD = 2;
+
+/** A "we recall" counts where it opens the sentence. */
+const OPENING = 6;
+
+/** Says of every sentence where it stands. Announcements are marked later, when the main event is known. */
+export function markZones(sentences: readonly SceneSentence[]): void {
+  let recalled = -1;
+  for (const sentence of sentences) {
+    if (sentence.zone === 'list') continue;
+    if (sentence.order < LEAD) {
+      sentence.zone = 'lead';
+      if (sentence.order === 0 || !opensBackground(sentence)) continue;
+    }
+    if (opensBackground(sentence)) recalled = sentence.blockIndex;
+    if (recalled === sentence.blockIndex && !announces(sentence)) sentence.zone = 'background';
+    else if (isStanding(sentence) || recallsEarlier(sentence)) sentence.zone = 'background';
+    else if (isSpeech(sentence)) sentence.zone = 'comment';
+  }
+}
+
+function opensBackground(sentence: SceneSentence): boolean {
+  return sentence.cues.some((c) => c.kind === 'context:background' && c.from - sentence.from < OPENING);
+}
+
+/** The next round may be told in the same breath as the earlier ones. */
+function announces(sentence: SceneSentence): boolean {
+  const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
+  return has('context:next') && has('verbs:scheduled') && !has('context:previous');
+}
+
+/** Founded in, members are: no verb of holding stands beside it. */
+function isStanding(sentence: SceneSentence): boolean {
+  if (!sentence.cues.some((c) => c.kind === 'context:standing')) return false;
+  const events = sentence.cues.filter((c) => c.kind === 'verbs:scheduled' || c.kind === 'context:agreed');
+  return events.length === 0;
+}
+
+/** "The previous session was held in …": the word stands by the noun, or the phrase is one of its own. */
+function recallsEarlier(sentence: SceneSentence): boolean {
+  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
+  const verbs = sentence.cues.some((c) => c.kind === 'verbs:held' || c.kind === 'verbs:met');
+  return sentence.cues.some((c) => {
+    if (c.kind !== 'context:previous') return false;
+    if (nouns.some((n) => isNear(c, n))) return true;
+    return c.to - c.from > 1 && verbs;
+  });
+}
+
+function isNear(a: Cue, b: Cue): boolean {
+  const gap = a.from < b.from ? b.from - a.to : a.from - b.to;
+  return gap <= 1;
+}
+
+const OPENERS = new Set(['«', '“', '„', '"', '»', '‹', '「']);
+const DASHES = new Set(['-', '–', '—']);
+
+/** Direct speech: the sentence begins with a quotation mark or a dash. */
+function isSpeech(sentence: SceneSentence): boolean {
+  const first = sentence.block.tokens[sentence.from];
+  if (!first || first.kind !== 'mark') return false;
+  if (DASHES.has(first.folded)) return sentence.cues.some((c) => c.kind === 'context:said');
+  if (!OPENERS.has(first.folded)) return false;
+  const { tokens } = sentence.block;
+  let length = 0;
+  for (let i = sentence.from + 1; i < sentence.to && tokens[i]?.kind !== 'mark'; i++) length++;
+  return length >= 4 || sentence.cues.some((c) => c.kind === 'context:said');
+}

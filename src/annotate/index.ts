@@ -23,6 +23,8 @@ export interface Annotated {
   blocks: AnnotatedBlock[];
   /** The title as a block of its own: offsets are into the title. */
   title: AnnotatedBlock | null;
+  /** What yearless and relative dates were counted from. */
+  reference: DateReference;
 }
 
 export interface AnnotateContext {
@@ -44,7 +46,7 @@ export function annotate(article: Article, context: AnnotateContext): Annotated 
     (blocks[i] as AnnotatedBlock).dates = dates;
   });
   if (headline) headline.dates = dateMentions([headline], title ?? '', reference)[0] ?? [];
-  return { blocks, title: headline };
+  return { blocks, title: headline, reference };
 }
 
 /** What yearless and relative dates are counted from. */

@@ -23,7 +23,8 @@ export function buildScene(article: Article, annotated: Annotated): Scene {
       });
   });
   markZones(sentences);
-  return { article, blocks: annotated.blocks, sentences, title: titleSentence(annotated.title) };
+  const { blocks, reference } = annotated;
+  return { article, blocks, sentences, title: titleSentence(annotated.title), reference };
 }
 
 function titleSentence(block: AnnotatedBlock | null): SceneSentence | null {

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
+import type { DateReference } from '../dates/index.ts';
 import type { Article } from '../model/article.ts';
 import type { EventDate, EventStatus, EventType, Venue } from '../model/record.ts';
 import type { Cue } from './cues.ts';
@@ -30,6 +31,8 @@ export interface Scene {
   sentences: readonly SceneSentence[];
   /** The title as one sentence; its values have no place in the text: they carry `from: "title"`. */
   title: SceneSentence | null;
+  /** What yearless and relative dates are counted from. */
+  reference: DateReference;
 }
 
 /** An event in the making: what `events` hands to `participants`, `issues` and `documents`. */

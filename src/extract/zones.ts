@@ -62,7 +62,7 @@ const DASHES = new Set(['-', '–', '—']);
 /** Direct speech: the sentence begins with a quotation mark or a dash. */
 function isSpeech(sentence: SceneSentence): boolean {
   const first = sentence.block.tokens[sentence.from];
-  if (!first || first.kind !== 'mark') return false;
+  if (first?.kind !== 'mark') return false;
   if (DASHES.has(first.folded)) return sentence.cues.some((c) => c.kind === 'context:said');
   if (!OPENERS.has(first.folded)) return false;
   const { tokens } = sentence.block;

@@ -212,6 +212,7 @@ export const events: EventCues = {
   },
   venue: {
     in: [],
+    inCity: ['şəhərində|şəhərindəki|rayonunda|qəsəbəsində'],
     facilities: [
       'sarayı|sarayında|sarayındakı|oteli|otelində|otel|otelində|iqamətgahı|iqamətgahında|ofisi|ofisində|universiteti|universitetində|mərkəzi|mərkəzində|mərkəzindəki|akademiyası|akademiyasında|institutu|institutunda|binası|binasında|zalı|zalında|nazirliyi|nazirliyində|səfirliyi|səfirliyində|kitabxanası|kitabxanasında|muzeyi|muzeyində|kompleksi|kompleksində|evi|evində|qərargahı|qərargahında|katibliyində|komitəsində|qəsri|qəsrində|villası|villasında|ekspo|teatrında|sanatoriyasında|parkında|parkı|mehmanxanası|mehmanxanasında|sekretariatında|parlamentində|məclisdə|məclisində',
     ],

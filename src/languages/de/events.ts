@@ -203,6 +203,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['in|im|zu|bei|nach', 'in der stadt'],
+    inCity: [],
     facilities: [
       'palast|palais|hotel|residenz|büro|universität|zentrum|hauptsitz|sitz|ministerium|außenministerium|außenamt|akademie|saal|gebäude|institut|botschaft|bibliothek|museum|haus|kongresszentrum|konferenzzentrum|rathaus|schloss|burg|parlament|kanzleramt|villa|messe|messezentrum|halle|kanzlei|exekutivkomitee|hofburg|sekretariat|regierungsgebäude|gästehaus|sanatorium',
     ],

@@ -249,6 +249,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['in|at', 'in the city|town|village of', 'in the … city of'],
+    inCity: [],
     facilities: [
       'palace|hotel|residence|office|university|center|centre|headquarters|ministry|academy|hall|building|institute|embassy|library|museum|complex|pavilion|castle|house|club|sanatorium|premises|secretariat|parliament|seat|villa|mansion|chamber|theatre|theater|stadium|park|hofburg',
     ],

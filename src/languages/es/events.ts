@@ -180,6 +180,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['en', 'en la ciudad de'],
+    inCity: [],
     facilities: [
       'palacio|hotel|residencia|oficina|oficinas|universidad|centro|sede|ministerio|academia|sala|salón|edificio|instituto|embajada|biblioteca|museo|casa|castillo|villa|parlamento|senado|secretaría|cancillería|complejo|auditorio|ayuntamiento|teatro|casona|club|hacienda|recinto',
     ],

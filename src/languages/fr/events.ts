@@ -181,6 +181,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['à|au|aux|en|dans', 'dans la ville de'],
+    inCity: [],
     facilities: [
       'palais|hôtel|résidence|bureau|université|centre|siège|ministère|académie|salle|bâtiment|institut|ambassade|bibliothèque|musée|maison|château|villa|parlement|sénat|locaux|secrétariat|immeuble|complexe|quai|pavillon|mairie|préfecture|auditorium',
     ],

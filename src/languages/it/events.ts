@@ -168,6 +168,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['a|ad|in|nel|nella|al|alla|presso', 'nella città di'],
+    inCity: [],
     facilities: [
       'palazzo|hotel|albergo|residenza|ufficio|università|ateneo|centro|sede|ministero|farnesina|accademia|sala|edificio|istituto|ambasciata|biblioteca|museo|casa|castello|villa|parlamento|senato|segretariato|loggia|teatro|complesso|auditorium|municipio|prefettura|rocca|fiera|campus|monastero',
     ],

@@ -213,6 +213,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['w|we|na', 'w mieście'],
+    inCity: [],
     facilities: [
       'pałac|pałacu|hotel|hotelu|rezydencja|rezydencji|biurze|biura|siedziba|siedzibie|uniwersytet|uniwersytecie|centrum|ministerstwie|akademii|sali|gmachu|budynku|budynek|instytucie|ambasadzie|bibliotece|muzeum|domu|zamku|zamek|sejmie|senacie|kancelarii|kompleksie|ratuszu|urzędzie|willi|klubie|sekretariacie|teatrze|pawilonie|hali|dworku|sanatorium|belwederze',
     ],

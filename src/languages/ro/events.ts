@@ -178,6 +178,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['la|în|din|in', 'în orașul|municipiul'],
+    inCity: [],
     facilities: [
       'palatul|palat|hotelul|hotel|reședința|reședință|biroul|birou|oficiul|universitatea|universitate|centrul|centru|sediul|sediu|ministerul|academia|academiei|sala|sală|clădirea|institutul|ambasada|biblioteca|muzeul|casa|castelul|vila|parlamentul|parlament|senatul|secretariatul|complexul|complex|primăria|prefectura|pavilionul|teatrul|mănăstirea',
     ],

@@ -171,6 +171,7 @@ export const events: EventCues = {
   },
   venue: {
     in: [],
+    inCity: ['şäherinde|şäherindäki|welaýatynda'],
     facilities: [
       'köşgi|köşgünde|köşk|myhmanhanasy|myhmanhanasynda|myhmanhanada|rezidensiýasy|rezidensiýasynda|edarasy|edarasynda|uniwersiteti|uniwersitetinde|merkezi|merkezinde|akademiýasy|akademiýasynda|instituty|institutynda|binasy|binasynda|zaly|zalynda|ministrligi|ministrliginde|ilçihanasy|ilçihanasynda|kitaphanasy|kitaphanasynda|muzeýi|muzeýinde|toplumy|toplumynda|öýi|öýünde|ştab-kwartirasynda|sergi|oteli|otelinde|häkimliginde|şypahanasynda|pawilýonynda|teatrynda|mejlisinde|institutynyň',
     ],

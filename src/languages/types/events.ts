@@ -71,6 +71,8 @@ export interface EventCues {
   venue: {
     /** "In", before the name of a city or a building. */
     in: Words;
+    /** "In the city", behind the name ("Ош шаарында"). */
+    inCity: Words;
     /** Palace, hotel, residence, office, university, centre. */
     facilities: Words;
     /** The capital (of a country, or the country's own). */

@@ -206,6 +206,7 @@ export const events: EventCues = {
   },
   venue: {
     in: [],
+    inCity: ['shahrida|shahridagi|viloyatida|tumanida'],
     facilities: [
       "saroyi|saroyida|mehmonxonasi|mehmonxonasida|qarorgohi|qarorgohida|ofisi|ofisida|idorasi|idorasida|universiteti|universitetida|markazi|markazida|akademiyasi|akademiyasida|instituti|institutida|binosi|binosida|zali|zalida|vazirligi|vazirligida|elchixonasi|elchixonasida|kutubxonasi|kutubxonasida|muzeyi|muzeyida|majmuasi|majmuasida|uyi|uyida|shtab-kvartirasida|qo'riqxonasi|qo'riqxonasida|qo'mitasida|kotibiyatida|hokimligi|hokimligida|sanatoriysida|pavilyonida|teatrida|parlamentida|senatida|muzey-qo'riqxonasida",
     ],

@@ -263,6 +263,7 @@ export const events: EventCues = {
   },
   venue: {
     in: ['在|于'],
+    inCity: ['市'],
     facilities: [
       '中心',
       '宾馆',

@@ -1,0 +1,172 @@
+import { type Direction, resolveDate } from '../dates/index.ts';
+import type { DateFinding } from '../model/mentions.ts';
+import type { DateValue, EventDate, EventStatus } from '../model/record.ts';
+import { documentRanges } from './documents/index.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A date that may be the event's, with the sentence it stands in. */
+export interface DateCandidate {
+  sentence: SceneSentence;
+  mention: DateFinding;
+  value: DateValue;
+  score: number;
+}
+
+/** A held event that lies further back than this is a memory, not news. */
+const OLDEST_NEWS = 400;
+
+/** The dates of a sentence that may date an event of this status: not the dateline's, not those inside names and titles of documents. */
+export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStatus): DateCandidate[] {
+  const { block } = sentence;
+  if (block.dates.length === 0) return [];
+  const line = sentence.zone === 'title' ? null : scene.article.datelineSpan;
+  const closed = [
+    ...block.entities.filter((e) => e.type === 'organization' || e.type === 'person'),
+    ...documentRanges(sentence),
+  ];
+  const found: DateCandidate[] = [];
+  for (const mention of block.dates) {
+    const { from, to, role } = mention.partial;
+    if (from < sentence.from || to > sentence.to || role === 'attributive') continue;
+    if (line && mention.startOffset < line.end && mention.endOffset > line.start) continue;
+    if (closed.some((c) => c.from <= from && c.to >= to)) continue;
+    const value = seenFrom(scene, mention, status);
+    if (value.edtf.includes('XX-XX')) continue;
+    found.push({ sentence, mention, value, score: 0 });
+  }
+  return found;
+}
+
+/** The value with the tense of the event: a held one does not lie after the publication, a coming one not before it. */
+function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus): DateValue {
+  const { published } = scene.reference;
+  if (!published || mention.inferred.length === 0) return mention;
+  const day = published.slice(0, 10);
+  const wrong = status === 'held' ? mention.start && mention.start > day : mention.end && mention.end < day;
+  if (!wrong || status === 'cancelled' || status === 'postponed') return mention;
+  const direction: Direction = status === 'held' ? 'past' : 'future';
+  const again = resolveDate(mention.partial, scene.reference, direction);
+  const { start, end, edtf, precision, inferred, modifier } = again;
+  return { start, end, edtf, precision, inferred, modifier };
+}
+
+/** Does the value lie on the side of the publication where an event of this status lies? */
+export function fits(scene: Scene, value: DateValue, status: EventStatus): boolean {
+  const { published } = scene.reference;
+  if (!published || status === 'cancelled' || status === 'postponed') return true;
+  const first = published.slice(0, 10);
+  const last = lastDay(published);
+  if (status === 'scheduled') return value.end === null || value.end >= first;
+  if (value.start !== null && value.start > last) return false;
+  return value.end === null || daysBetween(value.end, first) <= OLDEST_NEWS;
+}
+
+const PRECISION: Readonly<Record<DateValue['precision'], number>> = {
+  day: 6,
+  range: 6,
+  partial: 5,
+  week: 3,
+  month: 3,
+  half: 2,
+  quarter: 2,
+  season: 2,
+  after: 2,
+  before: 0,
+  year: 0,
+  decade: -20,
+};
+
+/**
+ * The day in the event's own clauses: the trigger's sentence first, then those that name the event and say that it was held,
+ * then the title.
+ */
+export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {
+  let best: DateCandidate | null = null;
+  for (const sentence of scope) {
+    const weight = weightOf(sentence, trigger);
+    if (weight <= 0) continue;
+    for (const candidate of datesOf(scene, sentence, trigger.status)) {
+      if (!fits(scene, candidate.value, trigger.status)) continue;
+      const precision = PRECISION[candidate.value.precision];
+      if (precision <= 0) continue;
+      const score = weight + precision - distance(candidate, sentence, trigger) / 8;
+      if (!best || score > best.score) best = { ...candidate, score };
+    }
+  }
+  return best;
+}
+
+function weightOf(sentence: SceneSentence, trigger: Trigger): number {
+  if (sentence === trigger.sentence) return 10;
+  if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
+  const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
+  if (sentence.zone === 'title') return noun ? 5 : 3;
+  const verb = sentence.cues.some((c) =>
+    trigger.status === 'scheduled' ? c.kind === 'verbs:scheduled' : c.kind === 'verbs:held' || c.kind === 'verbs:met',
+  );
+  if (noun && verb) return 6;
+  return noun ? 2 : 0;
+}
+
+/** Tokens between the date and the words that make the event. */
+function distance(candidate: DateCandidate, sentence: SceneSentence, trigger: Trigger): number {
+  const { from, to } = candidate.mention.partial;
+  const anchors =
+    sentence === trigger.sentence
+      ? [trigger.noun, trigger.verb]
+      : sentence.cues.filter((c) => c.kind.startsWith('nouns:') || c.kind.startsWith('verbs:'));
+  let least = 24;
+  for (const a of anchors) {
+    if (!a) continue;
+    if (a.split && from >= a.from && to <= a.to) return 0;
+    least = Math.min(least, from >= a.to ? from - a.to : Math.max(0, a.from - to));
+  }
+  return least;
+}
+
+/** A date with its quote; one that stands in the title has none in the text. */
+export function quoteDate({ sentence, mention, value }: DateCandidate): EventDate {
+  const { start, end, edtf, precision, inferred, modifier } = value;
+  const base = { start, end, edtf, precision, inferred, modifier, text: mention.text };
+  if (sentence.zone === 'title') return { ...base, startOffset: null, endOffset: null, from: 'title' };
+  return { ...base, startOffset: mention.startOffset, endOffset: mention.endOffset };
+}
+
+/** Held, and reported on a known day: an upper bound. */
+export function upperBound(scene: Scene): EventDate | null {
+  const { published, publishedQuote, text } = scene.article;
+  if (!published) return null;
+  const day = published.slice(0, 10);
+  const value = {
+    start: null,
+    end: lastDay(day),
+    edtf: `[..${day}]`,
+    precision: 'before' as const,
+    inferred: [],
+    modifier: null,
+  };
+  if (publishedQuote && typeof publishedQuote === 'object') {
+    const { startOffset, endOffset } = publishedQuote;
+    return { ...value, text: text.slice(startOffset, endOffset), startOffset, endOffset };
+  }
+  return { ...value, text: null, startOffset: null, endOffset: null, from: publishedQuote ?? 'head' };
+}
+
+/** The last day of what is known: of "2019-03" the 31st. */
+export function lastDay(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  if (day) return date.slice(0, 10);
+  if (!month) return `${year}-12-31`;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(last).padStart(2, '0')}`;
+}
+
+/** Days from the first to the second; of months their first days. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(full(b)) - Date.parse(full(a))) / 86_400_000);
+}
+
+function full(date: string): string {
+  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
+}

@@ -1,0 +1,100 @@
+import type { NameMention } from '../model/mentions.ts';
+import type { Cue } from './cues.ts';
+import { quotedTokens } from './quotes.ts';
+import type { SceneSentence } from './scene.ts';
+
+/** The building: a token range of its sentence. */
+export interface FacilityFound {
+  sentence: SceneSentence;
+  from: number;
+  to: number;
+}
+
+/** How many words a building's name may have on one side of its head. */
+const REACH = 8;
+
+/** A building or body in which a sentence says that the event is held: a phrase around "palace, hotel, office", or a body behind "in". */
+export function facilityOf(sentence: SceneSentence): FacilityFound | null {
+  for (const cue of sentence.cues) {
+    if (cue.kind !== 'venue:facilities') continue;
+    const found = phraseAround(sentence, cue);
+    if (found) return found;
+  }
+  const body = sentence.block.entities.find((e) => isBodyAsPlace(sentence, e));
+  return body ? { sentence, from: body.from, to: body.to } : null;
+}
+
+/** "In the Executive Committee of the CIS": several words, "in" right before or a locative ending. */
+function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
+  if (e.type !== 'organization' || e.within || e.from < sentence.from || e.to > sentence.to) return false;
+  if (e.to - e.from < 2) return false;
+  return isLocated(sentence, e.from, e.to);
+}
+
+function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
+  if (sentence.cues.some((c) => c.kind === 'venue:in' && c.to === from)) return true;
+  const last = sentence.block.tokens[to - 1];
+  const endings = sentence.block.pack?.events.locative ?? [];
+  return last !== undefined && endings.some((s) => last.folded.endsWith(s) && last.folded.length > s.length + 2);
+}
+
+function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null {
+  const { pack, entities } = sentence.block;
+  const around = entities.find(
+    (e) => e.type === 'organization' && !e.within && e.from <= head.from && e.to >= head.to && e.from >= sentence.from,
+  );
+  const range = around ?? (pack?.events.headFinal ? leftOf(sentence, head) : aroundOf(sentence, head));
+  if (!isNamed(sentence, range.from, range.to)) return null;
+  if (!isLocated(sentence, range.from, range.to) && !isLocated(sentence, head.from, head.to)) return null;
+  return { sentence, from: range.from, to: range.to };
+}
+
+/** Head last: the words before it up to a mark, a verb, a date or a place that stands by itself. */
+function leftOf(sentence: SceneSentence, head: Cue): { from: number; to: number } {
+  const { tokens } = sentence.block;
+  const quoted = quotedTokens(tokens);
+  const stops = stopsOf(sentence);
+  let from = head.from;
+  const floor = Math.max(sentence.from, head.from - REACH);
+  while (from > floor && (quoted[from - 1] || (!stops.has(from - 1) && tokens[from - 1]?.kind !== 'mark'))) from--;
+  return { from, to: head.to };
+}
+
+/** Head first: adjectives and quoted names before it, its genitives and names behind it. */
+function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: number } {
+  const { tokens } = sentence.block;
+  const quoted = quotedTokens(tokens);
+  const stops = stopsOf(sentence);
+  let { from, to } = head;
+  while (from > sentence.from && head.from - from < 4 && tokens[from - 1]?.capital && !stops.has(from - 1)) from--;
+  const ceiling = Math.min(sentence.to, head.to + REACH);
+  while (to < ceiling && (quoted[to] || (!stops.has(to) && tokens[to]?.kind !== 'mark'))) to++;
+  while (to > head.to && !quoted[to - 1] && !tokens[to - 1]?.capital) to--;
+  return { from, to };
+}
+
+/** The first words of "in", verbs, dates, event nouns and places that stand by themselves. */
+function stopsOf(sentence: SceneSentence): Set<number> {
+  const stops = new Set<number>();
+  for (const c of sentence.cues)
+    if (/^verbs:|^nouns:|^venue:in$|^venue:online$/.test(c.kind)) {
+      stops.add(c.from);
+      if (!c.split) stops.add(c.to - 1);
+    }
+  for (const d of sentence.block.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
+  if (sentence.block.pack?.events.headFinal)
+    for (const e of sentence.block.entities)
+      if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);
+  return stops;
+}
+
+/** A name: a capital, quotation marks, or characters that have no case. */
+function isNamed(sentence: SceneSentence, from: number, to: number): boolean {
+  const { tokens } = sentence.block;
+  for (let i = from; i < to; i++) {
+    const t = tokens[i];
+    if (t && (t.capital || t.kind === 'mark' || t.kind === 'han' || /^[\u10d0-\u10ff]/.test(t.folded)) && to - from > 1)
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { EventDate, EventType, Venue } from '../model/record.ts';
+import { findEventDate, quoteDate, upperBound } from './dates.ts';
+import { findMainTrigger } from './main.ts';
+import { nameOf } from './name.ts';
+import { findOthers, type OtherEvent } from './others.ts';
+import { type EventFrame, type Scene, type SceneSentence, spanOf } from './scene.ts';
+import { statusOf } from './status.ts';
+import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
+import { findVenue } from './venue.ts';
+
+/** The events of a scene, the main one first; each with the sentences that speak of it. */
+export function findFrames(scene: Scene): EventFrame[] {
+  const triggers = new Map<SceneSentence, Trigger>();
+  for (const sentence of scene.sentences) {
+    const trigger = sentence.zone === 'background' ? null : findTrigger(sentence);
+    if (trigger) triggers.set(sentence, trigger);
+  }
+  const trigger = findMainTrigger(scene, triggers);
+  if (!trigger) return [];
+  const wide = scopeOf(scene, []);
+  const type = trigger.type ?? typeFromScope(trigger, wide);
+  const first = findEventDate(scene, trigger, wide);
+  const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
+  for (const other of others) if (other.status === 'scheduled') other.trigger.sentence.zone = 'announcement';
+  const scope = scopeOf(scene, others);
+  const date = findEventDate(scene, trigger, scope);
+  const status = statusOf(scene, trigger, date?.value ?? null);
+  const eventDate = date ? quoteDate(date) : status === 'held' ? upperBound(scene) : null;
+  const main = frame(scene, { ...trigger, status }, type, scope, true, eventDate, mainVenue(scene, trigger, scope));
+  return [main, ...others.map((o) => otherFrame(scene, o))];
+}
+
+/** The main event always has a venue, if an empty one. */
+function mainVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue {
+  return (
+    findVenue(scene, trigger, scope) ?? {
+      mode: null,
+      city: null,
+      country: null,
+      facility: null,
+      text: null,
+      startOffset: null,
+      endOffset: null,
+    }
+  );
+}
+
+function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
+  const scope = [trigger.sentence];
+  return frame(scene, trigger, type, scope, false, quoteDate(date), findVenue(scene, trigger, scope));
+}
+
+function frame(
+  scene: Scene,
+  trigger: Trigger,
+  type: EventType,
+  scope: readonly SceneSentence[],
+  main: boolean,
+  date: EventDate | null,
+  venue: Venue | null,
+): EventFrame {
+  const { sentence, status } = trigger;
+  const cue = trigger.noun ?? trigger.verb;
+  const range = cue ?? { from: sentence.from, to: sentence.from + 1 };
+  const place = sentence.zone === 'title' ? null : spanOf(sentence, range.from, range.to);
+  return { type, status, main, name: nameOf(scene, trigger), trigger: place, head: sentence, scope, date, venue };
+}
+
+/** Everything but what belongs to other events and to the background; the title first. */
+function scopeOf(scene: Scene, others: readonly OtherEvent[]): SceneSentence[] {
+  const taken = new Set(others.map((o) => o.trigger.sentence));
+  const text = scene.sentences.filter((s) => s.zone !== 'background' && !taken.has(s));
+  return scene.title ? [scene.title, ...text] : text;
+}
+
+/** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
+function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
+  const order = trigger.sentence.order;
+  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order > order);
+  for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
+    if (sentence.cues.some((c) => c.kind === 'context:next')) continue;
+    for (const cue of sentence.cues) {
+      const type = typeOfNoun(cue);
+      if (type && type !== 'other' && type !== 'signing') return type;
+    }
+  }
+  return 'meeting';
+}

@@ -1,0 +1,53 @@
+import { datesOf, fits } from './dates.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { findTrigger, type Trigger } from './triggers.ts';
+
+/** Below this the article reports no event. */
+const THRESHOLD = 3;
+
+/** The trigger of the event that the article reports, or null: an analysis, a biography, a market report. */
+export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentence, Trigger>): Trigger | null {
+  if (isNoReport(scene)) return null;
+  const title = scene.title ? findTrigger(scene.title) : null;
+  let best: Trigger | null = null;
+  let bestScore = 0;
+  for (const [sentence, trigger] of triggers) {
+    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
+    const score = scoreOf(scene, sentence, trigger, title);
+    if (score > bestScore) {
+      best = trigger;
+      bestScore = score;
+    }
+  }
+  if (bestScore >= THRESHOLD) return best;
+  return title && title.strength >= 2 && bestScore > 0 ? title : null;
+}
+
+function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title: Trigger | null): number {
+  let score = trigger.strength + placeBonus(sentence.order);
+  if (title && trigger.type && title.type === trigger.type) score += 1;
+  else if (title && title.strength >= 1) score += 0.5;
+  if (trigger.status === 'scheduled' && isNext(sentence) && title?.status !== 'scheduled') score -= 2;
+  const dates = datesOf(scene, sentence, trigger.status);
+  if (dates.some((d) => fits(scene, d.value, trigger.status))) score += 0.5;
+  else if (dates.length > 0) score -= 2;
+  return score;
+}
+
+/** The news stands first. */
+function placeBonus(order: number): number {
+  if (order < 4) return 2 - order / 2;
+  return order < 8 ? -1 : -2;
+}
+
+function isNext(sentence: SceneSentence): boolean {
+  return sentence.order > 1 && sentence.cues.some((c) => c.kind === 'context:next');
+}
+
+/** Lines of one to three words that say what kind of text it is, and titles that begin so. */
+function isNoReport(scene: Scene): boolean {
+  const { title } = scene;
+  const heads = scene.sentences.filter((s) => s.to - s.from <= 3 && s.block.sentences.length === 1);
+  if (heads.some((s) => s.cues.some((c) => c.kind === 'context:analysis'))) return true;
+  return title?.cues.some((c) => c.kind === 'context:analysis' && c.from === 0) ?? false;
+}

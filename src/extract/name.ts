@@ -1,0 +1,66 @@
+import { type Scene, type SceneSentence, textOf } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** How far the phrase may reach to either side of its noun. */
+const REACH = 24;
+
+/** The event as the text calls it: the phrase around the event noun, up to its verb, a date, a place or a comma. */
+export function nameOf(scene: Scene, trigger: Trigger): string | null {
+  const { sentence, noun } = trigger;
+  if (!noun) return null;
+  const { tokens, pack } = sentence.block;
+  const stops = stopTokens(sentence, trigger);
+  let from = noun.from;
+  let to = noun.to;
+  const floor = Math.max(sentence.from, noun.from - (pack?.events.headFinal ? REACH : 5));
+  while (from > floor && !stops.has(from - 1)) from--;
+  if (!pack?.events.headFinal) {
+    const ceiling = Math.min(sentence.to, noun.to + REACH);
+    while (to < ceiling && !stops.has(to)) to++;
+  }
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return textOf(scene, sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+}
+
+const CLOSERS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '—',
+  '–',
+  '!',
+  '?',
+  '。',
+  '，',
+  '；',
+  '：',
+  '（',
+  '）',
+  '։',
+  '՝',
+]);
+
+/** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
+function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
+  const { tokens, dates, entities } = sentence.block;
+  const stops = new Set<number>();
+  for (let i = sentence.from; i < sentence.to; i++) if (CLOSERS.has(tokens[i]?.folded ?? '')) stops.add(i);
+  for (const d of dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
+  const line = entities.filter((e) => e.type === 'place');
+  for (const c of sentence.cues) {
+    if (c.kind.startsWith('verbs:')) {
+      stops.add(c.from);
+      if (c.split) stops.add(c.to - 1);
+      else for (let i = c.from; i < c.to; i++) stops.add(i);
+    }
+    if (c.kind === 'venue:in' && line.some((e) => e.from >= c.to && e.from - c.to <= 4))
+      for (let i = c.from; i < c.to; i++) stops.add(i);
+  }
+  if (sentence.block.pack?.events.headFinal)
+    for (const e of line) if (e.to < (trigger.noun?.from ?? 0)) for (let i = e.from; i < e.to; i++) stops.add(i);
+  return stops;
+}

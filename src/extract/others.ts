@@ -1,0 +1,89 @@
+import type { DateValue, EventStatus, EventType } from '../model/record.ts';
+import { type DateCandidate, datesOf, daysBetween, fits } from './dates.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** An event beside the main one: announced, second, called off. */
+export interface OtherEvent {
+  trigger: Trigger;
+  type: EventType;
+  status: EventStatus;
+  date: DateCandidate;
+}
+
+/** A second event lies at most so many days from the main one; what is further back is a memory. */
+const NEAR = 60;
+
+/** Events with a date or period of their own that are told around the main one, in the order of the text. */
+export function findOthers(
+  scene: Scene,
+  main: { trigger: Trigger; type: EventType; date: DateValue | null },
+  triggers: ReadonlyMap<SceneSentence, Trigger>,
+): OtherEvent[] {
+  const others: OtherEvent[] = [];
+  for (const sentence of scene.sentences) {
+    if (sentence === main.trigger.sentence || sentence.zone === 'background' || sentence.zone === 'comment') continue;
+    const found =
+      announced(scene, sentence, main, triggers.get(sentence)) ?? second(scene, main, triggers.get(sentence));
+    if (found && !others.some((o) => o.type === found.type && o.date.value.edtf === found.date.value.edtf))
+      others.push(found);
+  }
+  return others;
+}
+
+type Main = Parameters<typeof findOthers>[1];
+
+/** The next round, the summit at which a document is to be adopted, a visit that is expected. */
+function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: Trigger | undefined): OtherEvent | null {
+  const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
+  const ahead = has('verbs:scheduled') || has('verbs:willMeet') || has('verbs:willVisit');
+  const decided = has('context:agreed') && (has('context:holding') || has('discussion:verbs') || has('context:next'));
+  const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
+  if (!ahead && !decided && !next) return null;
+  const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
+  if (!noun && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
+  if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
+  const date = bestDate(scene, sentence, 'scheduled', main.date);
+  if (!date) return null;
+  if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
+  const made = trigger ?? { ...main.trigger, sentence, noun: null, verb: null, type: null };
+  return { trigger: { ...made, status: 'scheduled' }, type: made.type ?? main.type, status: 'scheduled', date };
+}
+
+/** A second meeting, a signing on another day, a session that was called off. */
+function second(scene: Scene, main: Main, trigger: Trigger | undefined): OtherEvent | null {
+  if (!trigger) return null;
+  const { sentence, status } = trigger;
+  const signing = trigger.type === null && sentence.cues.some((c) => c.kind === 'documents:signed');
+  if (trigger.strength < 2.5 && !signing) return null;
+  if (status === 'scheduled') return null;
+  const date = bestDate(scene, sentence, status, main.date);
+  if (!date || !isApart(main.date, date.value)) return null;
+  const type = signing ? 'signing' : (trigger.type ?? (trigger.noun ? main.type : 'meeting'));
+  return { trigger, type, status, date };
+}
+
+function bestDate(
+  scene: Scene,
+  sentence: SceneSentence,
+  status: EventStatus,
+  main: DateValue | null,
+): DateCandidate | null {
+  const found = datesOf(scene, sentence, status).filter(
+    (d) => d.value.precision !== 'before' && d.value.precision !== 'decade' && fits(scene, d.value, status),
+  );
+  const apart = found.filter((d) => !main || d.value.edtf !== main.edtf);
+  return apart.find((d) => d.value.precision !== 'year') ?? apart[0] ?? null;
+}
+
+function isLater(main: DateValue | null, value: DateValue): boolean {
+  return Boolean(main?.end && value.start && value.start > main.end);
+}
+
+/** Another day than the main event's, and not so far off that it is a memory. */
+function isApart(main: DateValue | null, value: DateValue): boolean {
+  if (value.precision !== 'day' && value.precision !== 'range') return false;
+  if (!main?.start || !main.end || !value.start || !value.end) return false;
+  if (value.start <= main.end && value.end >= main.start) return false;
+  return Math.abs(daysBetween(main.end, value.start)) <= NEAR;
+}

@@ -1,0 +1,99 @@
+import { capitalOf } from '../gazetteer/capitals.ts';
+import type { NameMention } from '../model/mentions.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+
+/** A city or country in which a sentence says that something is. */
+export interface PlaceFound {
+  sentence: SceneSentence;
+  /** English name; null where only the country is said. */
+  city: string | null;
+  country: string | null;
+  /** Token range of the quote. */
+  from: number;
+  to: number;
+  score: number;
+  unknown: boolean;
+}
+
+/** Cities of a sentence by how surely they are where the event is; the dateline's city is none. */
+export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
+  const found: PlaceFound[] = capitals(scene, sentence);
+  for (const e of sentence.block.entities) {
+    if (e.from < sentence.from || e.to > sentence.to || e.type !== 'place') continue;
+    if (e.within === 'post' || e.within === 'person' || isDateline(scene, sentence, e)) continue;
+    const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
+    const { from, to } = e;
+    found.push({
+      sentence,
+      city: e.name ?? e.text,
+      country: e.country ?? null,
+      from,
+      to,
+      score,
+      unknown: e.id === undefined,
+    });
+  }
+  return found;
+}
+
+/** "In Mongolia": a country as the place, where no city is named. */
+export function countryPlaceOf(sentence: SceneSentence): PlaceFound | null {
+  for (const e of sentence.block.entities) {
+    if (e.from < sentence.from || e.to > sentence.to) continue;
+    if (e.type !== 'country' || e.adjective || e.within || !e.country) continue;
+    if (locativeScore(sentence, e) < 3) continue;
+    const { from, to, country } = e;
+    return { sentence, city: null, country, from, to, score: 3, unknown: false };
+  }
+  return null;
+}
+
+function isDateline(scene: Scene, sentence: SceneSentence, e: NameMention): boolean {
+  const line = scene.article.datelineSpan;
+  return sentence.zone !== 'title' && line !== null && e.startOffset < line.end && e.endOffset > line.start;
+}
+
+/** "In" right before it (or before its adjective), a locative ending behind it, or a host's verb beside it. */
+export function locativeScore(sentence: SceneSentence, e: { from: number; to: number }): number {
+  const { pack } = sentence.block;
+  if (!pack) return 0;
+  let score = 0;
+  for (const c of sentence.cues) {
+    if (c.kind === 'venue:in' && c.to <= e.from && e.from - c.to <= 1) score = Math.max(score, c.to === e.from ? 4 : 3);
+    if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
+  }
+  return score || (hasLocativeEnding(sentence, e, pack.events.locative) ? 4 : 0);
+}
+
+function hasLocativeEnding(sentence: SceneSentence, e: { to: number }, endings: readonly string[]): boolean {
+  if (sentence.cues.some((c) => c.kind === 'venue:inCity' && c.from === e.to)) return true;
+  const word = sentence.block.tokens[e.to - 1];
+  if (word?.kind !== 'word') return false;
+  return endings.some((s) => word.folded.endsWith(s) && word.folded.length > s.length + 1);
+}
+
+/** "In der belarussischen Hauptstadt", "the capital of Turkmenistan", "paýtagtymyzda". */
+function capitals(scene: Scene, sentence: SceneSentence): PlaceFound[] {
+  const found: PlaceFound[] = [];
+  for (const c of sentence.cues) {
+    if (c.kind !== 'venue:capital') continue;
+    const { entities, pack } = sentence.block;
+    const beside = entities.find(
+      (e) => e.type === 'country' && e.country && (Math.abs(e.from - c.to) <= 2 || Math.abs(c.from - e.to) <= 1),
+    );
+    // "Capital Minsk": the city itself is named.
+    if (entities.some((e) => e.type === 'place' && (e.from === c.to || e.to === c.from))) continue;
+    const country = beside?.country ?? pack?.participation.homeland ?? null;
+    const city = country ? capitalOf(country) : null;
+    if (!country || !city) continue;
+    const from = beside ? Math.min(c.from, beside.from) : c.from;
+    const to = beside ? Math.max(c.to, beside.to) : c.to;
+    found.push({ sentence, city, country, from, to, score: 5, unknown: false });
+  }
+  return found.filter((f) => !isDateline(scene, f.sentence, offsets(f)));
+}
+
+function offsets(f: PlaceFound): NameMention {
+  const { tokens } = f.sentence.block;
+  return { startOffset: tokens[f.from]?.start ?? 0, endOffset: tokens[f.to - 1]?.end ?? 0 } as NameMention;
+}

@@ -1,0 +1,150 @@
+import type { Venue, VenueMode } from '../model/record.ts';
+import type { Cue, CueKind } from './cues.ts';
+import { type FacilityFound, facilityOf } from './facility.ts';
+import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
+import { type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+interface ModeFound {
+  mode: VenueMode;
+  sentence: SceneSentence;
+  cue: Cue;
+}
+
+/**
+ * City, building and mode of an event. The event's own clause comes first, then the sentences that name the event, then the title.
+ * Null where there is no clue at all.
+ */
+export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue | null {
+  const place = bestPlace(scene, trigger, scope);
+  const facility = bestFacility(trigger, scope);
+  const cue = modeCue(trigger, scope, Boolean(place || facility));
+  if (cue?.mode === 'online') return online(scene, cue);
+  const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
+  if (!mode) return null;
+  return {
+    mode,
+    city: place?.city ?? null,
+    country: place?.country ?? null,
+    facility: facility ? quoteOf(scene, facility).text : null,
+    ...quote(scene, facility, place, cue),
+  };
+}
+
+function online(scene: Scene, { sentence, cue }: ModeFound): Venue {
+  return {
+    mode: 'online',
+    city: null,
+    country: null,
+    facility: null,
+    ...quoteOf(scene, { sentence, from: cue.from, to: cue.to }),
+  };
+}
+
+function quote(scene: Scene, facility: FacilityFound | null, place: PlaceFound | null, cue: ModeFound | null) {
+  if (facility) return quoteOf(scene, facility);
+  if (place) return quoteOf(scene, place);
+  return cue
+    ? quoteOf(scene, { sentence: cue.sentence, from: cue.cue.from, to: cue.cue.to })
+    : { text: null, startOffset: null, endOffset: null };
+}
+
+function quoteOf(scene: Scene, found: { sentence: SceneSentence; from: number; to: number }) {
+  const { startOffset, endOffset } = spanOf(found.sentence, found.from, found.to);
+  const text = textOf(scene, found.sentence).slice(startOffset, endOffset);
+  if (found.sentence.zone === 'title') return { text, startOffset: null, endOffset: null, from: 'title' as const };
+  return { text, startOffset, endOffset };
+}
+
+/** Which sentences may place the event, and how much they count. */
+function weightOf(sentence: SceneSentence, trigger: Trigger): number {
+  if (sentence === trigger.sentence) return 10;
+  if (sentence.zone === 'title') return 5;
+  if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
+  const named = has(sentence, (k) => k.startsWith('nouns:'));
+  const held = has(sentence, (k) => k === 'verbs:held' || k === 'verbs:underway' || k === 'verbs:met');
+  if (named && held) return 7;
+  if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
+  return sentence.zone === 'lead' ? 3 : 0;
+}
+
+/** A bare name counts in the event's own clause and in the title; elsewhere it has to be a place. */
+const ENOUGH = 7;
+
+function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): PlaceFound | null {
+  let best: PlaceFound | null = null;
+  let bestScore = 0;
+  for (const sentence of scope) {
+    const weight = weightOf(sentence, trigger);
+    if (weight === 0) continue;
+    for (const found of placesOf(scene, sentence)) {
+      const score = weight + 2 * found.score - farness(found, sentence, trigger);
+      if (score < ENOUGH || score <= bestScore) continue;
+      best = found;
+      bestScore = score;
+    }
+  }
+  if (best) return best;
+  const located = countryPlaceOf(trigger.sentence);
+  return located && trigger.verb ? located : null;
+}
+
+function farness(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): number {
+  if (sentence !== trigger.sentence) return 0;
+  const anchor = trigger.verb ?? trigger.noun;
+  if (!anchor) return 0;
+  if (anchor.split && found.from >= anchor.from && found.to <= anchor.to) return 0;
+  const gap = found.from >= anchor.to ? found.from - anchor.to : Math.max(0, anchor.from - found.to);
+  return Math.min(gap, 20) / 10;
+}
+
+function bestFacility(trigger: Trigger, scope: readonly SceneSentence[]): FacilityFound | null {
+  const own = facilityOf(trigger.sentence);
+  if (own) return own;
+  for (const sentence of scope) {
+    if (sentence.zone === 'title' || weightOf(sentence, trigger) < 5) continue;
+    if (!has(sentence, (k) => k.startsWith('verbs:'))) continue;
+    const found = facilityOf(sentence);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The closed cues of mode. A seat beside a remote party is hybrid; "online" in the event's own clause is online;
+ * streaming and recorded addresses say nothing.
+ */
+function modeCue(trigger: Trigger, scope: readonly SceneSentence[], seat: boolean): ModeFound | null {
+  let remote: ModeFound | null = null;
+  let online: ModeFound | null = null;
+  let present: ModeFound | null = null;
+  for (const sentence of scope) {
+    if (!mayTellMode(sentence, trigger)) continue;
+    const broadcast = sentence.cues.filter((c) => c.kind === 'venue:broadcast');
+    for (const cue of sentence.cues) {
+      if (!cue.kind.startsWith('venue:')) continue;
+      if (broadcast.some((b) => b.from < cue.to && cue.from < b.to)) continue;
+      if (cue.kind === 'venue:hybrid') return { mode: 'hybrid', sentence, cue };
+      if (cue.kind === 'venue:remote') remote ??= { mode: 'hybrid', sentence, cue };
+      if (cue.kind === 'venue:online') online ??= { mode: 'online', sentence, cue };
+      if (cue.kind === 'venue:inPerson') present ??= { mode: 'in-person', sentence, cue };
+    }
+  }
+  if (remote) return seat ? remote : { ...remote, mode: 'online' };
+  if (online) return seat && online.sentence.zone !== 'title' ? { ...online, mode: 'hybrid' } : online;
+  return present;
+}
+
+/** The event's own clause, the title, and sentences about the event or those who took part; not what was talked about. */
+function mayTellMode(sentence: SceneSentence, trigger: Trigger): boolean {
+  if (sentence === trigger.sentence) return true;
+  if (sentence.zone === 'title') return has(sentence, (k) => k.startsWith('nouns:') || k === 'discussion:verbs');
+  if (sentence.zone !== 'lead' && sentence.zone !== 'body') return false;
+  if (has(sentence, (k) => k === 'venue:remote')) return true;
+  if (has(sentence, (k) => k === 'discussion:verbs' || k === 'discussion:agenda')) return false;
+  return has(sentence, (k) => k.startsWith('nouns:') || k === 'cues:attended');
+}
+
+function has(sentence: SceneSentence, test: (kind: CueKind) => boolean): boolean {
+  return sentence.cues.some((c) => test(c.kind));
+}

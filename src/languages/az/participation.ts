@@ -144,7 +144,7 @@ export const participation: ParticipationCues = {
       'olmadı',
       'buraxıb',
     ],
-    unable: ['bilməyib', 'bilmədi', 'lakin', 'amma', 'ancaq', 'isə'],
+    unable: ['bilməyib', 'bilmədi', 'bilməyiblər', 'imkanı olmayıb'],
     led: [
       'rəhbərlik etdiyi',
       'rəhbərlik edir|edib|edirdi|ediblər',

@@ -142,7 +142,7 @@ export const participation: ParticipationCues = {
       'boicoteó',
       'canceló|cancelaron su',
     ],
-    unable: ['no pudo|pudieron|podrá|podrán', 'no logró|lograron', 'pero', 'aunque', 'sin embargo'],
+    unable: ['no pudo|pudieron|podrá|podrán', 'no logró|lograron', 'le|les fue imposible'],
     led: [
       'encabezada|encabezado|encabezadas|encabezados por',
       'liderada|liderado|lideradas por',
@@ -335,7 +335,7 @@ export const participation: ParticipationCues = {
       'estados miembros son',
     ],
     presidency: ['en el marco de la presidencia', 'durante la presidencia', 'presidencia … de la cei|osce|ocs|otsc'],
-    in: ['en', 'a', 'hacia', 'cerca', 'por', 'desde', 'vía'],
+    in: ['en', 'hacia', 'cerca'],
     homeland: ['nuestro país'],
   },
   order: { verb: 'both', actors: 'before', led: 'after' },

@@ -156,7 +156,7 @@ export const participation: ParticipationCues = {
       'aucune délégation',
       'personne',
     ],
-    unable: ["n'|n a|ont pas|pu", "n'|n avait|avaient pas|pu", 'mais', 'cependant', 'toutefois'],
+    unable: ["n'|n a|ont|avait|avaient pas pu", "n'|n a|ont pu", 'pas pu', 'empêché|empêchée|empêchés'],
     led: [
       'conduite|conduit|conduites|conduits par',
       'dirigée|dirigé|dirigées|dirigés par',
@@ -326,7 +326,7 @@ export const participation: ParticipationCues = {
       'états membres sont',
     ],
     presidency: ['dans le cadre de la|sa présidence', 'pendant la présidence', 'présidence … de la cei|osce|ocs|otsc'],
-    in: ['en', 'au', 'aux', 'à', 'dans', 'vers', 'près', 'via', 'chez', 'par'],
+    in: ['en', 'au', 'aux', 'dans', 'vers', 'près'],
     homeland: ['notre pays'],
   },
   order: { verb: 'both', actors: 'before', led: 'after' },

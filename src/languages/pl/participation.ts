@@ -128,7 +128,7 @@ export const participation: ParticipationCues = {
       'wycofał|wycofała|wycofali się',
       'przesłał|przesłała|przesłali|przesłały|nadesłał|nadesłała|nadesłali|nadesłały',
     ],
-    unable: ['nie mógł|mogła|mogli|mogły', 'nie zdołał|zdołała|zdołali', 'nie udało', 'ale', 'jednak', 'lecz'],
+    unable: ['nie mógł|mogła|mogli|mogły|mogło', 'nie zdołał|zdołała|zdołali|zdołały', 'nie udało'],
     led: [
       'na czele z|ze',
       'pod przewodnictwem|kierownictwem',
@@ -305,7 +305,7 @@ export const participation: ParticipationCues = {
       'podczas … przewodnictwa|prezydencji',
       'w czasie … przewodnictwa|prezydencji',
     ],
-    in: ['w', 'we', 'na', 'do', 'pod', 'koło', 'przez'],
+    in: ['w', 'we', 'na', 'do', 'pod', 'koło'],
     homeland: ['nasz kraj', 'naszego kraju'],
   },
   order: { verb: 'both', actors: 'before', led: 'after' },

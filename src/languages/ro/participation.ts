@@ -133,7 +133,7 @@ export const participation: ParticipationCues = {
       'raport|contribuție|comentarii|observații|propuneri|comentariu|punct|mesaj|informare scris|scrisă|scrise',
       'în scris',
     ],
-    unable: ['nu a|au putut|reușit', 'dar', 'însă', 'totuși'],
+    unable: ['nu a|au putut|reușit', 'n - a|au putut|reușit'],
     led: [
       'condusă|condus|conduse|conduși de',
       'în frunte cu',
@@ -278,7 +278,7 @@ export const participation: ParticipationCues = {
       'numără … state|membri',
     ],
     presidency: ['în cadrul președinției', 'în timpul președinției', 'pe durata președinției'],
-    in: ['în', 'din', 'la', 'spre', 'lângă', 'prin', 'in', 'către'],
+    in: ['în', 'spre', 'lângă', 'in', 'către'],
     homeland: ['țara noastră', 'țării noastre'],
   },
   order: { verb: 'both', actors: 'before', led: 'after' },

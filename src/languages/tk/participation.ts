@@ -149,7 +149,7 @@ export const participation: ParticipationCues = {
       'ýazuw görnüşinde|üsti',
       'ýazmaça teklip*|hasabat*|pikir*',
     ],
-    unable: ['bilmedi', 'bilmän', 'emma', 'ýöne', 'weli', 'bolsa'],
+    unable: ['bilmedi', 'bilmediler', 'bilmän', 'mümkinçiligi bolmady'],
     led: [
       'baştutanlygyndaky',
       'ýolbaşçylygyndaky',

@@ -173,7 +173,7 @@ export const participation: ParticipationCues = {
       'ulaşamadı',
       'yetişemedi',
     ],
-    unable: ['ancak', 'fakat', 'ama', 'rağmen', 'yüzünden', 'nedeniyle'],
+    unable: ['gönderemedi', 'ayıramadı', 'yüzünden', 'nedeniyle … gelemedi', 'imkan bulamadı', 'mümkün olmadı'],
     led: [
       'başkanlığındaki',
       'başkanlığında',

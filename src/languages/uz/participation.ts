@@ -144,7 +144,7 @@ export const participation: ParticipationCues = {
       'yozma ravishda|fikr*|taklif*|hisobot*',
       'kelisha olmadi',
     ],
-    unable: ['olmadi', 'lekin', 'ammo', 'biroq', 'esa'],
+    unable: ['olmadi', 'olmadilar', 'olishmadi', "imkoni bo'lmadi"],
     led: [
       'boshchiligidagi',
       'boshchiligida',

@@ -160,7 +160,7 @@ export const participation: ParticipationCues = {
       '未来',
       '没有到会',
     ],
-    unable: ['未能', '无法', '不能', '但', '但是', '然而', '而'],
+    unable: ['未能', '无法', '不能', '没能'],
     led: [
       '率领',
       '率',

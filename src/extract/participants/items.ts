@@ -1,0 +1,78 @@
+import type { NameMention } from '../../model/mentions.ts';
+import type { Cue } from '../cues.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
+
+/** A name of a sentence that may take part, with all the words that belong to it. */
+export interface Item {
+  mention: NameMention;
+  /** Token range in the block, a person's post included; `to` exclusive. */
+  from: number;
+  to: number;
+  /** ISO code of a country, an adjective or "our country"; of a person where the text gives it. */
+  country: string | null;
+  /** An adjective ("the Greek delegation") or "our country": it needs a noun for those who come beside it. */
+  adjective: boolean;
+}
+
+/** A sentence prepared for reading: its names outside of posts, bodies and documents, and its cue words by kind. */
+export interface Reading {
+  sentence: SceneSentence;
+  items: Item[];
+  /** Names that stand inside others: countries in posts and in the names of bodies. */
+  inner: NameMention[];
+  cues: readonly Cue[];
+}
+
+/** The names and cue words of a sentence. */
+export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
+  const items: Item[] = [];
+  const inner: NameMention[] = [];
+  for (const mention of sentence.block.entities) {
+    if (mention.from < sentence.from || mention.from >= sentence.to) continue;
+    if (mention.type === 'place') continue;
+    if (mention.within) inner.push(mention);
+    else items.push(toItem(sentence, mention));
+  }
+  for (const cue of sentence.cues) {
+    if (cue.kind !== 'cues:homeland') continue;
+    const own = ownCountry(scene, sentence, cue);
+    if (own && !items.some((i) => i.from < cue.to && cue.from < i.to)) items.push(own);
+  }
+  items.sort((a, b) => a.from - b.from);
+  return { sentence, items, inner, cues: sentence.cues };
+}
+
+function toItem(sentence: SceneSentence, mention: NameMention): Item {
+  let { from, to } = mention;
+  if (mention.post) {
+    from = Math.min(from, tokenAt(sentence, mention.post.startOffset));
+    to = Math.max(to, tokenAt(sentence, mention.post.endOffset - 1) + 1);
+  }
+  return { mention, from, to, country: mention.country ?? null, adjective: mention.adjective ?? false };
+}
+
+/** Index of the token that holds an offset; binary search. */
+function tokenAt(sentence: SceneSentence, offset: number): number {
+  const { tokens } = sentence.block;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** "Our country": the country of the page's dateline, else the one where most of the language's pages are made. */
+function ownCountry(scene: Scene, sentence: SceneSentence, cue: Cue): Item | null {
+  const { tokens, pack } = sentence.block;
+  const country = pack?.participation.homeland;
+  const first = tokens[cue.from];
+  const last = tokens[cue.to - 1];
+  if (!country || !first || !last) return null;
+  const text = scene.article.text.slice(first.start, last.end);
+  const span = { startOffset: first.start, endOffset: last.end, from: cue.from, to: cue.to };
+  const mention: NameMention = { type: 'country', text, country, ...span, within: null };
+  return { mention, from: cue.from, to: cue.to, country, adjective: true };
+}

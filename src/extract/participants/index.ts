@@ -1,7 +1,32 @@
 import type { Participant } from '../../model/record.ts';
-import type { EventFrame, Scene } from '../scene.ts';
+import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
+import { frameEvidence, parseSentence } from './frames.ts';
+import { readSentence } from './items.ts';
+import { mergeCountries } from './merge-countries.ts';
+import { mergeOrganizations, mergePersons } from './merge-others.ts';
+import { findParties } from './parties.ts';
+import { personEvidence } from './persons.ts';
+
+/** Zones that speak of other times and other people. */
+const SILENT = new Set<Zone>(['background', 'announcement', 'title']);
 
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
-export function findParticipants(_scene: Scene, _frame: EventFrame): Participant[] {
-  return [];
+export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
+  const title = frame.scope.find((s) => s.zone === 'title') ?? null;
+  const parse = (sentence: SceneSentence) => parseSentence(readSentence(scene, sentence));
+  const parsed = frame.scope
+    .filter((s) => !SILENT.has(s.zone) || s === frame.head)
+    .filter((s) => s !== title)
+    .map(parse);
+  const parsedTitle = title ? parse(title) : null;
+  const evidence = parsed.flatMap(frameEvidence);
+  const persons = parsed.flatMap(personEvidence);
+  const parties = findParties(frame, parsed, parsedTitle, persons);
+  const countries = mergeCountries(evidence, parties, persons);
+  const participants = [
+    ...countries.participants,
+    ...mergeOrganizations(evidence, persons),
+    ...mergePersons(frame, persons, countries.parties),
+  ];
+  return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));
 }

@@ -62,16 +62,18 @@ export const PRESENCE = maskOf('attended', 'sent', 'invited', 'observer');
 
 export interface RoleCue {
   kind: Mark;
+  /** Token range in the block, `to` exclusive. */
   from: number;
   to: number;
-  split: boolean;
+  /** The words of others inside a split verb. */
+  gap: Cue['gap'];
 }
 
 /** Cue words of a sentence by token. */
 export interface Marks {
   cues: RoleCue[];
-  /** Bits of the cues that cover a token, counted from the sentence's first one. */
-  at: Uint32Array;
+  /** Bits of the cues that cover a token of the block. */
+  at(token: number): number;
 }
 
 /** What a denied verb says is not what the verb says. */
@@ -79,37 +81,36 @@ const DENIABLE = maskOf('attended', 'sent', 'invited', 'met', 'led', 'spoke', 'o
 
 export function markSentence(sentence: SceneSentence): Marks {
   const cues: RoleCue[] = [];
-  for (const cue of sentence.cues) {
-    const kind = kindOf(cue);
-    if (kind && cue.to <= sentence.to) cues.push({ kind, from: cue.from, to: cue.to, split: cue.split });
+  for (const { kind, from, to, gap } of sentence.cues) {
+    const mark = markOf(kind);
+    if (mark && to <= sentence.to) cues.push({ kind: mark, from, to, gap });
   }
   const denied = cues.filter((c) => c.kind === 'absent');
-  const standing = denied.length
-    ? cues.filter((c) => !(maskOf(c.kind) & DENIABLE) || !denied.some((d) => touches(c, d)))
-    : cues;
-  const at = new Uint32Array(sentence.to - sentence.from);
+  const ofBody = cues.filter((c) => c.kind === 'presidency');
+  const standing = cues.filter((c) => {
+    if (c.kind === 'chair' && ofBody.some((d) => sharesWord(c, d))) return false;
+    return !(maskOf(c.kind) & DENIABLE) || !denied.some((d) => sharesWord(c, d));
+  });
+  const bitsAt = new Uint32Array(sentence.to - sentence.from);
   for (const cue of standing) {
     const bit = maskOf(cue.kind);
-    for (let i = cue.from; i < cue.to; i++)
-      if (!cue.split || i === cue.from || i === cue.to - 1) at[i - sentence.from] = (at[i - sentence.from] ?? 0) | bit;
+    for (const i of words(cue)) bitsAt[i - sentence.from] = (bitsAt[i - sentence.from] ?? 0) | bit;
   }
-  return { cues: standing, at };
+  return { cues: standing, at: (token) => bitsAt[token - sentence.from] ?? 0 };
 }
 
-function kindOf(cue: Cue): Mark | null {
-  if (cue.kind.startsWith('nouns:')) return 'event';
-  if (cue.kind === 'context:within') return 'within';
-  if (!cue.kind.startsWith('cues:')) return null;
-  const kind = cue.kind.slice(5) as ParticipationCue;
-  return kind === 'homeland' ? null : kind;
+function markOf(kind: string): Mark | null {
+  if (kind.startsWith('nouns:')) return 'event';
+  if (kind === 'context:within') return 'within';
+  if (!kind.startsWith('cues:') || kind === 'cues:homeland') return null;
+  return kind.slice(5) as Exclude<ParticipationCue, 'homeland'>;
 }
 
-/** Two cues share a word that is said, not only the room of a gap. */
-function touches(a: RoleCue, b: RoleCue): boolean {
+function sharesWord(a: RoleCue, b: RoleCue): boolean {
   for (const i of words(a)) for (const k of words(b)) if (i === k) return true;
   return false;
 }
 
 function* words(cue: RoleCue): Generator<number> {
-  for (let i = cue.from; i < cue.to; i++) if (!cue.split || i === cue.from || i === cue.to - 1) yield i;
+  for (let i = cue.from; i < cue.to; i++) if (!cue.gap || i < cue.gap.from || i >= cue.gap.to) yield i;
 }

@@ -285,7 +285,7 @@ export const participation: ParticipationCues = {
     in: ['у', 'ў', 'на', 'ва', 'да', 'пад', 'каля', 'праз', 'в'],
     homeland: ['нашай краіны', 'наша краіна', 'нашай рэспублікі'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: 'BY',
 };

@@ -415,7 +415,7 @@ export const participation: ParticipationCues = {
     in: ['in', 'im', 'nach', 'bei', 'nahe', 'über'],
     homeland: ['unser land', 'unseres landes'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

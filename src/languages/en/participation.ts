@@ -102,7 +102,6 @@ export const participation: ParticipationCues = {
       'observers from',
       'observers were',
       'observer from',
-      'observed the',
       'sent observers',
       'sent an observer',
       'had observer status',
@@ -562,7 +561,7 @@ export const participation: ParticipationCues = {
     in: ['in', 'near', 'into', 'through', 'across', 'outside', 'to'],
     homeland: ['our country', 'our republic'],
   },
-  order: { verb: 'both', actors: 'both', led: 'after' },
+  order: { verb: 'both', actors: 'both', led: 'before' },
   locative: [],
   homeland: null,
 };

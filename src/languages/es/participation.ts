@@ -338,7 +338,7 @@ export const participation: ParticipationCues = {
     in: ['en', 'hacia', 'cerca'],
     homeland: ['nuestro país'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

@@ -329,7 +329,7 @@ export const participation: ParticipationCues = {
     in: ['en', 'au', 'aux', 'dans', 'vers', 'près'],
     homeland: ['notre pays'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

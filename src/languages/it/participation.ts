@@ -307,7 +307,7 @@ export const participation: ParticipationCues = {
     in: ['in', 'nel', 'nella', 'nei', "nell'|nell", 'presso', 'verso', 'attraverso', 'vicino', 'negli', 'nelle'],
     homeland: ['nostro paese'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

@@ -308,7 +308,7 @@ export const participation: ParticipationCues = {
     in: ['w', 'we', 'na', 'do', 'pod', 'koło'],
     homeland: ['nasz kraj', 'naszego kraju'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: 'PL',
 };

@@ -281,7 +281,7 @@ export const participation: ParticipationCues = {
     in: ['în', 'spre', 'lângă', 'in', 'către'],
     homeland: ['țara noastră', 'țării noastre'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

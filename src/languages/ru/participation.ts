@@ -381,7 +381,7 @@ export const participation: ParticipationCues = {
     in: ['в', 'во', 'на', 'под', 'близ', 'через', 'до', 'к'],
     homeland: ['нашей страны', 'наша страна', 'нашу страну', 'нашей республики'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

@@ -320,7 +320,7 @@ export const participation: ParticipationCues = {
     in: ['дар', 'ба', 'назди', 'тавассути', 'воқеъ'],
     homeland: ['кишвари мо', 'кишварамон', 'мамлакатамон', 'ҷумҳуриамон', 'мамлакати мо', 'ватани мо'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: 'TJ',
 };

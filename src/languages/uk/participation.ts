@@ -307,7 +307,7 @@ export const participation: ParticipationCues = {
     in: ['в', 'у', 'на', 'до', 'під', 'поблизу', 'через'],
     homeland: ['нашої країни', 'наша країна', 'нашої держави', 'наша держава'],
   },
-  order: { verb: 'both', actors: 'before', led: 'after' },
+  order: { verb: 'both', actors: 'before', led: 'before' },
   locative: [],
   homeland: 'UA',
 };

@@ -1,0 +1,332 @@
+import type { Role } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Clause, findClauses, governing } from './clauses.ts';
+import type { Item, Reading } from './items.ts';
+import { type Marks, markSentence, maskOf, PRESENCE, type RoleCue } from './marks.ts';
+import { findRuns, type Run, scale } from './runs.ts';
+
+/** How sure the wording is: said outright, implied by what a delegation does, or only named as a speaker. */
+export type Strength = 'strong' | 'medium' | 'weak';
+
+export interface Evidence {
+  item: Item;
+  reading: Reading;
+  role: Role | 'absent';
+  strength: Strength;
+  /** Slug of the frame, for explanations. */
+  rule: string;
+}
+
+/** A sentence taken apart: names in rows, clauses, cue words. */
+export interface Parsed {
+  reading: Reading;
+  marks: Marks;
+  runs: Run[];
+  clauses: Clause[];
+  /** Roles that a cue gives to the name beside it. */
+  roles: Map<Item, Role>;
+}
+
+export function parseSentence(reading: Reading): Parsed {
+  const marks = markSentence(reading.sentence);
+  const runs = findRuns(reading.sentence, reading.items, marks);
+  const clauses = findClauses(reading.sentence, runs, marks);
+  const parsed: Parsed = { reading, marks, runs, clauses, roles: new Map() };
+  for (const run of runs) rolesInside(parsed, run);
+  rolesBeside(parsed);
+  return parsed;
+}
+
+/** "Moldova (as an observer)", "the host country Kyrgyzstan": cues between the names of a list. */
+function rolesInside(parsed: Parsed, run: Run): void {
+  const { tokens } = parsed.reading.sentence.block;
+  for (const cue of parsed.marks.cues) {
+    const role = ROLE_OF.get(cue.kind);
+    if (!role || cue.from < run.from || cue.to > run.to) continue;
+    const next = run.items.findIndex((i) => i.from >= cue.to);
+    const before = run.items[next < 0 ? run.items.length - 1 : next - 1];
+    if (run.items.some((i) => i.from <= cue.from && cue.to <= i.to)) continue;
+    const opening = tokens[(before?.to ?? run.from) as number];
+    const bound = before && (before.to === cue.from || '(（'.includes(opening?.folded ?? '-'));
+    if (bound && before) give(parsed, before, role);
+    else if (next >= 0) {
+      const stop = role === 'observer' ? run.items.length : next + 1;
+      for (const item of run.items.slice(next, stop)) give(parsed, item, role);
+    }
+  }
+}
+
+const ROLE_OF = new Map<string, Role>([
+  ['observer', 'observer'],
+  ['host', 'host'],
+  ['chair', 'chair'],
+  ['organizer', 'organizer'],
+]);
+const WEIGHT: Readonly<Record<Role, number>> = { chair: 4, host: 3, organizer: 2, observer: 1, participant: 0 };
+const REACH: Readonly<Record<string, number>> = { chair: 14, host: 6, organizer: 14 };
+
+function give(parsed: Parsed, item: Item, role: Role): void {
+  const old = parsed.roles.get(item);
+  if (!old || WEIGHT[role] > WEIGHT[old]) parsed.roles.set(item, role);
+}
+
+/** "chaired by A", "A chaired", "A'nın ev sahipliğinde": the nearest name gets the role. */
+function rolesBeside(parsed: Parsed): void {
+  for (const cue of parsed.marks.cues) {
+    const reach = REACH[cue.kind];
+    const role = ROLE_OF.get(cue.kind);
+    if (reach === undefined || !role) continue;
+    if (parsed.runs.some((r) => cue.from >= r.from && cue.to <= r.to)) continue;
+    if (cue.kind === 'chair' && leadsDelegation(parsed, cue)) continue;
+    const target = nearest(parsed, cue, reach);
+    if (!target) continue;
+    const { run, item, clause } = target;
+    const shared = run.items.length > 1 && !(clause.bits & PRESENCE);
+    for (const one of shared ? run.items : [item]) give(parsed, one, role);
+  }
+}
+
+/** "The Belarusian delegation was led by …" is no chair. */
+function leadsDelegation(parsed: Parsed, cue: RoleCue): boolean {
+  const clause = parsed.clauses.find((c) => cue.from >= c.from && cue.from < c.to);
+  return clause !== undefined && (bitsOf(parsed, clause) & maskOf('delegation')) !== 0;
+}
+
+/** Bits of a clause, the words between its names too. */
+function bitsOf(parsed: Parsed, clause: Clause): number {
+  let bits = 0;
+  for (let i = clause.from; i < clause.to; i++) bits |= parsed.marks.at(i);
+  return bits;
+}
+
+function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item: Item; clause: Clause } | null {
+  const { tokens, pack } = parsed.reading.sentence.block;
+  const index = parsed.clauses.findIndex((c) => cue.from >= c.from && cue.from < c.to);
+  const before = pack?.participation.order.led !== 'after';
+  const limit = reach * scale(tokens, cue.from);
+  for (const k of [index, index + 1]) {
+    const clause = parsed.clauses[k];
+    if (!clause) continue;
+    let best: { run: Run; item: Item; clause: Clause } | null = null;
+    let least = limit + 1;
+    for (const run of clause.runs) {
+      if (isOutside(parsed, run)) continue;
+      for (const item of run.items) {
+        if (item.adjective && !run.actors) continue;
+        const distance = item.from >= cue.to ? item.from - cue.to : item.to <= cue.from ? cue.from - item.to : 0;
+        const preferred = item.from >= cue.to === before;
+        if (distance < least || (distance === least && preferred)) {
+          least = distance;
+          best = { run, item, clause };
+        }
+      }
+    }
+    if (best) return isCityHost(parsed, cue, best.item) ? null : best;
+  }
+  return null;
+}
+
+/** "Bishkek hosted experts from A": the host is the city. */
+function isCityHost(parsed: Parsed, cue: RoleCue, item: Item): boolean {
+  if (cue.kind !== 'host' || item.from < cue.to) return false;
+  return parsed.reading.sentence.block.entities.some(
+    (e) => e.type === 'place' && e.to <= cue.from && e.to >= cue.from - 2 && e.from >= parsed.reading.sentence.from,
+  );
+}
+
+/** Why a run of names says nothing of who came; null where it may. */
+export function isOutside(parsed: Parsed, run: Run): string | null {
+  const first = run.items[0];
+  if (!first) return 'empty';
+  if (isBesideTopic(parsed, run)) return 'comparison or topic';
+  if (run.items.length === 1 && !run.actors && isPlaceOfAction(parsed, run)) return 'place';
+  if (first.mention.type === 'organization' && run.items.length === 1 && isOwnSession(parsed, run))
+    return 'own session';
+  return null;
+}
+
+const ABOUT = maskOf('comparison', 'topic');
+
+function isBesideTopic(parsed: Parsed, run: Run): boolean {
+  const { block, from, to } = parsed.reading.sentence;
+  const order = block.pack?.participation.order.actors ?? 'both';
+  const reach = 3 * scale(block.tokens, run.from);
+  if (order !== 'after') {
+    for (let i = run.from - 1; i >= Math.max(from, run.from - reach); i--) {
+      if (parsed.marks.at(i) & ABOUT) return true;
+      if (stops(block.tokens[i] as Token)) break;
+    }
+  }
+  if (order !== 'before') {
+    for (let i = run.to; i < Math.min(to, run.to + reach); i++) {
+      if (parsed.marks.at(i) & ABOUT) return true;
+      if (stops(block.tokens[i] as Token)) break;
+    }
+  }
+  return false;
+}
+
+function stops(token: Token): boolean {
+  return token.kind === 'mark' && ',;:.—–，；：'.includes(token.folded);
+}
+
+/** "in Kazakhstan", "Қазақстанда", "Озарбайжонда". */
+function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
+  const { block, from } = parsed.reading.sentence;
+  const mention = run.items[0]?.mention;
+  if (mention?.type !== 'country' || !block.pack) return false;
+  const { locative } = block.pack.participation;
+  if (locative.length && endsInPlace(mention.text, mention.country ?? '', parsed)) return true;
+  for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
+    if (parsed.marks.at(i) & maskOf('in')) return true;
+    if ((block.tokens[i] as Token).end - (block.tokens[i] as Token).start > 4) break;
+  }
+  return false;
+}
+
+function endsInPlace(text: string, country: string, parsed: Parsed): boolean {
+  const pack = parsed.reading.sentence.block.pack;
+  if (!pack) return false;
+  const word = fold(text).replace(/'/g, '');
+  if (fold(pack.names.territories[country] ?? '').replace(/'/g, '') === word) return false;
+  if ((pack.names.countries[country] ?? '').split(',').some((n) => fold(n.trim()).replace(/'/g, '') === word))
+    return false;
+  return pack.participation.locative.some((e) => word.endsWith(e));
+}
+
+/** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */
+function isOwnSession(parsed: Parsed, run: Run): boolean {
+  const { block, from, to } = parsed.reading.sentence;
+  if (run.actors) return false;
+  const event = maskOf('event', 'within');
+  const reach = 3 * scale(block.tokens, run.from);
+  const last = block.pack?.events.headFinal ?? false;
+  const [start, end] = last ? [run.to, Math.min(to, run.to + reach)] : [Math.max(from, run.from - reach), run.from];
+  for (let i = start; i < end; i++) if (parsed.marks.at(i) & event) return true;
+  return false;
+}
+
+const SPOKEN = maskOf('spoke', 'met', 'led', 'chair', 'organizer');
+
+/** What a sentence says of countries, bodies and groups. */
+export function frameEvidence(parsed: Parsed): Evidence[] {
+  const out: Evidence[] = [];
+  const governed = new Map<Clause | null, { run: Run; clause: Clause }[]>();
+  parsed.clauses.forEach((clause, index) => {
+    const verb = governing(parsed.clauses, index);
+    for (const run of clause.runs) {
+      if (run.items[0]?.mention.type === 'person' || isOutside(parsed, run)) continue;
+      const list = governed.get(verb);
+      if (list) list.push({ run, clause });
+      else governed.set(verb, [{ run, clause }]);
+    }
+  });
+  for (const [verb, list] of governed) for (const e of readVerb(parsed, verb, list)) out.push(e);
+  for (const [item, role] of parsed.roles) {
+    if (item.mention.type === 'person' || out.some((e) => e.item === item)) continue;
+    out.push({ item, reading: parsed.reading, role, strength: 'strong', rule: `role-${role}` });
+  }
+  return out;
+}
+
+function* readVerb(
+  parsed: Parsed,
+  verb: Clause | null,
+  list: readonly { run: Run; clause: Clause }[],
+): Generator<Evidence> {
+  const bits = verb?.bits ?? 0;
+  for (const { run, clause } of list) {
+    const both = bits | clause.bits;
+    if (both & maskOf('spokesperson') && !(both & PRESENCE)) continue;
+    const verdict = judge(parsed, run, both, verb, list);
+    if (!verdict) continue;
+    const last = run.breaks.at(-1) ?? 0;
+    for (const [k, item] of run.items.entries()) {
+      if (item.adjective && !run.actors) continue;
+      const own = parsed.roles.get(item);
+      let { role } = verdict;
+      if (role === 'observer' && k < last && !isBefore(parsed, run, both)) role = 'participant';
+      if (own && role !== 'absent') role = own;
+      yield { item, reading: parsed.reading, role, strength: verdict.strength, rule: verdict.rule };
+    }
+  }
+}
+
+/** The observers' cue stands before the list: it speaks of the whole. */
+function isBefore(parsed: Parsed, run: Run, bits: number): boolean {
+  if (!(bits & maskOf('observer'))) return false;
+  const cue = parsed.marks.cues.find((c) => c.kind === 'observer' && (c.to <= run.from || c.from >= run.to));
+  return cue !== undefined && cue.to <= run.from;
+}
+
+function judge(
+  parsed: Parsed,
+  run: Run,
+  bits: number,
+  verb: Clause | null,
+  list: readonly { run: Run; clause: Clause }[],
+): { role: Role | 'absent'; strength: Strength; rule: string } | null {
+  const has = (...kinds: Parameters<typeof maskOf>) => (bits & maskOf(...kinds)) !== 0;
+  const reports = has('spoke') && run.actors;
+  if (has('absent') && !reports) return { role: 'absent', strength: 'strong', rule: 'absent' };
+  if (has('invited') && has('unable')) return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
+  if (bits & PRESENCE) {
+    if (!isSubject(parsed, run, verb, list)) return null;
+    if (has('observer') && !observerInside(parsed, run))
+      return { role: 'observer', strength: 'strong', rule: 'observer' };
+    const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
+    return { role: 'participant', strength: 'strong', rule };
+  }
+  const several = run.items.length > 1;
+  if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
+  if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
+  if (run.actors && several) return { role: 'participant', strength: 'medium', rule: 'representatives' };
+  if (!(bits & SPOKEN)) return null;
+  if (run.actors) return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };
+  return { role: 'participant', strength: 'weak', rule: several ? 'countries-spoke' : 'country-spoke' };
+}
+
+/** The observers' cue belongs to single names of the list. */
+function observerInside(parsed: Parsed, run: Run): boolean {
+  return parsed.marks.cues.some((c) => c.kind === 'observer' && c.from >= run.from && c.to <= run.to);
+}
+
+/** Of several rows of names beside one verb those count that have a noun for those who come, else the longest. */
+function isSubject(
+  parsed: Parsed,
+  run: Run,
+  verb: Clause | null,
+  list: readonly { run: Run; clause: Clause }[],
+): boolean {
+  const sent = parsed.marks.cues.find((c) => c.kind === 'sent' && verb && c.from >= verb.from && c.from < verb.to);
+  if (sent && !(verb && verb.bits & maskOf('attended'))) {
+    const senders = list.filter((r) => r.run.from < sent.from);
+    if (senders.length && !senders.some((r) => r.run === run)) return false;
+    if (senders.length) return true;
+  }
+  if (run.items[0]?.mention.type === 'organization' && !isNearVerb(parsed, run, verb)) return run.actors;
+  if (run.actors) return true;
+  if (list.some((r) => r.run.actors)) return run.items.some((i) => parsed.roles.has(i));
+  const longest = Math.max(...list.map((r) => r.run.items.length));
+  return run === list.find((r) => r.run.items.length === longest)?.run;
+}
+
+/** A body alone is a subject only beside its verb: "the OSCE took part", not "in the OSCE's hall A took part". */
+function isNearVerb(parsed: Parsed, run: Run, verb: Clause | null): boolean {
+  if (!verb) return false;
+  const limit = 5 * scale(parsed.reading.sentence.block.tokens, run.from);
+  return parsed.marks.cues.some((c) => {
+    if (!(maskOf(c.kind) & PRESENCE)) return false;
+    const distance = c.from >= run.to ? c.from - run.to : c.to <= run.from ? run.from - c.to : 0;
+    return distance <= limit;
+  });
+}
+
+function between(parsed: Parsed, run: Run): boolean {
+  if (run.items.length < 2) return false;
+  for (let i = run.from - 2; i < run.to + 3; i++)
+    if (i >= parsed.reading.sentence.from && i < parsed.reading.sentence.to)
+      if (parsed.marks.at(i) & maskOf('between')) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import { COUNTRY_NAMES } from '../../gazetteer/countries.ts';
+import type { CountryParticipant, GroupParticipant, Role } from '../../model/record.ts';
+import type { Evidence } from './frames.ts';
+import type { Party } from './parties.ts';
+import { inPost } from './parties.ts';
+import type { PersonEvidence } from './persons.ts';
+import { quoteOf } from './quote.ts';
+
+const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
+/** More countries than this are no bilateral meeting. */
+const BILATERAL = 3;
+
+interface Found {
+  participants: (CountryParticipant | GroupParticipant)[];
+  /** The two sides of a bilateral event, [] for any other. */
+  parties: string[];
+}
+
+/** One entry per country: what is said outright first, then the parties, then what speakers imply. */
+export function mergeCountries(
+  evidence: readonly Evidence[],
+  parties: readonly Party[],
+  persons: readonly PersonEvidence[],
+): Found {
+  const named = evidence.filter((e) => countryOf(e));
+  const strong = distinct(named.filter((e) => e.strength === 'strong' && e.role !== 'absent'));
+  const chosen = named.filter((e) => e.role !== 'absent' && isHeard(e, strong.size));
+  const entries = new Map<string, CountryParticipant>();
+  for (const e of chosen) {
+    const id = countryOf(e) as string;
+    put(entries, id, e.role as Role, { ...quoteOf(e.item.mention, e.reading) });
+  }
+  const bilateral = strong.size < BILATERAL;
+  if (bilateral) for (const p of parties) put(entries, p.country, 'participant', quoteOf(p.mention, p.parsed.reading));
+  else for (const p of persons) addSender(entries, p);
+  for (const e of named) if (e.role === 'absent' && !staysIn(e, chosen)) entries.delete(countryOf(e) as string);
+  const groups = entries.size < 2 ? groupsOf(evidence) : [];
+  const sides = bilateral && entries.size === 2 ? [...entries.keys()] : [];
+  return { participants: [...entries.values(), ...groups], parties: parties.length ? sides : [] };
+}
+
+/** The country that a name stands for: its own, or that of a national body. */
+function countryOf(e: Evidence): string | null {
+  const { mention, country } = e.item;
+  if (mention.type === 'country') return country;
+  if (mention.type !== 'organization' || e.role === 'organizer') return null;
+  if (mention.national) return mention.country ?? null;
+  if (mention.id) return null;
+  return (
+    e.reading.inner.find((m) => m.type === 'country' && m.from >= mention.from && m.to <= mention.to)?.country ?? null
+  );
+}
+
+function distinct(evidence: readonly Evidence[]): Set<string> {
+  return new Set(evidence.map((e) => countryOf(e) as string));
+}
+
+/** Where many are listed, a country that only speaks is on the list anyway or is not there. */
+function isHeard(e: Evidence, strong: number): boolean {
+  if (e.strength === 'strong') return true;
+  if (e.strength === 'medium') return strong < 2 || e.rule === 'delegation';
+  return strong < 2 ? e.rule !== 'country-spoke' : e.rule === 'countries-spoke';
+}
+
+function put(
+  entries: Map<string, CountryParticipant>,
+  id: string,
+  role: Role,
+  quote: ReturnType<typeof quoteOf>,
+): void {
+  const old = entries.get(id);
+  if (!old) entries.set(id, { kind: 'country', id, name: COUNTRY_NAMES[id] ?? id, role, ...quote });
+  else {
+    if (WEIGHT[role] > WEIGHT[old.role]) old.role = role;
+    if (old.startOffset === null && quote.startOffset !== null) {
+      const { from: _, ...rest } = old;
+      entries.set(id, { ...rest, ...quote });
+    }
+  }
+}
+
+/** A person who sits there for a state brings the state. */
+function addSender(entries: Map<string, CountryParticipant>, person: PersonEvidence): void {
+  const country = person.item.country;
+  if (!country || entries.has(country) || person.ofBody || person.forBody || person.role === 'absent') return;
+  if (person.rule === 'spoke' || person.rule === 'named') return;
+  const mention = inPost(person, country);
+  if (mention) put(entries, country, 'participant', quoteOf(mention, person.parsed.reading));
+}
+
+/** A country that is said to be absent in one place and listed in another did come. */
+function staysIn(absent: Evidence, chosen: readonly Evidence[]): boolean {
+  const id = countryOf(absent);
+  return chosen.some((e) => countryOf(e) === id && e.strength === 'strong' && e.rule !== 'invited');
+}
+
+function groupsOf(evidence: readonly Evidence[]): GroupParticipant[] {
+  const groups = new Map<string, GroupParticipant>();
+  for (const e of evidence) {
+    const { mention } = e.item;
+    if (mention.type !== 'group' || !mention.id || e.role === 'absent' || groups.has(mention.id)) continue;
+    const { id, name } = mention;
+    groups.set(id, { kind: 'group', id, name: name ?? id, role: e.role, ...quoteOf(mention, e.reading) });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,103 @@
+import type { OrganizationParticipant, PersonParticipant, Role } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
+import type { EventFrame } from '../scene.ts';
+import type { Evidence } from './frames.ts';
+import type { Item, Reading } from './items.ts';
+import type { PersonEvidence } from './persons.ts';
+import { quoteOf } from './quote.ts';
+
+const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
+
+/** One entry per body; ministries and governments stand for their country and are left out. */
+export function mergeOrganizations(
+  evidence: readonly Evidence[],
+  persons: readonly PersonEvidence[],
+): OrganizationParticipant[] {
+  const entries = new Map<string, OrganizationParticipant>();
+  const gone = new Set<string>();
+  for (const e of evidence) {
+    if (!isBody(e)) continue;
+    if (e.role === 'absent') gone.add(keyOf(e.item));
+    else put(entries, e.item, e.role === 'host' ? 'organizer' : e.role, e.reading);
+  }
+  for (const p of persons)
+    if (p.forBody && p.role !== 'absent') put(entries, p.forBody, 'participant', p.parsed.reading);
+  for (const key of gone) entries.delete(key);
+  return [...entries.values()];
+}
+
+function isBody(e: Evidence): boolean {
+  const { mention } = e.item;
+  if (mention.type !== 'organization' || e.strength === 'weak') return false;
+  if (e.role === 'organizer') return true;
+  if (mention.national) return false;
+  return mention.id !== undefined || !e.reading.inner.some((m) => isCountryOf(m, e.item));
+}
+
+function isCountryOf(m: Reading['inner'][number], item: Item): boolean {
+  return m.type === 'country' && m.from >= item.mention.from && m.to <= item.mention.to;
+}
+
+function keyOf(item: Item): string {
+  return item.mention.id ?? fold(item.mention.name ?? item.mention.text);
+}
+
+function put(entries: Map<string, OrganizationParticipant>, item: Item, role: Role, reading: Reading): void {
+  const { mention } = item;
+  const old = entries.get(keyOf(item));
+  if (!old) {
+    const name = mention.name ?? mention.text;
+    entries.set(keyOf(item), {
+      kind: 'organization',
+      id: mention.id ?? null,
+      name,
+      role,
+      ...quoteOf(mention, reading),
+    });
+  } else if (WEIGHT[role] > WEIGHT[old.role]) old.role = role;
+}
+
+/** One entry per person, with the fullest post; in bilateral talks a person without a country belongs to the other side. */
+export function mergePersons(
+  frame: EventFrame,
+  persons: readonly PersonEvidence[],
+  parties: readonly string[],
+): PersonParticipant[] {
+  const entries = new Map<string, PersonParticipant>();
+  const bodies = new Set<string>();
+  for (const p of persons) {
+    const { mention, country } = p.item;
+    const key = mention.key ?? fold(mention.name ?? mention.text);
+    if (p.ofBody || p.forBody) bodies.add(key);
+    const old = entries.get(key);
+    if (p.role === 'absent') continue;
+    if (!old) {
+      const name = mention.name ?? mention.text;
+      const post = mention.post?.text ?? null;
+      const quote = quoteOf(mention, p.parsed.reading);
+      entries.set(key, { kind: 'person', name, key, post, country, role: p.role, ...quote });
+    } else {
+      if (WEIGHT[p.role] > WEIGHT[old.role]) old.role = p.role;
+      old.post ??= mention.post?.text ?? null;
+      old.country ??= country;
+    }
+  }
+  const found = [...entries.values()];
+  if (parties.length === 2)
+    for (const p of found) if (!bodies.has(p.key)) p.country ??= otherSide(frame, p, found, parties);
+  return found;
+}
+
+/** Who carries a post and no country comes from the side that nobody else speaks for, else from the host's. */
+function otherSide(
+  frame: EventFrame,
+  person: PersonParticipant,
+  all: readonly PersonParticipant[],
+  parties: readonly string[],
+): string | null {
+  if (!person.post) return null;
+  const open = parties.filter((c) => !all.some((p) => p.country === c));
+  if (open.length === 1) return open[0] as string;
+  const host = frame.venue?.country;
+  return host && parties.includes(host) ? host : null;
+}

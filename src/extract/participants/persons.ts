@@ -1,0 +1,81 @@
+import type { Role } from '../../model/record.ts';
+import type { Clause } from './clauses.ts';
+import { governing } from './clauses.ts';
+import type { Parsed } from './frames.ts';
+import type { Item } from './items.ts';
+import { type Mark, maskOf, PRESENCE } from './marks.ts';
+import { scale } from './runs.ts';
+
+/** What a sentence says of a person. */
+export interface PersonEvidence {
+  item: Item;
+  parsed: Parsed;
+  role: Role | 'absent';
+  /** Slug of the frame; `named` where only the post speaks for the person. */
+  rule: string;
+  /** The body in whose name the person comes or speaks. */
+  forBody: Item | null;
+  /** The post is one of an international body: its country is not a party. */
+  ofBody: boolean;
+}
+
+const RULES: readonly Mark[] = ['attended', 'led', 'met', 'organizer', 'sent', 'invited', 'spoke'];
+
+export function personEvidence(parsed: Parsed): PersonEvidence[] {
+  const out: PersonEvidence[] = [];
+  parsed.clauses.forEach((clause, index) => {
+    for (const run of clause.runs) {
+      if (run.items[0]?.mention.type !== 'person') continue;
+      const verb = governing(parsed.clauses, index);
+      for (const item of run.items) {
+        const found = readPerson(parsed, item, clause, verb);
+        if (found) out.push(found);
+      }
+    }
+  });
+  return out;
+}
+
+function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | null): PersonEvidence | null {
+  const { mention } = item;
+  const bits = (verb?.bits ?? 0) | clause.bits;
+  if (isPress(parsed, item)) return null;
+  const base = { item, parsed, forBody: bodyBefore(parsed, item), ofBody: isOfBody(parsed, item) };
+  if (parsed.roles.get(item) === 'chair') return { ...base, role: 'chair', rule: 'chair' };
+  if (bits & maskOf('absent') && !(bits & (PRESENCE | maskOf('spoke'))))
+    return { ...base, role: 'absent', rule: 'absent' };
+  const rule = RULES.find((kind) => bits & maskOf(kind));
+  if (rule) return { ...base, role: 'participant', rule };
+  return mention.post ? { ...base, role: 'participant', rule: 'named' } : null;
+}
+
+/** Press people and sources report; they do not take part. */
+function isPress(parsed: Parsed, item: Item): boolean {
+  const press = maskOf('spokesperson');
+  for (let i = item.from; i < item.to; i++) if (parsed.marks.at(i) & press) return true;
+  return false;
+}
+
+/** "For the OSCE, Ambassador X spoke", "from the WHO bureau doctor X": a body right before the person. */
+function bodyBefore(parsed: Parsed, item: Item): Item | null {
+  const { sentence, items } = parsed.reading;
+  const body = items.findLast((i) => i.mention.type === 'organization' && i.to <= item.from);
+  if (!body || body.mention.national) return null;
+  const behalf = maskOf('behalf');
+  for (let i = Math.max(sentence.from, body.from - 2); i < body.from; i++)
+    if (parsed.marks.at(i) & behalf && item.from - body.to <= 12 * scale(sentence.block.tokens, body.to)) return body;
+  return item.from - body.to <= 2 && sentence.block.pack?.participation.order.actors === 'after' ? body : null;
+}
+
+function isOfBody(parsed: Parsed, item: Item): boolean {
+  const { post } = item.mention;
+  if (!post) return false;
+  return parsed.reading.inner.some(
+    (m) =>
+      m.type === 'organization' &&
+      !m.national &&
+      !m.country &&
+      m.startOffset >= post.startOffset &&
+      m.endOffset <= post.endOffset,
+  );
+}

@@ -9,23 +9,31 @@ import { markZones } from './zones.ts';
 /** The scene of an article: every block's sentences with their cue words and zones. */
 export function buildScene(article: Article, annotated: Annotated): Scene {
   const sentences: SceneSentence[] = [];
+  const dateline = article.datelineSpan?.end ?? 0;
   annotated.blocks.forEach((block, blockIndex) => {
     const cues = cuesOfBlock(block);
-    for (const { from, to } of block.sentences)
-      sentences.push({
-        order: sentences.length,
-        blockIndex,
-        block,
-        from,
-        to,
-        zone: block.kind === 'list-item' ? 'list' : 'body',
-        cues: within(cues, from, to),
-      });
+    for (const sentence of block.sentences) {
+      const { to } = sentence;
+      const from = behind(block, sentence, dateline);
+      if (from >= to) continue;
+      const zone = block.kind === 'list-item' ? 'list' : 'body';
+      sentences.push({ order: sentences.length, blockIndex, block, from, to, zone, cues: within(cues, from, to) });
+    }
   });
   markZones(sentences);
   const { blocks, reference } = annotated;
   return { article, blocks, sentences, title: titleSentence(annotated.title), reference };
 }
+
+/** The first token of a sentence behind the dateline, which is no part of what is told. */
+function behind(block: AnnotatedBlock, { from, to }: { from: number; to: number }, end: number): number {
+  let i = from;
+  while (i < to && (block.tokens[i]?.start ?? end) < end) i++;
+  while (i > from && i < to && block.tokens[i]?.kind === 'mark' && DASHES.has(block.tokens[i]?.folded ?? '')) i++;
+  return i;
+}
+
+const DASHES = new Set(['-', '–', '—', '.', '/', ')']);
 
 function titleSentence(block: AnnotatedBlock | null): SceneSentence | null {
   if (!block) return null;

@@ -64,7 +64,7 @@ export function fits(scene: Scene, value: DateValue, status: EventStatus): boole
 
 const PRECISION: Readonly<Record<DateValue['precision'], number>> = {
   day: 6,
-  range: 6,
+  range: 3,
   partial: 5,
   week: 3,
   month: 3,
@@ -88,13 +88,20 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     if (weight <= 0) continue;
     for (const candidate of datesOf(scene, sentence, trigger.status)) {
       if (!fits(scene, candidate.value, trigger.status)) continue;
-      const precision = PRECISION[candidate.value.precision];
+      const precision = precisionOf(candidate.value);
       if (precision <= 0) continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8;
       if (!best || score > best.score) best = { ...candidate, score };
     }
   }
   return best;
+}
+
+/** How much a value is worth as the date of an event; a range counts as its ends, one of years for nothing. */
+export function precisionOf(value: DateValue): number {
+  if (value.precision !== 'range') return PRECISION[value.precision];
+  if (/^\d{4}-\d\d-\d\d/.test(value.edtf)) return PRECISION.day;
+  return /^\d{4}\//.test(value.edtf) ? 0 : PRECISION.range;
 }
 
 function weightOf(sentence: SceneSentence, trigger: Trigger): number {

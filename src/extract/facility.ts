@@ -77,7 +77,7 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
 function stopsOf(sentence: SceneSentence): Set<number> {
   const stops = new Set<number>();
   for (const c of sentence.cues)
-    if (/^verbs:|^nouns:|^venue:in$|^venue:online$/.test(c.kind)) {
+    if (/^verbs:|^nouns:|^venue:in$|^venue:inCity$|^venue:online$/.test(c.kind)) {
       stops.add(c.from);
       if (!c.split) stops.add(c.to - 1);
     }

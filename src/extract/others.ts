@@ -1,5 +1,5 @@
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
-import { type DateCandidate, datesOf, daysBetween, fits } from './dates.ts';
+import { type DateCandidate, datesOf, daysBetween, fits, precisionOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -73,7 +73,7 @@ function bestDate(
     (d) => d.value.precision !== 'before' && d.value.precision !== 'decade' && fits(scene, d.value, status),
   );
   const apart = found.filter((d) => !main || d.value.edtf !== main.edtf);
-  return apart.find((d) => d.value.precision !== 'year') ?? apart[0] ?? null;
+  return apart.find((d) => precisionOf(d.value) > 0) ?? apart.find((d) => d.value.precision === 'year') ?? null;
 }
 
 function isLater(main: DateValue | null, value: DateValue): boolean {
@@ -82,7 +82,7 @@ function isLater(main: DateValue | null, value: DateValue): boolean {
 
 /** Another day than the main event's, and not so far off that it is a memory. */
 function isApart(main: DateValue | null, value: DateValue): boolean {
-  if (value.precision !== 'day' && value.precision !== 'range') return false;
+  if (precisionOf(value) < 6) return false;
   if (!main?.start || !main.end || !value.start || !value.end) return false;
   if (value.start <= main.end && value.end >= main.start) return false;
   return Math.abs(daysBetween(main.end, value.start)) <= NEAR;

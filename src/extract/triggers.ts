@@ -53,12 +53,17 @@ export function findTrigger(sentence: SceneSentence): Trigger | null {
   const verbs = sentence.cues.filter((c) => STATUS[c.kind] !== undefined);
   const nouns = eventNouns(sentence);
   const verb = governingVerb(sentence, verbs);
-  const noun = headNoun(sentence, nouns, verb);
+  const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => n.kind !== 'nouns:visit') : nouns, verb);
   if (!verb && !noun) return discussion(sentence);
   const status = verb ? (STATUS[verb.kind] as EventStatus) : isAhead(sentence) ? 'scheduled' : 'held';
   const strength = strengthOf(sentence, noun, verb);
   if (strength < 2) return discussion(sentence) ?? make(sentence, noun, verb, status, strength);
   return make(sentence, noun, verb, status, strength);
+}
+
+/** "X met Y, who was there on a visit": the visit is not what is reported. */
+function isMeeting(verb: Cue | null): boolean {
+  return verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet';
 }
 
 function make(
@@ -133,7 +138,7 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
   const has = (...kinds: CueKind[]) => sentence.cues.some((c) => kinds.includes(c.kind));
   const weak = noun?.kind === 'nouns:other';
   if (verb?.kind === 'verbs:phoned') return 3;
-  if (verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet') return noun || hasParties(sentence) ? 3 : 1.5;
+  if (isMeeting(verb)) return noun || hasParties(sentence) ? 3 : 1.5;
   if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') {
     if (noun?.kind === 'nouns:visit') return 3;
     return hasPlace(sentence) && hasParties(sentence) ? 2 : 1;

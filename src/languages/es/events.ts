@@ -146,7 +146,7 @@ export const events: EventCues = {
       'como parte de',
     ],
     agreed: [
-      'acordó|acordaron|acordado|acordada|decidió|decidieron|decidido|convinieron|convenido|acuerdo|invitó|invitaron|propuso|propusieron',
+      'acordó|acordaron|acordado|acordada|decidió|decidieron|decidido|convinieron|convenido|invitó|invitaron|propuso|propusieron',
     ],
     holding: [
       'celebrar|realizar|organizar|continuar|reunirse|sostener|convocar|reanudar|mantener|celebración|realización',

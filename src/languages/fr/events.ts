@@ -148,9 +148,9 @@ export const events: EventCues = {
       "à l'ordre du jour de|du|des",
     ],
     agreed: [
-      'convenu|convenus|convenues|décidé|décidée|convenue|accord|accordés',
+      'convenu|convenus|convenues|décidé|décidée|convenue|accordés',
       'a été décidé|convenu',
-      'se sont|est mis|mises|accordés|accord',
+      'se sont|est mis|mises|accordés',
       'a|ont invité|proposé',
     ],
     holding: ['tenir|organiser|poursuivre|réunir|retrouver|convoquer|reprendre|accueillir|tenue|organisation'],

@@ -134,10 +134,7 @@ export const events: EventCues = {
       'a conclusione di|del|della',
       'preparazione|preparativi|risultati|conclusioni|partecipanti di|del|della|dei|delle|alla|al|ai',
     ],
-    agreed: [
-      'concordato|convenuto|deciso|stabilito|accordo|accordati|invitato|proposto|decisero|concordarono',
-      "d'accordo",
-    ],
+    agreed: ['concordato|convenuto|deciso|stabilito|accordati|invitato|proposto|decisero|concordarono', "d'accordo"],
     holding: [
       'tenere|organizzare|proseguire|riunirsi|ospitare|riprendere|incontrarsi|convocare|svolgere|tenersi|svolgersi|svolgimento|organizzazione',
     ],

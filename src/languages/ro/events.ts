@@ -145,7 +145,7 @@ export const events: EventCues = {
       'premergător|premergătoare',
     ],
     agreed: [
-      'convenit|decis|hotărât|stabilit|acord|agreat|invitat|propus|înțeles',
+      'convenit|decis|hotărât|stabilit|invitat',
       's-a convenit|decis|hotărât|stabilit',
       'au convenit|decis|hotărât|stabilit',
       'de acord',

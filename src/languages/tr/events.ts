@@ -199,7 +199,7 @@ export const events: EventCues = {
       'basın toplantısı|toplantısında|toplantısı|konferansı|açıklaması|brifingi',
       'toplantı salonu|salonunda|odası',
       'konferans salonu|salonunda|merkezi',
-      'kongre merkezi|merkezinde|merkezi',
+      'kongre|konferans merkez*|salon*',
       'zirveye çıktı|ulaştı|yerleşti',
       'zirvesine çıktı',
       'son yıllarda|dönemde|günlerde|bir|aylarda|olarak',

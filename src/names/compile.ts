@@ -67,11 +67,11 @@ function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
   for (const [code, list] of Object.entries(names.adjectives)) {
     for (const name of splitNames(list)) yield entry(name, country(code, true));
   }
-  for (const [id, list] of Object.entries(places)) {
-    const place = PLACES[id];
-    if (!place) continue;
-    const value = { type: 'place', id, country: place.country, name: place.name, adjective: false } as const;
-    for (const name of splitNames(list)) yield entry(name, value);
+  for (const [id, name] of Object.entries(places.cities)) {
+    if (!names.unusual?.includes(id)) yield entry(name, place(id));
+  }
+  for (const [id, list] of Object.entries(places.names)) {
+    for (const name of splitNames(list)) yield entry(name, place(id));
   }
   for (const [id, list] of Object.entries(names.groups ?? {})) {
     const value = { type: 'group', id, country: '', name: GROUPS[id]?.name ?? id, adjective: false } as const;
@@ -84,6 +84,11 @@ function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
   for (const name of splitNames(names.official?.before ?? '')) yield entry(name, word('before'));
   for (const name of splitNames(names.official?.after ?? '')) yield entry(name, word('after'));
   for (const name of splitNames(names.languages ?? '')) yield entry(name, word('language'));
+}
+
+function place(id: string): Name {
+  const { country = '', name = id } = PLACES[id] ?? {};
+  return { type: 'place', id, country, name, adjective: false };
 }
 
 function word(type: 'trap' | 'before' | 'after' | 'language'): Name {

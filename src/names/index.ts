@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CompiledNames, compileNames, type KnownName } from './compile.ts';
+import { isCaseless } from './pattern.ts';
 
 /**
  * Names of one block: countries and their adjectives, cities, groups of states. Longest match, none overlaps.
@@ -103,14 +104,15 @@ function longer(text: string, tokens: readonly Token[], short: NameMention, from
 /** The first word is written as the name demands: a capital, or capitals throughout ("US", not "us"). */
 function stands(text: string, token: Token, name: KnownName): boolean {
   if (name.shape === 'any') return true;
-  if (!token.capital) return isCaseless(token);
+  if (!token.capital) return isCaseless(token.folded) && !isBareStem(token, name);
   if (name.shape === 'capital') return true;
   const second = text.charAt(token.start + 1);
   return second === second.toUpperCase();
 }
 
-function isCaseless(token: Token): boolean {
-  return token.kind !== 'word' || token.folded === token.folded.toUpperCase() || /^[\u10d0-\u10ff]/.test(token.folded);
+/** Without capitals a stem that lost its ending is another word ("რომ", that; "რომი", Rome). */
+function isBareStem(token: Token, name: KnownName): boolean {
+  return token.folded.length < name.length;
 }
 
 /** "АҚШ-тың": an ending after a hyphen belongs to the name. */

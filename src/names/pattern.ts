@@ -34,6 +34,11 @@ export function splitNames(names: string): string[] {
     .filter(Boolean);
 }
 
+/** Georgian and Han have no capitals in running text. */
+export function isCaseless(word: string): boolean {
+  return /^[\u10d0-\u10ff\u2e80-\u9fff]/u.test(word);
+}
+
 /** How a name's first word has to stand in the text. */
 export type Shape = 'any' | 'capital' | 'upper';
 
@@ -43,5 +48,5 @@ export function shapeOf(name: string): Shape {
   if (!first) return 'any';
   const word = bare.slice(first.start, first.end);
   if (isAcronym(word) && !/\s/u.test(bare)) return 'upper';
-  return first.capital ? 'capital' : 'any';
+  return first.capital || isCaseless(word) ? 'capital' : 'any';
 }

@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'GH', 'SD'],
+  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'GH', 'SD', 'dili'],
   countries: {
     AE: 'BƏƏ, Birləşmiş Ərəb Əmirlikləri, Ərəb Əmirlikləri, Əmirliklər',
     BA: 'Bosniya, Bosniya-Herseqovina, Bosniya-Hersoqovina, Bosniya və Hersoqovina',

@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'TD', 'GH', 'IM', 'ML'],
+  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'TD', 'GH', 'IM', 'ML', 'dili', 'chita'],
   countries: {
     AE: 'არაბთა გაერთიანებული საამიროები, არაბთა გაერთიანებული ემირატები, გაერთიანებული საამიროები, არაბეთის გაერთიანებული საამიროები, აგს',
     BA: 'ბოსნია, ბოსნია-ჰერცეგოვინა, ბოსნია და ჰერცოგოვინა',

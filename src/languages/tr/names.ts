@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'ML', 'SD', 'IM'],
+  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'ML', 'SD', 'IM', 'dili', 'uralsk'],
   countries: {
     AE: 'BAE, Birleşik Arap Emirlikleri, Arap Emirlikleri',
     AZ: 'Azerbaycan',

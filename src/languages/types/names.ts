@@ -10,7 +10,7 @@ export type NamesById = Readonly<Record<string, string>>;
 export interface CountryNames {
   /** The usual name of every country, from CLDR. */
   territories: NamesById;
-  /** Codes whose usual name is not met in running text as it stands, or means something else first. */
+  /** Codes, and ids of cities, whose usual name is not met in running text as it stands, or means something else first. */
   unusual?: readonly string[];
   /** Other names: long official ones, short forms, acronyms, older spellings. */
   countries: NamesById;
@@ -33,4 +33,9 @@ export interface CountryNames {
 }
 
 /** Names of cities by gazetteer id (`src/gazetteer/places.ts`). */
-export type PlaceNames = NamesById;
+export interface PlaceNames {
+  /** The usual name, from CLDR, of those that give a time zone its name. */
+  cities: NamesById;
+  /** All others, and other spellings. */
+  names: NamesById;
+}

@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO'],
+  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'dili'],
   countries: {
     AE: 'БАА, Бирлашган Араб Амирликлари, Араб Амирликлари, Амирликлар',
     AF: 'Афғонистон',

@@ -109,6 +109,9 @@ export function taskOptions(command: RecordKind, options: Options): TaskOptions 
   };
 }
 
+/** Not where the records themselves go to the terminal. */
 function showsProgress(options: Options): boolean {
-  return process.stderr.isTTY === true && !options.quiet && options.progress !== false && !process.env.CI;
+  const wanted = !options.quiet && options.progress !== false && !process.env.CI;
+  const beside = options.output !== undefined || process.stdout.isTTY !== true;
+  return wanted && beside && process.stderr.isTTY === true;
 }

@@ -16,7 +16,8 @@ const ROLES: readonly (readonly [Role, string])[] = [
 export function eventLines(event: EventRecord, paint: Paint): string[] {
   const lines = heading(event, paint);
   if (event.date) lines.push(...field(paint, 'When', [quoted(readable(event.date), event.date.text)], paint.key));
-  if (event.venue) lines.push(...field(paint, 'Where', [place(event.venue)], paint.place));
+  const where = event.venue ? place(event.venue) : '';
+  if (where !== '') lines.push(...field(paint, 'Where', [where], paint.place));
   for (const [role, label] of ROLES) {
     const people = who(event.participants.filter((p) => p.role === role));
     if (people.length > 0) lines.push(...field(paint, label, people));
@@ -41,13 +42,9 @@ function statusColour(status: EventStatus, paint: Paint): (text: string) => stri
 }
 
 function place({ city, country, facility, mode }: Venue): string {
-  const where = [city, country].filter((v) => v !== null).join(', ');
-  return (
-    [where, facility, mode]
-      .filter((v) => v)
-      .map((v) => oneLine(v ?? ''))
-      .join(' · ') || 'unknown'
-  );
+  const known = (parts: (string | null)[]) =>
+    parts.filter((part) => part !== null && part !== '').map((p) => oneLine(p ?? ''));
+  return known([known([city, country]).join(', '), facility, mode]).join(' · ');
 }
 
 /** Countries and groups in one line, bodies and persons one each. */

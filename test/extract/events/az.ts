@@ -1,0 +1,24 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'görüş və növbəti görüş',
+    text: `Gəncədə Azərbaycan–Gürcüstan komissiyası toplaşıb
+18.05.2022 [16:20]
+
+Gəncə, 18 may, TEST
+
+Mayın 17-də Gəncədə Azərbaycan–Gürcüstan birgə komissiyasının iclası keçirilib. İclasda hər iki ölkənin nümayəndələri iştirak ediblər.
+
+Növbəti iclas oktyabrda Tbilisidə keçiriləcək.`,
+    events: ['held session 2022-05-17 in-person Ganja AZ', 'scheduled session 2022-10 in-person Tbilisi GE'],
+  },
+  {
+    name: 'konfrans təxirə salınıb',
+    text: `Bakıdakı konfrans təxirə salınıb
+10.03.2020 [12:00]
+
+Martın 19-da Bakıda keçirilməsi planlaşdırılan beynəlxalq turizm konfransı təxirə salınıb. Bu barədə agentlikdən bildirilib.`,
+    events: ['postponed conference 2020-03-19 in-person Baku AZ'],
+  },
+];

@@ -1,0 +1,48 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'ein Besuch mit Gesprächen',
+    text: `Usbekischer Außenminister zu Besuch in Riga
+Veröffentlicht am 9. März 2022
+
+Der usbekische Außenminister Jamshid Rasulow hat am 7. und 8. März Lettland besucht. In Riga führte er Gespräche mit seinem Amtskollegen Andris Kalnins über Häfen und Visa.
+
+Im Herbst wird Kalnins in Taschkent erwartet.`,
+    events: ['held visit 2022-03-07/2022-03-08 in-person Riga LV', 'scheduled visit 2022-23 in-person Tashkent UZ'],
+  },
+  {
+    name: 'eine Sitzung per Videokonferenz',
+    text: `Verkehrsausschuss tagt im Netz
+12.05.2020, 11:30
+
+MINSK, 12. Mai (Test) - Die Sitzung des Verkehrsausschusses der GUS fand am Montag per Videokonferenz statt. Daran nahmen Vertreter von Belarus, Kasachstan und Russland teil.
+
+Die nächste Sitzung soll im dritten Quartal in Kasan stattfinden.`,
+    events: ['held session 2020-05-11 online - -', 'scheduled session 2020-35 in-person Kazan RU'],
+  },
+  {
+    name: 'ein abgesagter Gipfel',
+    text: `Gipfel in Samarkand abgesagt
+3. Juni 2021
+
+Der für den 17. Juni in Samarkand geplante Gipfel ist abgesagt worden, teilte das Sekretariat mit. Als Grund wurden steigende Infektionszahlen genannt.`,
+    events: ['cancelled summit 2021-06-17 in-person Samarkand UZ'],
+  },
+  {
+    name: 'eine Analyse',
+    text: `Analyse: Warum der Korridor stockt
+14. Oktober 2023
+
+Seit zwei Jahren reden alle vom mittleren Korridor. Die Häfen am Kaspischen Meer sind überlastet, Kasachstan und Aserbaidschan streiten über Tarife. Auf der Konferenz im Juni war davon nichts zu hören.`,
+    events: [],
+  },
+  {
+    name: 'ein künftiges Forum',
+    text: `Wirtschaftsforum kommt nach Graz
+20. August 2024
+
+Vom 10. bis 12. September findet in Graz das dritte Forum für Bergbau statt. Erwartet werden Delegationen aus Österreich, Kasachstan und der Mongolei.`,
+    events: ['scheduled conference 2024-09-10/2024-09-12 in-person Graz AT'],
+  },
+];

@@ -1,0 +1,98 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'a summit under way on the day of publication',
+    text: `date 2023-05-19 Leaders gather in Xi'an
+
+XI'AN, 19 May (Test Agency) - The first China-Central Asia summit is taking place in Xi'an today. Heads of state of China, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan attend.
+
+The leaders are discussing trade, transport corridors and water. A declaration is to be signed in the evening.`,
+    events: ["held summit 2023-05-19 in-person Xi'an CN"],
+  },
+  {
+    name: 'a meeting of two ministers on the sidelines of a forum',
+    text: `Minister meets Norwegian counterpart
+12 April 2019, 18:02
+
+OSLO, 12 April (Test Agency) - On 11 April Deputy Foreign Minister of Georgia Lasha Dvali met with State Secretary of Norway Ingrid Haug in Oslo on the sidelines of the Northern Security Forum.
+
+The sides discussed consular matters and the rights of seafarers. The officials agreed to hold the next round of consultations in Tbilisi in the autumn of 2019.
+
+It should be recalled that the previous consultations took place in Oslo in March 2017.`,
+    events: [
+      'held meeting 2019-04-11 in-person Oslo NO',
+      'scheduled consultation 2019-23 in-person Tbilisi GE',
+    ],
+  },
+  {
+    name: 'a session put off to another month',
+    text: `Customs council session postponed
+3 February 2021
+
+The session of the Customs Council scheduled for 10 February in Yerevan has been postponed, the secretariat said on Wednesday. The new date will be announced later.
+
+Delegations of Armenia, Belarus and Kyrgyzstan were to attend.`,
+    events: ['postponed session 2021-02-10 in-person Yerevan AM'],
+  },
+  {
+    name: 'two meetings in one report',
+    text: `Foreign minister holds talks in Ankara and Baku
+27 June 2022, 14:20
+
+Foreign Minister of Moldova Ion Rusu held talks with his Turkish counterpart in Ankara on 24 June. The ministers discussed gas supplies and student exchanges.
+
+On 26 June the minister met with Azerbaijani Foreign Minister Elnur Mammadov in Baku. They spoke about air links and customs.`,
+    events: ['held talks 2022-06-24 in-person Ankara TR', 'held meeting 2022-06-26 in-person Baku AZ'],
+  },
+  {
+    name: 'a phone call',
+    text: `Prime ministers speak by phone
+8 August 2020
+
+The Prime Minister of Kazakhstan and the Prime Minister of Hungary spoke by phone on Friday. They discussed flights and medical supplies.`,
+    events: ['held call 2020-08-07 online - -'],
+  },
+  {
+    name: 'a market report that recalls a summit',
+    text: `Gas prices fall for a third week
+4 March 2024
+
+Wholesale gas prices in Central Europe fell by seven per cent last week. Traders point to mild weather and full storage. At a summit in December ministers of the region promised not to tax transit, and the market believed them.
+
+Analysts expect a further fall in April.`,
+    events: [],
+  },
+  {
+    name: 'an obituary',
+    text: `Former ambassador dies at 81
+15 January 2023
+
+Ambassador Viktor Hristov, who led the Bulgarian delegation at the Vienna consultations of 1989, died on Sunday. He was born in Plovdiv and held talks with half of Europe.`,
+    events: [],
+  },
+  {
+    name: 'a hybrid workshop, the city in the title alone',
+    text: `Almaty hosts workshop on seed banks
+21 September 2022
+
+A regional workshop on seed banks was held on 20 September at the Institute of Botany. Experts from Kazakhstan, Kyrgyzstan and Uzbekistan attended in person, while colleagues from Norway joined online.`,
+    events: ['held meeting 2022-09-20 hybrid Almaty KZ'],
+  },
+  {
+    name: 'a fully online conference',
+    text: `Librarians meet in cyberspace
+2 December 2020
+
+TASHKENT, 2 December (Test Agency) - An international conference of national libraries was held via videoconference on 1 December. Libraries of Uzbekistan, Latvia and Japan took part.`,
+    events: ['held conference 2020-12-01 online - -'],
+  },
+  {
+    name: 'the capital by description, opened one day and closed another',
+    text: `Geologists wind up their congress
+30 May 2019
+
+A congress of geologists closed in the Belarusian capital on Thursday. The congress, which opened on 28 May, brought together delegates from Belarus, Poland and Serbia.`,
+    events: ['held conference 2019-05-28/2019-05-30 in-person Minsk BY'],
+  },
+];

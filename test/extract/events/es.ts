@@ -1,0 +1,30 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'una cumbre y su próxima edición',
+    text: `Los presidentes andinos cierran su cumbre en Cusco
+12 de julio de 2019, 20:15
+
+La cumbre de presidentes andinos se celebró el jueves en Cusco, con la participación de Bolivia, Colombia, Ecuador y Perú. Los mandatarios analizaron el comercio y la minería ilegal.
+
+La próxima cumbre tendrá lugar en Quito en el segundo semestre de 2020.`,
+    events: ['held summit 2019-07-11 in-person Cusco PE', 'scheduled summit 2020-41 in-person Quito EC'],
+  },
+  {
+    name: 'una reunión por videoconferencia',
+    text: `Sanidad: expertos de cinco países se reúnen por videoconferencia
+Publicado: 03/04/2020
+
+Expertos sanitarios de Argentina, Chile, Costa Rica, España y México se reunieron ayer por videoconferencia para intercambiar datos sobre respiradores.`,
+    events: ['held meeting 2020-04-02 online - -'],
+  },
+  {
+    name: 'foro cancelado',
+    text: `Cancelado el foro de Cartagena
+6 de mayo de 2021
+
+El foro de ciberseguridad previsto para el 20 de mayo en Cartagena ha sido cancelado por las protestas, informó la cancillería colombiana.`,
+    events: ['cancelled conference 2021-05-20 in-person Cartagena CO'],
+  },
+];

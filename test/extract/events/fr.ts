@@ -1,0 +1,41 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'un atelier de deux jours',
+    text: `La sécurité des barrages au menu d'un atelier à Bichkek
+Publié le 18/10/2022
+
+Un atelier consacré à la sécurité des barrages s'est tenu les 13 et 14 octobre à Bichkek, dans les locaux de l'Académie des sciences. Y ont pris part des ingénieurs du Kirghizistan, du Tadjikistan et de la Suisse.
+
+La prochaine rencontre aura lieu à Douchanbé au premier trimestre 2023.`,
+    events: [
+      'held meeting 2022-10-13/2022-10-14 in-person Bishkek KG',
+      'scheduled meeting 2023-33 in-person Dushanbe TJ',
+    ],
+  },
+  {
+    name: 'un entretien téléphonique',
+    text: `Entretien téléphonique entre les ministres arménien et français
+4 avril 2023
+
+Le ministre arménien des Affaires étrangères s'est entretenu lundi par téléphone avec son homologue française. Ils ont évoqué la coopération culturelle.`,
+    events: ['held call 2023-04-03 online - -'],
+  },
+  {
+    name: 'un sommet reporté',
+    text: `Le sommet de Chisinau reporté
+Publié le 2 mars 2021
+
+Prévu le 25 mars à Chisinau, le sommet des pays riverains du Dniestr a été reporté, a annoncé la présidence moldave. Aucune nouvelle date n'a été fixée.`,
+    events: ['postponed summit 2021-03-25 in-person Chisinau MD'],
+  },
+  {
+    name: 'une rencontre en visioconférence',
+    text: `Les douaniers se retrouvent à distance
+Mis en ligne le 9 juin 2020
+
+La dixième réunion du comité douanier de la CEI s'est déroulée vendredi en visioconférence. Les délégations de la Biélorussie, du Kazakhstan et de la Russie ont examiné le transit des médicaments.`,
+    events: ['held meeting 2020-06-05 online - -'],
+  },
+];

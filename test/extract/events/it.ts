@@ -1,0 +1,22 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'un incontro bilaterale e la prossima riunione',
+    text: `Italia-Kazakhstan, a Torino la commissione mista
+18 maggio 2022, 12:40
+
+Si è svolta martedì a Torino, a Palazzo Madama, la sesta riunione della commissione mista tra Italia e Kazakhstan. I lavori hanno riguardato agricoltura e spazio.
+
+La prossima riunione si terrà ad Astana nel secondo semestre del 2023.`,
+    events: ['held meeting 2022-05-17 in-person Turin IT', 'scheduled meeting 2023-41 in-person Astana KZ'],
+  },
+  {
+    name: 'un vertice rinviato',
+    text: `Slitta il vertice di Tirana
+2 novembre 2020
+
+Il vertice dei Balcani occidentali previsto per il 10 novembre a Tirana è stato rinviato. Lo rende noto il governo albanese.`,
+    events: ['postponed summit 2020-11-10 in-person Tirana AL'],
+  },
+];

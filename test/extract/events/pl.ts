@@ -1,0 +1,33 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'konsultacje i następna runda',
+    text: `Konsultacje polsko-gruzińskie w Tbilisi
+14.06.2023
+
+W dniach 12-13 czerwca w Tbilisi odbyły się polsko-gruzińskie konsultacje dwustronne. Delegacji polskiej przewodniczył wiceminister Marek Zawada.
+
+Omówiono współpracę naukową i turystykę. Kolejna runda planowana jest w Warszawie w pierwszym kwartale 2024 r.`,
+    events: [
+      'held consultation 2023-06-12/2023-06-13 in-person Tbilisi GE',
+      'scheduled consultation 2024-33 in-person Warsaw PL',
+    ],
+  },
+  {
+    name: 'szczyt przełożony',
+    text: `Szczyt w Budapeszcie przełożony
+9 listopada 2021
+
+Zaplanowany na 18 listopada szczyt państw naddunajskich w Budapeszcie został przełożony - poinformowało biuro organizatorów.`,
+    events: ['postponed summit 2021-11-18 in-person Budapest HU'],
+  },
+  {
+    name: 'spotkanie hybrydowe',
+    text: `Hydrolodzy rozmawiali o Bugu
+30 września 2022
+
+Wczoraj w Lublinie odbyło się spotkanie polsko-białorusko-ukraińskiej grupy roboczej ds. Bugu. Eksperci z Ukrainy połączyli się zdalnie.`,
+    events: ['held meeting 2022-09-29 hybrid Lublin PL'],
+  },
+];

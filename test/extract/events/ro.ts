@@ -1,0 +1,22 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'ședință și următoarea',
+    text: `Comisia pentru Prut s-a întrunit la Iași
+23.05.2019
+
+IAȘI, 23 mai. /TEST/. Ședința comisiei hidrotehnice pentru râul Prut a avut loc pe 22 mai la Iași. La lucrări au participat experți din România, Republica Moldova și Ucraina.
+
+Următoarea ședință va avea loc la Cernăuți în primăvara anului 2020.`,
+    events: ['held session 2019-05-22 in-person Iasi RO', 'scheduled session 2020-21 in-person Chernivtsi UA'],
+  },
+  {
+    name: 'vizită amânată',
+    text: `Vizita ministrului la Baku, amânată
+12 martie 2020
+
+Vizita oficială a ministrului de externe la Baku, programată pentru 18 martie, a fost amânată din cauza pandemiei, anunță ministerul.`,
+    events: ['postponed visit 2020-03-18 in-person Baku AZ'],
+  },
+];

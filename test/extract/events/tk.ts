@@ -1,0 +1,22 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'mejlis we nobatdaky mejlis',
+    text: `Türkmenbaşyda port topary ýygnandy
+15.03.2023
+
+14-nji martda Türkmenbaşy şäherinde Hazarýaka döwletleriniň port işleri boýunça toparynyň mejlisi geçirildi. Mejlise Azerbaýjanyň, Gazagystanyň we Türkmenistanyň wekilleri gatnaşdylar.
+
+Nobatdaky mejlis güýzde Bakuwda geçiriler.`,
+    events: ['held session 2023-03-14 in-person Turkmenbashi TM', 'scheduled session 2023-23 in-person Baku AZ'],
+  },
+  {
+    name: 'wideoaragatnaşyk arkaly duşuşyk',
+    text: `Daşary işler ministrleri gürleşdiler
+22.06.2021
+
+Düýn Türkmenistanyň we Ýaponiýanyň daşary işler ministrleriniň duşuşygy wideoaragatnaşyk arkaly geçirildi. Taraplar energetika pudagyny ara alyp maslahatlaşdylar.`,
+    events: ['held meeting 2021-06-21 online - -'],
+  },
+];

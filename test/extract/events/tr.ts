@@ -1,0 +1,30 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'ziyaret ve gelecek toplantı',
+    text: `Türkiye ile Gürcistan Trabzon'da ulaştırmayı görüştü
+16 Haziran 2022 14:10
+
+Türkiye-Gürcistan ulaştırma çalışma grubunun yedinci toplantısı dün Trabzon'da yapıldı. Toplantıya iki ülkenin bakan yardımcıları katıldı.
+
+Bir sonraki toplantı 2023'ün ilk çeyreğinde Batum'da düzenlenecek.`,
+    events: ['held meeting 2022-06-15 in-person Trabzon TR', 'scheduled meeting 2023-33 in-person Batumi GE'],
+  },
+  {
+    name: 'telefon görüşmesi',
+    text: `Dışişleri bakanları telefonda görüştü
+4 Ocak 2021 19:30
+
+Türkiye Dışişleri Bakanı, bugün Macaristan Dışişleri Bakanı ile telefonda görüştü. Görüşmede ticaret ele alındı.`,
+    events: ['held call 2021-01-04 online - -'],
+  },
+  {
+    name: 'zirve iptal edildi',
+    text: `İstanbul'daki zirve iptal edildi
+2 Kasım 2020 10:00
+
+12 Kasım'da İstanbul'da yapılması planlanan enerji zirvesi salgın nedeniyle iptal edildi.`,
+    events: ['cancelled summit 2020-11-12 in-person Istanbul TR'],
+  },
+];

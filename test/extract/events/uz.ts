@@ -1,0 +1,22 @@
+import type { EventCase } from './case.ts';
+
+export const cases: EventCase[] = [
+  {
+    name: 'forum va keyingi forum',
+    text: `Buxoroda hunarmandlar forumi yakunlandi
+11:20 / 2023-09-18
+
+15-16-sentabr kunlari Buxoro shahrida hunarmandlarning xalqaro forumi bo‘lib o‘tdi. Unda Qozog‘iston, Turkiya va Eron vakillari ishtirok etdi.
+
+Navbatdagi forum 2024-yil may oyida Xivada o‘tkaziladi.`,
+    events: ['held conference 2023-09-15/2023-09-16 in-person Bukhara UZ', 'scheduled conference 2024-05 in-person Khiva UZ'],
+  },
+  {
+    name: 'telefon orqali muloqot',
+    text: `O‘zbekiston va Koreya tashqi ishlar vazirlari telefon orqali muloqot qildi
+18:00 / 2022-02-10
+
+Kecha O‘zbekiston tashqi ishlar vaziri Koreya Respublikasi tashqi ishlar vaziri bilan telefon orqali muloqot qildi. Tomonlar ta’lim loyihalarini muhokama qildi.`,
+    events: ['held call 2022-02-09 online - -'],
+  },
+];

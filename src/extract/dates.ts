@@ -43,9 +43,10 @@ function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus): Date
   const { published } = scene.reference;
   if (!published || mention.inferred.length === 0) return mention;
   const day = published.slice(0, 10);
+  const off = status === 'cancelled' || status === 'postponed';
   const wrong = status === 'held' ? mention.start && mention.start > day : mention.end && mention.end < day;
-  if (!wrong || status === 'cancelled' || status === 'postponed') return mention;
-  const direction: Direction = status === 'held' ? 'past' : 'future';
+  if (!wrong) return mention;
+  const direction: Direction = off ? 'unknown' : status === 'held' ? 'past' : 'future';
   const again = resolveDate(mention.partial, scene.reference, direction);
   const { start, end, edtf, precision, inferred, modifier } = again;
   return { start, end, edtf, precision, inferred, modifier };

@@ -1,8 +1,9 @@
 import type { EventDate, EventType, Venue } from '../model/record.ts';
-import { findEventDate, quoteDate, upperBound } from './dates.ts';
+import { type DateCandidate, findEventDate, quoteDate, upperBound } from './dates.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
+import { widen } from './ranges.ts';
 import { type EventFrame, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
@@ -19,15 +20,20 @@ export function findFrames(scene: Scene): EventFrame[] {
   if (!trigger) return [];
   const wide = scopeOf(scene, []);
   const type = trigger.type ?? typeFromScope(trigger, wide);
-  const first = findEventDate(scene, trigger, wide);
+  const first = dated(scene, trigger, wide);
   const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
   for (const other of others) if (other.status === 'scheduled') other.trigger.sentence.zone = 'announcement';
   const scope = scopeOf(scene, others);
-  const date = findEventDate(scene, trigger, scope);
+  const date = dated(scene, trigger, scope);
   const status = statusOf(scene, trigger, date?.value ?? null);
   const eventDate = date ? quoteDate(date) : status === 'held' ? upperBound(scene) : null;
   const main = frame(scene, { ...trigger, status }, type, scope, true, eventDate, mainVenue(scene, trigger, scope));
   return [main, ...others.map((o) => otherFrame(scene, o))];
+}
+
+function dated(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {
+  const found = findEventDate(scene, trigger, scope);
+  return found && widen(scene, found, scope);
 }
 
 /** The main event always has a venue, if an empty one. */
@@ -76,11 +82,12 @@ function scopeOf(scene: Scene, others: readonly OtherEvent[]): SceneSentence[] {
 /** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
 function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
   const order = trigger.sentence.order;
-  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order > order);
+  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order >= order);
   for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
     if (sentence.cues.some((c) => c.kind === 'context:next')) continue;
     for (const cue of sentence.cues) {
       const type = typeOfNoun(cue);
+      if (sentence === trigger.sentence && type === 'visit') continue;
       if (type && type !== 'other' && type !== 'signing') return type;
     }
   }

@@ -44,10 +44,18 @@ function isNext(sentence: SceneSentence): boolean {
   return sentence.order > 1 && sentence.cues.some((c) => c.kind === 'context:next');
 }
 
-/** Lines of one to three words that say what kind of text it is, and titles that begin so. */
+/** Lines of one to three words that say what kind of text it is, titles that begin so, and lives told from birth to death. */
 function isNoReport(scene: Scene): boolean {
-  const { title } = scene;
-  const heads = scene.sentences.filter((s) => s.to - s.from <= 3 && s.block.sentences.length === 1);
+  const { title, sentences } = scene;
+  const heads = sentences.filter((s) => s.to - s.from <= 3 && s.block.sentences.length === 1);
   if (heads.some((s) => s.cues.some((c) => c.kind === 'context:analysis'))) return true;
-  return title?.cues.some((c) => c.kind === 'context:analysis' && c.from === 0) ?? false;
+  if (!title) return false;
+  if (title.cues.some((c) => c.kind === 'context:life')) return true;
+  return title.cues.some((c) => c.kind === 'context:analysis' && c.from === 0 && isLabel(title, c.to));
+}
+
+/** "Analysis: …", or nothing behind it. */
+function isLabel(title: SceneSentence, to: number): boolean {
+  const next = title.block.tokens[to];
+  return !next || (next.kind === 'mark' && ':：|.—–-'.includes(next.folded));
 }

@@ -41,7 +41,16 @@ function isLonger(a: Cue, b: Cue): boolean {
 }
 
 /** Of two readings of the same words the longer one holds; of equal ones the one that denies or delays. */
-const RANK = ['verbs:cancelled', 'verbs:postponed', 'verbs:scheduled', 'verbs:willMeet', 'verbs:willVisit'];
+const RANK = [
+  'verbs:cancelled',
+  'verbs:postponed',
+  'verbs:willMeet',
+  'verbs:willVisit',
+  'verbs:scheduled',
+  'verbs:phoned',
+  'verbs:met',
+  'verbs:visited',
+];
 
 function outranks(a: Cue, b: Cue): boolean {
   if (a === b) return false;

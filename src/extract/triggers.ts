@@ -92,8 +92,7 @@ function eventNouns(sentence: SceneSentence): Cue[] {
   if (nouns.length === 0) return nouns;
   const documents = documentRanges(sentence);
   const free = nouns.filter((n) => !documents.some((d) => d.from < n.from && d.to >= n.to));
-  const heads = free.filter((n) => !isFramed(sentence, n));
-  return heads.length > 0 ? heads : free;
+  return free.filter((n) => !isFramed(sentence, n));
 }
 
 /** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */
@@ -109,12 +108,14 @@ export function isVerbFinal(sentence: SceneSentence): boolean {
   return sentence.block.pack?.participation.order.verb === 'after';
 }
 
-/** The verb of the main clause: the last one where verbs stand last, else the first; cancelled and postponed win over planned. */
+/**
+ * The verb of the main clause: the last one where verbs stand last, else the first. Cancelled and postponed win, but for
+ * what was held after all ("the session, postponed in March, took place").
+ */
 function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | null {
   if (verbs.length === 0) return null;
   const off = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
-  const past = verbs.some((c) => c.kind === 'verbs:held' || c.kind === 'verbs:met');
-  if (off && !past) return off;
+  if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   return (isVerbFinal(sentence) ? verbs.at(-1) : verbs[0]) ?? null;
 }
 

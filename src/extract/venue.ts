@@ -16,6 +16,7 @@ interface ModeFound {
  * Null where there is no clue at all.
  */
 export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue | null {
+  if (trigger.verb?.kind === 'verbs:phoned' || trigger.type === 'call') return byPhone(scene, trigger);
   const place = bestPlace(scene, trigger, scope);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, Boolean(place || facility));
@@ -29,6 +30,12 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     facility: facility ? quoteOf(scene, facility).text : null,
     ...quote(scene, facility, place, cue),
   };
+}
+
+/** A call has no seat. */
+function byPhone(scene: Scene, { sentence, verb, noun }: Trigger): Venue | null {
+  const cue = noun ?? verb;
+  return cue && online(scene, { mode: 'online', sentence, cue });
 }
 
 function online(scene: Scene, { sentence, cue }: ModeFound): Venue {

@@ -183,14 +183,14 @@ export const events: EventCues = {
       'toxunub',
       'məlumat verib|veriblər',
     ],
-    analysis: [
-      'təhlil|analiz|şərh|rəy|müsahibə|köşə|bioqrafiya|nekroloq|portret|baxış|esse|oçerk|araşdırma',
-      'vəfat edib',
-      'dünyasını dəyişib',
-      'həyatını itirib',
-      'anadan olub',
-      'dünyaya gəlib',
+    opened: ['başlayıb|başladı|başlanıb|açılıb|başlayır|başlayacaq|başlanmışdı|başlamışdı'],
+    closed: [
+      'yekunlaşıb|yekunlaşdı|bitib|yekunlaşacaq|yekunlaşır',
+      'başa çatıb|çatdı|çatacaq',
+      'sona çatıb|yetib|çatdı|çatacaq',
     ],
+    life: ['vəfat edib', 'dünyasını dəyişib', 'həyatını itirib', 'anadan olub', 'dünyaya gəlib'],
+    analysis: ['təhlil|analiz|şərh|rəy|müsahibə|köşə|bioqrafiya|nekroloq|portret|baxış|esse|oçerk|araşdırma'],
     none: [
       'mətbuat|pres|press konfransı|konfransında|konfrans',
       'mətbuat-konfrans*',

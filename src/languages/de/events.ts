@@ -180,10 +180,16 @@ export const events: EventCues = {
       'wies … hin',
       'hob … hervor',
     ],
+    opened: ['begann|begannen|begonnen|beginnt|beginnen|eröffnet|gestartet|startete'],
+    closed: [
+      'endete|endeten|endet|enden|beendet|geht|ging … zu ende',
+      'zu ende gegangen|gehen',
+      'dauert|dauern|dauerte bis',
+      'schloss|schließt',
+    ],
+    life: ['gestorben|verstorben|verstarb|starb', 'wurde … geboren', 'geboren in|am'],
     analysis: [
       'analyse|kommentar|meinung|interview|nachruf|porträt|essay|leitartikel|gastbeitrag|hintergrund|biografie|biographie|rezension|reportage|kolumne',
-      'gestorben|verstorben|verstarb|starb',
-      'wurde … geboren',
     ],
     none: [
       'pressekonferenz|pressekonferenzen|konferenzsaal|konferenzzentrum|konferenzraum|sitzungssaal',

@@ -219,11 +219,16 @@ export const events: EventCues = {
       'said|says|told|noted|notes|stressed|emphasized|emphasised|added|pointed|remarked|stated|explained|warned|recalled|argued',
       'according to',
     ],
+    opened: ['opened|opens|open|began|begins|begin|started|starts', 'kicked|kicks off', 'got underway'],
+    closed: [
+      'closed|closes|close|ended|ends|end|concluded|concludes|finished',
+      'wrapped|wraps up',
+      'came to an end',
+      'last|lasts|lasted|run|runs|continue until|till',
+    ],
+    life: ['died|dies', 'passed away', 'passes away', 'was born', 'born in'],
     analysis: [
       'analysis|opinion|commentary|op-ed|editorial|column|obituary|interview|biography|explainer|profile|essay|review|podcast|factbox',
-      'died|dies',
-      'passed away',
-      'was born',
     ],
     none: [
       'press conference|conferences|briefing|briefings',

@@ -159,10 +159,20 @@ export const events: EventCues = {
       'de acuerdo con',
       'a juicio de',
     ],
+    opened: [
+      'comenzó|comenzaron|comienza|comenzará|empezó|inició|arrancó|inicia',
+      'se inauguró|inaugura|inauguró|abrió',
+      'se había|habían iniciado|inaugurado',
+      'había comenzado',
+    ],
+    closed: [
+      'concluyó|concluyeron|concluye|concluirá|finalizó|finaliza|finalizará|terminó|culminó|culmina|cerró',
+      'se clausuró|clausura|cerró|cierra|prolongará',
+      'se ha clausurado|cerrado',
+    ],
+    life: ['murió|falleció|fallecido|muere|fallece', 'ha muerto|fallecido', 'nació|nacido|nacida'],
     analysis: [
       'análisis|opinión|columna|editorial|entrevista|obituario|perfil|reportaje|comentario|biografía|crónica|reseña|tribuna',
-      'murió|falleció|fallecido',
-      'ha muerto|fallecido',
     ],
     none: [
       'rueda|conferencia|ruedas|conferencias de prensa',

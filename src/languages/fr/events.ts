@@ -161,10 +161,24 @@ export const events: EventCues = {
       'déclare|affirme|souligne|estime|explique|résume|indique|ajoute|assure|regrette|lance|conclut',
       'selon|d’après',
     ],
+    opened: [
+      "s'est|s'était ouvert|ouverte",
+      'se sont|étaient ouverts|ouvertes',
+      "s'ouvre|s'ouvrira",
+      'a|ont|avait|avaient débuté|commencé',
+      'débute|débutera|commence|commencera',
+    ],
+    closed: [
+      "s'est|s'était achevé|achevée|clos|close|conclu|conclue|terminé|terminée|clôturé|clôturée",
+      'se sont achevés|achevées|clos|closes|terminés|terminées',
+      "s'achève|s'achèvera",
+      'prend|prendra|pris fin',
+      'se terminera|termine',
+      'durera',
+    ],
+    life: ['est mort|morte|décédé|décédée', "s'est éteint|éteinte", 'né|née à|en|le'],
     analysis: [
       'analyse|opinion|tribune|éditorial|chronique|entretien|interview|nécrologie|portrait|décryptage|commentaire|reportage|enquête|biographie|récit',
-      'est mort|morte|décédé|décédée',
-      "s'est éteint|éteinte",
     ],
     none: [
       'conférence|conférences de presse',

@@ -146,10 +146,15 @@ export const events: EventCues = {
       'afferma|sostiene|spiega|commenta|osserva|dice',
       'a giudizio di',
     ],
+    opened: [
+      'cominciato|cominciata|cominciati|cominciate|iniziato|iniziata|iniziati|iniziate|aperto|aperta|aperti|aperte|inizia|comincia|apre|inizierà|aprirà|apertosi|apertasi|inaugurato|inaugurata',
+    ],
+    closed: [
+      'concluso|conclusa|conclusi|concluse|chiuso|chiusa|chiusi|chiuse|terminato|terminata|terminati|conclude|concluderà|chiuderà|conclusosi|conclusasi|durerà',
+    ],
+    life: ['morto|morta', 'scomparso|scomparsa', 'si è spento|spenta', 'nato|nata a|nel|il'],
     analysis: [
       'analisi|opinione|editoriale|commento|intervista|necrologio|ritratto|reportage|approfondimento|biografia|recensione|rubrica|corsivo',
-      'è morto|morta|scomparso|scomparsa',
-      'si è spento|spenta',
     ],
     none: [
       'conferenza|conferenze|incontro stampa',

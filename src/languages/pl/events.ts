@@ -191,10 +191,16 @@ export const events: EventCues = {
       'według|zdaniem',
       'jak podał|przekazał|poinformował',
     ],
+    opened: [
+      'rozpoczął|rozpoczęła|rozpoczęło|rozpoczęły|rozpocznie|rozpoczyna|zaczął|zaczęła|zaczęło|otwarto|zainaugurowano',
+    ],
+    closed: [
+      'zakończył|zakończyła|zakończyło|zakończyły|zakończy|kończy|zakończono|zamknięto|potrwa|potrwają',
+      'dobiegł|dobiegła|dobiegło|dobiegły końca',
+    ],
+    life: ['zmarł|zmarła', 'nie żyje', 'urodził|urodziła się'],
     analysis: [
       'analiza|opinia|komentarz|felieton|wywiad|sylwetka|nekrolog|reportaż|esej|biografia|recenzja|publicystyka|rozmowa z',
-      'zmarł|zmarła',
-      'nie żyje',
     ],
     none: [
       'konferencja|konferencji|konferencję|konferencje prasowa|prasowej|prasową|prasowe',

@@ -160,11 +160,11 @@ export const events: EventCues = {
       'potrivit|conform',
       'declară|spune|afirmă|consideră|susține',
     ],
+    opened: ['s-a|s-au deschis', 'a|au|au început|debutat|demarat|inaugurat', 'începe|începuse|începuseră|debutează'],
+    closed: ['s-a|s-au încheiat|finalizat|închis', 'se va|vor încheia|finaliza', 'luat sfârșit', 'va|vor dura'],
+    life: ['a murit|decedat', 'a încetat din viață', 's-a stins', 's-a născut', 'născut|născută'],
     analysis: [
       'analiză|opinie|editorial|interviu|necrolog|portret|comentariu|reportaj|biografie|recenzie|cronică|documentar|dosar',
-      'a murit|decedat',
-      'a încetat din viață',
-      's-a stins',
     ],
     none: [
       'conferință|conferința|conferinței|conferințe|conferinta de presă|presa|presei',

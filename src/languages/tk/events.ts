@@ -146,12 +146,10 @@ export const events: EventCues = {
       'diýdi|belledi|nygtady|habar|aýtdy|bellediler|nygtadylar|düşündirdi|sözlerine|aýtmagyna|bellemegine|diýýär|goşdy|aýdyşyna|bermegine',
       'üns|ünsi çekdi',
     ],
-    analysis: [
-      'seljerme|synlama|syn|pikir|söhbetdeşlik|makala|oçerk|nekrolog|terjimehal|esse|interwýu',
-      'aradan çykdy',
-      'dünýäden ötdi|gaýtdy',
-      'doglan|dünýä indi',
-    ],
+    opened: ['başlandy|başlanan|açyldy|açylan|başlanar|açylar|başlanýar|açylýar'],
+    closed: ['tamamlandy|tamamlanan|tamamlanar|ýapyldy|jemlendi|tamamlanýar'],
+    life: ['aradan çykdy', 'dünýäden ötdi|gaýtdy', 'dünýä indi', 'doglan'],
+    analysis: ['seljerme|synlama|syn|pikir|söhbetdeşlik|makala|oçerk|nekrolog|terjimehal|esse|interwýu'],
     none: [
       'metbugat maslahaty|maslahatynda|konferensiýasy',
       'brifing maslahaty',

@@ -188,13 +188,10 @@ export const events: EventCues = {
       'dile getirdi',
       'bilgi verdi',
     ],
-    analysis: [
-      'analiz|yorum|görüş|röportaj|köşe|portre|söyleşi|mülakat|inceleme|biyografi|deneme|dosya|makale',
-      'hayatını kaybetti',
-      'vefat etti',
-      'yaşamını yitirdi',
-      'doğdu',
-    ],
+    opened: ['başladı|başlayan|başlamıştı|açıldı|açılan|başlıyor|başlayacak'],
+    closed: ['tamamlandı|bitti|kapandı|tamamlanacak|bitecek', 'sona erdi|eriyor|erecek'],
+    life: ['hayatını kaybetti', 'vefat etti', 'yaşamını yitirdi', 'doğdu|doğumlu|öldü'],
+    analysis: ['analiz|yorum|görüş|röportaj|köşe|portre|söyleşi|mülakat|inceleme|biyografi|deneme|dosya|makale'],
     none: [
       'basın toplantısı|toplantısında|toplantısı|konferansı|açıklaması|brifingi',
       'toplantı salonu|salonunda|odası',

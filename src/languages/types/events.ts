@@ -63,7 +63,13 @@ export interface EventCues {
     hosting: Words;
     /** Said, noted: reported speech of one side. */
     said: Words;
-    /** Tells that the page is no report of an event: analysis, obituary, interview. */
+    /** Began, opened: the first of several days. */
+    opened: Words;
+    /** Ended, closed: the last of several days. */
+    closed: Words;
+    /** Somebody died or was born: an obituary or a biography. */
+    life: Words;
+    /** Tells that the page is no report of an event: analysis, interview, column. */
     analysis: Words;
     /** Looks like one of the cues above and is none: press conference, conference hall, met the target. */
     none: Words;

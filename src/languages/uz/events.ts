@@ -178,11 +178,11 @@ export const events: EventCues = {
       "aytib o'tdi|berdi",
       "so'zlab berdi",
     ],
+    opened: ['boshlandi|boshlangan|ochildi|ochilgan|boshlanadi|ochiladi'],
+    closed: ['yakunlandi|yakunlangan|yakunlanadi|tugadi|yopildi|nihoyasiga'],
+    life: ['vafot etdi', "olamdan o'tdi", "tug'ilgan"],
     analysis: [
       'tahlil|sharh|fikr|intervyu|suhbatimiz|ocherk|nekrolog|ta’ziya|taziya|esse|tarjimayi|mulohaza|nigoh|maqola',
-      'vafot etdi',
-      "olamdan o'tdi",
-      "tug'ilgan",
     ],
     none: [
       'matbuot anjumani|anjumanida|konferensiyasi|konferensiya|konferensiyada',

@@ -9,10 +9,7 @@ export const cases: EventCase[] = [
 20 кастрычніка ў Бялградзе прайшлі беларуска-сербскія консульскія кансультацыі. Беларускую дэлегацыю ўзначаліў Андрэй Вярбіцкі.
 
 Бакі абмеркавалі візавыя пытанні і легалізацыю дакументаў. Наступныя кансультацыі адбудуцца ў Мінску ў другой палове 2023 года.`,
-    events: [
-      'held consultation 2022-10-20 in-person Belgrade RS',
-      'scheduled consultation 2023-41 in-person Minsk BY',
-    ],
+    events: ['held consultation 2022-10-20 in-person Belgrade RS', 'scheduled consultation 2023-41 in-person Minsk BY'],
   },
   {
     name: 'сустрэча ў наступным месяцы',

@@ -20,10 +20,7 @@ OSLO, 12 April (Test Agency) - On 11 April Deputy Foreign Minister of Georgia La
 The sides discussed consular matters and the rights of seafarers. The officials agreed to hold the next round of consultations in Tbilisi in the autumn of 2019.
 
 It should be recalled that the previous consultations took place in Oslo in March 2017.`,
-    events: [
-      'held meeting 2019-04-11 in-person Oslo NO',
-      'scheduled consultation 2019-23 in-person Tbilisi GE',
-    ],
+    events: ['held meeting 2019-04-11 in-person Oslo NO', 'scheduled consultation 2019-23 in-person Tbilisi GE'],
   },
   {
     name: 'a session put off to another month',

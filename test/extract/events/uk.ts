@@ -9,10 +9,7 @@ export const cases: EventCase[] = [
 ВІЛЬНЮС. 14 травня. ТЕСТ. У Вільнюсі 13 травня відбулися консультації між зовнішньополітичними відомствами України та Литви. Українську делегацію очолив заступник міністра Андрій Коваль.
 
 Сторони розглянули питання транзиту, енергетики й освіти. Наступний раунд планується провести в Києві восени 2021 року.`,
-    events: [
-      'held consultation 2021-05-13 in-person Vilnius LT',
-      'scheduled consultation 2021-23 in-person Kyiv UA',
-    ],
+    events: ['held consultation 2021-05-13 in-person Vilnius LT', 'scheduled consultation 2021-23 in-person Kyiv UA'],
   },
   {
     name: 'форум скасовано',

@@ -9,7 +9,10 @@ export const cases: EventCase[] = [
 15-16-sentabr kunlari Buxoro shahrida hunarmandlarning xalqaro forumi bo‘lib o‘tdi. Unda Qozog‘iston, Turkiya va Eron vakillari ishtirok etdi.
 
 Navbatdagi forum 2024-yil may oyida Xivada o‘tkaziladi.`,
-    events: ['held conference 2023-09-15/2023-09-16 in-person Bukhara UZ', 'scheduled conference 2024-05 in-person Khiva UZ'],
+    events: [
+      'held conference 2023-09-15/2023-09-16 in-person Bukhara UZ',
+      'scheduled conference 2024-05 in-person Khiva UZ',
+    ],
   },
   {
     name: 'telefon orqali muloqot',

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
-import { type Marks, PREDICATES } from './marks.ts';
+import { type Marks, maskOf, VERBS } from './marks.ts';
 import type { Run } from './runs.ts';
 
 /** A stretch of a sentence between marks that no list holds. */
@@ -10,6 +10,8 @@ export interface Clause {
   /** Bits of all cues in it, those in the brackets of a list apart. */
   bits: number;
   runs: Run[];
+  /** A semicolon stands before it. */
+  parted: boolean;
 }
 
 const BOUNDARIES = new Set([',', ';', ':', '–', '—', '(', ')', '，', '；', '：', '（', '）', '՝', '՛', '…']);
@@ -20,7 +22,8 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
   let from = sentence.from;
   let next = 0;
   const close = (to: number) => {
-    if (to > from) clauses.push({ from, to, bits: 0, runs: [] });
+    if (to > from)
+      clauses.push({ from, to, bits: 0, runs: [], parted: ';；'.includes(tokens[from - 1]?.folded ?? '-') });
     from = to + 1;
   };
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -50,18 +53,36 @@ function insideRun(clause: Clause, token: number): boolean {
   return clause.runs.some((r) => token >= r.from && token < r.to);
 }
 
+/** Bits of the clauses that go on with the same subject: "A was invited, but could not come". */
+export function continued(clauses: readonly Clause[], clause: Clause): number {
+  let bits = 0;
+  for (let k = clauses.indexOf(clause) + 1; k < clauses.length; k++) {
+    const next = clauses[k] as Clause;
+    if (next.runs.length) break;
+    bits |= next.bits;
+  }
+  return bits;
+}
+
 const MAX_STEPS = 4;
+const ALSO = maskOf('also');
 
 /**
  * The clause whose verb speaks of the names in a clause: its own, else the next one with a verb ("A, which had its own
- * law, sent an observer"), else the last one before it.
+ * law, sent an observer"), else the last one before it. Where the verb stands last, a clause with names of its own goes
+ * on with the list; elsewhere it begins something new.
  */
-export function governing(clauses: readonly Clause[], index: number): Clause | null {
+export function governing(clauses: readonly Clause[], index: number, verbLast: boolean): Clause | null {
   const own = clauses[index] as Clause;
-  if (own.bits & PREDICATES) return own;
-  for (let k = index + 1; k < clauses.length && k <= index + MAX_STEPS; k++)
-    if ((clauses[k] as Clause).bits & PREDICATES) return clauses[k] as Clause;
-  for (let k = index - 1; k >= 0 && k >= index - MAX_STEPS; k--)
-    if ((clauses[k] as Clause).bits & PREDICATES) return clauses[k] as Clause;
+  if (own.bits & VERBS) return own;
+  for (let k = index + 1; k < clauses.length && k <= index + MAX_STEPS; k++) {
+    const clause = clauses[k] as Clause;
+    if (clause.parted || (clause.runs.length && !verbLast && !(clause.bits & ALSO))) break;
+    if (clause.bits & VERBS) return clause;
+  }
+  for (let k = index - 1; k >= 0 && k >= index - MAX_STEPS; k--) {
+    if ((clauses[k + 1] as Clause).parted) break;
+    if ((clauses[k] as Clause).bits & VERBS) return clauses[k] as Clause;
+  }
   return null;
 }

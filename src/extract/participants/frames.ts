@@ -1,7 +1,7 @@
 import type { Role } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Clause, findClauses, governing } from './clauses.ts';
+import { type Clause, continued, findClauses, governing } from './clauses.ts';
 import type { Item, Reading } from './items.ts';
 import { type Marks, markSentence, maskOf, PRESENCE, type RoleCue } from './marks.ts';
 import { findRuns, type Run, scale } from './runs.ts';
@@ -105,16 +105,21 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
   const index = parsed.clauses.findIndex((c) => cue.from >= c.from && cue.from < c.to);
   const before = pack?.participation.order.led !== 'after';
   const limit = reach * scale(tokens, cue.from);
-  for (const k of [index, index + 1]) {
+  const apposed = beforeComma(parsed, cue, index);
+  if (apposed) return apposed;
+  for (const k of cue.kind === 'chair' ? [index, index + 1] : [index]) {
     const clause = parsed.clauses[k];
     if (!clause) continue;
     let best: { run: Run; item: Item; clause: Clause } | null = null;
     let least = limit + 1;
     for (const run of clause.runs) {
-      if (isOutside(parsed, run)) continue;
+      const outside = isOutside(parsed, run);
+      if (outside && !(outside === 'place' && cue.kind === 'chair')) continue;
       for (const item of run.items) {
+        if (cue.kind === 'chair' && isOffice(parsed, run, item)) continue;
         if (item.adjective && !run.actors) continue;
         const distance = item.from >= cue.to ? item.from - cue.to : item.to <= cue.from ? cue.from - item.to : 0;
+        if (cue.kind === 'organizer' && item.mention.type === 'country' && distance > limit / 3) continue;
         const preferred = item.from >= cue.to === before;
         if (distance < least || (distance === least && preferred)) {
           least = distance;
@@ -125,6 +130,36 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
     if (best) return isCityHost(parsed, cue, best.item) ? null : best;
   }
   return null;
+}
+
+/** "and Georgia, the host country": the role stands behind its name. */
+function beforeComma(parsed: Parsed, cue: RoleCue, index: number): { run: Run; item: Item; clause: Clause } | null {
+  const own = parsed.clauses[index];
+  const clause = parsed.clauses[index - 1];
+  const run = clause?.runs.at(-1);
+  const item = run?.items.at(-1);
+  if (!own || own.runs.length || !clause || !run || !item) return null;
+  return item.to === own.from - 1 && cue.from <= own.from + 2 ? { run, item, clause } : null;
+}
+
+/** "chaired by the deputy minister of Kazakhstan": a person presides, if an unnamed one. */
+function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
+  if (item.mention.type === 'person' || run.delegation) return false;
+  const { tokens, pack } = parsed.reading.sentence.block;
+  const order = pack?.participation.order.actors ?? 'both';
+  const office = maskOf('office');
+  const reach = 6 * scale(tokens, item.from);
+  if (order !== 'after')
+    for (let i = item.from - 1; i >= item.from - reach && i >= parsed.reading.sentence.from; i--) {
+      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & maskOf('chair'))) return true;
+      if (stops(tokens[i] as Token)) break;
+    }
+  if (order !== 'before' || item.adjective)
+    for (let i = item.to; i < item.to + reach && i < parsed.reading.sentence.to; i++) {
+      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & maskOf('chair'))) return true;
+      if (stops(tokens[i] as Token)) break;
+    }
+  return false;
 }
 
 /** "Bishkek hosted experts from A": the host is the city. */
@@ -140,27 +175,26 @@ export function isOutside(parsed: Parsed, run: Run): string | null {
   const first = run.items[0];
   if (!first) return 'empty';
   if (isBesideTopic(parsed, run)) return 'comparison or topic';
-  if (run.items.length === 1 && !run.actors && isPlaceOfAction(parsed, run)) return 'place';
+  if (!run.actors && isPlaceOfAction(parsed, run)) return 'place';
   if (first.mention.type === 'organization' && run.items.length === 1 && isOwnSession(parsed, run))
     return 'own session';
   return null;
 }
 
-const ABOUT = maskOf('comparison', 'topic');
-
 function isBesideTopic(parsed: Parsed, run: Run): boolean {
   const { block, from, to } = parsed.reading.sentence;
   const order = block.pack?.participation.order.actors ?? 'both';
   const reach = 3 * scale(block.tokens, run.from);
+  const about = run.actors ? maskOf('comparison') : maskOf('comparison', 'topic');
   if (order !== 'after') {
     for (let i = run.from - 1; i >= Math.max(from, run.from - reach); i--) {
-      if (parsed.marks.at(i) & ABOUT) return true;
+      if (parsed.marks.at(i) & about) return true;
       if (stops(block.tokens[i] as Token)) break;
     }
   }
   if (order !== 'before') {
     for (let i = run.to; i < Math.min(to, run.to + reach); i++) {
-      if (parsed.marks.at(i) & ABOUT) return true;
+      if (parsed.marks.at(i) & about) return true;
       if (stops(block.tokens[i] as Token)) break;
     }
   }
@@ -174,10 +208,10 @@ function stops(token: Token): boolean {
 /** "in Kazakhstan", "Қазақстанда", "Озарбайжонда". */
 function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const { block, from } = parsed.reading.sentence;
-  const mention = run.items[0]?.mention;
-  if (mention?.type !== 'country' || !block.pack) return false;
+  const last = run.items.at(-1)?.mention;
+  if (last?.type !== 'country' || !block.pack) return false;
   const { locative } = block.pack.participation;
-  if (locative.length && endsInPlace(mention.text, mention.country ?? '', parsed)) return true;
+  if (locative.length && endsInPlace(last.text, last.country ?? '', parsed)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
     if (parsed.marks.at(i) & maskOf('in')) return true;
     if ((block.tokens[i] as Token).end - (block.tokens[i] as Token).start > 4) break;
@@ -209,12 +243,18 @@ function isOwnSession(parsed: Parsed, run: Run): boolean {
 
 const SPOKEN = maskOf('spoke', 'met', 'led', 'chair', 'organizer');
 
+/** The verb closes the sentence, so that a list may go on over commas before it. */
+export function isVerbLast(parsed: Parsed): boolean {
+  const { pack } = parsed.reading.sentence.block;
+  return pack?.participation.order.verb === 'after' || pack?.participation.order.actors === 'after';
+}
+
 /** What a sentence says of countries, bodies and groups. */
 export function frameEvidence(parsed: Parsed): Evidence[] {
   const out: Evidence[] = [];
   const governed = new Map<Clause | null, { run: Run; clause: Clause }[]>();
   parsed.clauses.forEach((clause, index) => {
-    const verb = governing(parsed.clauses, index);
+    const verb = governing(parsed.clauses, index, isVerbLast(parsed));
     for (const run of clause.runs) {
       if (run.items[0]?.mention.type === 'person' || isOutside(parsed, run)) continue;
       const list = governed.get(verb);
@@ -247,8 +287,9 @@ function* readVerb(
       const own = parsed.roles.get(item);
       let { role } = verdict;
       if (role === 'observer' && k < last && !isBefore(parsed, run, both)) role = 'participant';
-      if (own && role !== 'absent') role = own;
-      yield { item, reading: parsed.reading, role, strength: verdict.strength, rule: verdict.rule };
+      const said = own !== undefined && role !== 'absent';
+      if (said) role = own;
+      yield { item, reading: parsed.reading, role, strength: said ? 'strong' : verdict.strength, rule: verdict.rule };
     }
   }
 }
@@ -270,7 +311,9 @@ function judge(
   const has = (...kinds: Parameters<typeof maskOf>) => (bits & maskOf(...kinds)) !== 0;
   const reports = has('spoke') && run.actors;
   if (has('absent') && !reports) return { role: 'absent', strength: 'strong', rule: 'absent' };
-  if (has('invited') && has('unable')) return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
+  const later = verb && has('invited') ? continued(parsed.clauses, verb) : 0;
+  if (has('invited') && (bits | later) & maskOf('unable', 'absent'))
+    return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
   if (bits & PRESENCE) {
     if (!isSubject(parsed, run, verb, list)) return null;
     if (has('observer') && !observerInside(parsed, run))
@@ -282,9 +325,16 @@ function judge(
   if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
   if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
   if (run.actors && several) return { role: 'participant', strength: 'medium', rule: 'representatives' };
-  if (!(bits & SPOKEN)) return null;
+  if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;
   if (run.actors) return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };
   return { role: 'participant', strength: 'weak', rule: several ? 'countries-spoke' : 'country-spoke' };
+}
+
+/** The names stand where a subject stands and nobody else speaks. */
+function opensClause(parsed: Parsed, run: Run): boolean {
+  const clause = parsed.clauses.find((c) => c.runs.includes(run));
+  if (!clause || clause.runs.some((r) => r.items[0]?.mention.type === 'person')) return false;
+  return run.from - clause.from <= 3 * scale(parsed.reading.sentence.block.tokens, run.from);
 }
 
 /** The observers' cue belongs to single names of the list. */

@@ -39,6 +39,7 @@ export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
     if (own && !items.some((i) => i.from < cue.to && cue.from < i.to)) items.push(own);
   }
   items.sort((a, b) => a.from - b.from);
+  for (const item of items) if (item.mention.type === 'person') item.country ??= countryBeside(sentence, item);
   return { sentence, items, inner, cues: sentence.cues };
 }
 
@@ -49,6 +50,17 @@ function toItem(sentence: SceneSentence, mention: NameMention): Item {
     to = Math.max(to, tokenAt(sentence, mention.post.endOffset - 1) + 1);
   }
   return { mention, from, to, country: mention.country ?? null, adjective: mention.adjective ?? false };
+}
+
+/** "seine österreichische Kollegin X", "Georgia's ambassador X": the country right before a person's post. */
+function countryBeside(sentence: SceneSentence, person: Item): string | null {
+  const beside = sentence.block.entities.find(
+    (m) => m.type === 'country' && m.from >= sentence.from && m.to <= person.from && m.to >= person.from - 2,
+  );
+  if (!beside) return null;
+  const { tokens } = sentence.block;
+  for (let i = beside.to; i < person.from; i++) if (tokens[i]?.kind === 'mark') return null;
+  return beside.country ?? null;
 }
 
 /** Index of the token that holds an offset; binary search. */

@@ -19,6 +19,7 @@ const KINDS = [
   'spoke',
   'behalf',
   'actors',
+  'office',
   'delegation',
   'side',
   'spokesperson',
@@ -57,6 +58,8 @@ export const PREDICATES = maskOf(
   'met',
   'spoke',
 );
+/** The verbs among them; who chairs, hosts or organises is told by the name beside the cue. */
+export const VERBS = PREDICATES & ~maskOf('chair', 'host', 'organizer');
 /** Their presence is said outright. */
 export const PRESENCE = maskOf('attended', 'sent', 'invited', 'observer');
 

@@ -24,7 +24,8 @@ export function mergeCountries(
 ): Found {
   const named = evidence.filter((e) => countryOf(e));
   const strong = distinct(named.filter((e) => e.strength === 'strong' && e.role !== 'absent'));
-  const chosen = named.filter((e) => e.role !== 'absent' && isHeard(e, strong.size));
+  const seated = distinct(named.filter((e) => e.strength === 'strong' && e.role === 'participant'));
+  const chosen = named.filter((e) => e.role !== 'absent' && isHeard(e, seated.size));
   const entries = new Map<string, CountryParticipant>();
   for (const e of chosen) {
     const id = countryOf(e) as string;

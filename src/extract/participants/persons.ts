@@ -1,7 +1,7 @@
 import type { Role } from '../../model/record.ts';
 import type { Clause } from './clauses.ts';
 import { governing } from './clauses.ts';
-import type { Parsed } from './frames.ts';
+import { isVerbLast, type Parsed } from './frames.ts';
 import type { Item } from './items.ts';
 import { type Mark, maskOf, PRESENCE } from './marks.ts';
 import { scale } from './runs.ts';
@@ -26,7 +26,7 @@ export function personEvidence(parsed: Parsed): PersonEvidence[] {
   parsed.clauses.forEach((clause, index) => {
     for (const run of clause.runs) {
       if (run.items[0]?.mention.type !== 'person') continue;
-      const verb = governing(parsed.clauses, index);
+      const verb = governing(parsed.clauses, index, isVerbLast(parsed));
       for (const item of run.items) {
         const found = readPerson(parsed, item, clause, verb);
         if (found) out.push(found);

@@ -10,6 +10,8 @@ export interface Run {
   to: number;
   /** Indexes of the items that a strong connector ("as well as") opens. */
   breaks: number[];
+  /** A plain "and" has closed the list: a semicolon begins something new. */
+  closed: boolean;
   /** A noun for those who come stands beside it: "representatives of", "delegation", "… өкілдері". */
   actors: boolean;
   /** It is a noun that says that somebody came by itself: delegation, side. */
@@ -18,7 +20,8 @@ export interface Run {
 
 const SEPARATORS = new Set([',', '、', '，', ';', '；', '(', ')', '（', '）', '/', '&', '–', '—', '-', '・', '•']);
 const BETWEEN = maskOf('and', 'also');
-const ROLES = maskOf('observer', 'host', 'chair', 'besides', 'invited');
+/** Roles that stand inside a list: "the host country A", "A (as an observer)". */
+const ROLES = maskOf('observer', 'host', 'besides', 'invited');
 const ACTORS = maskOf('actors', 'delegation', 'side');
 const COMING = maskOf('delegation', 'side');
 /** Predicates that stand between two names and part them. */
@@ -32,12 +35,22 @@ export function findRuns(sentence: SceneSentence, items: readonly Item[], marks:
   const runs: Run[] = [];
   for (const item of items) {
     const run = runs.at(-1);
-    const joint = run ? joined(tokens, marks, run.to, item.from) : null;
+    const joint = run ? joined(tokens, marks, run, item.from) : null;
     if (run && joint && sortsWith(run, item)) {
       if (joint === 'strong') run.breaks.push(run.items.length);
+      run.closed = joint === 'and';
       run.items.push(item);
       run.to = item.to;
-    } else runs.push({ items: [item], from: item.from, to: item.to, breaks: [], actors: false, delegation: false });
+    } else
+      runs.push({
+        items: [item],
+        from: item.from,
+        to: item.to,
+        breaks: [],
+        closed: false,
+        actors: false,
+        delegation: false,
+      });
   }
   for (const run of runs) attachActors(sentence, run, marks);
   return runs;
@@ -48,24 +61,25 @@ function sortsWith(run: Run, item: Item): boolean {
   return (item.mention.type === 'person') === (run.items[0]?.mention.type === 'person');
 }
 
-function joined(tokens: readonly Token[], marks: Marks, from: number, to: number): 'weak' | 'strong' | null {
+type Joint = 'comma' | 'and' | 'strong';
+
+function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number): Joint | null {
+  const from = run.to;
   if (to <= from || to - from > MAX_GAP * scale(tokens, from)) return null;
-  let separated = false;
-  let strong = false;
+  let joint: Joint | null = null;
+  let bracket = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const bits = marks.at(i);
-    if (bits & BETWEEN) {
-      separated = true;
-      if (bits & maskOf('also')) strong = true;
-    } else if (token.kind === 'mark') {
-      if (!SEPARATORS.has(token.folded)) return null;
-      separated = true;
-    } else if (bits & (ROLES | ACTORS)) continue;
+    if (bits & BETWEEN) joint = bits & maskOf('also') || joint === 'strong' ? 'strong' : 'and';
+    else if (token.kind === 'mark') {
+      if (!SEPARATORS.has(token.folded) || (run.closed && ';；'.includes(token.folded))) return null;
+      bracket = token.folded === '(' || token.folded === '（';
+      joint ??= 'comma';
+    } else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
     else if (bits & PARTING || !isFunctionWord(token)) return null;
   }
-  if (!separated) return null;
-  return strong ? 'strong' : 'weak';
+  return joint;
 }
 
 /** Articles and prepositions inside a list, by their look: short and not capitalised. */
@@ -79,16 +93,20 @@ export function scale(tokens: readonly Token[], at: number): number {
 }
 
 const REACH = 6;
+const ADJECTIVE_REACH = 2;
 
 function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
   const { tokens, pack } = sentence.block;
-  const order = pack?.participation.order.actors ?? 'both';
-  const reach = REACH * scale(tokens, run.from);
-  const adjective = run.items.every((i) => i.adjective);
+  const { actors = 'both', adjectives = 'before' } = pack?.participation.order ?? {};
+  const wide = REACH * scale(tokens, run.from);
+  const close = ADJECTIVE_REACH * scale(tokens, run.from);
+  const last = run.items.at(-1)?.adjective ?? false;
+  const first = run.items[0]?.adjective ?? false;
   let bits = 0;
-  if (order !== 'after' || adjective) bits |= look(sentence, marks, run.from - 1, -1, reach);
-  if (order !== 'before' || adjective || run.items.some((i) => i.adjective))
-    bits |= look(sentence, marks, run.to, 1, adjective ? 3 * scale(tokens, run.from) : reach);
+  if (first ? adjectives === 'after' : actors !== 'after')
+    bits |= look(sentence, marks, run.from - 1, -1, first ? close : wide);
+  if (last ? adjectives === 'before' : actors !== 'before')
+    bits |= look(sentence, marks, run.to, 1, last ? close : wide);
   for (let i = run.from; i < run.to; i++) bits |= marks.at(i) & ACTORS;
   run.actors = (bits & ACTORS) !== 0;
   run.delegation = (bits & COMING) !== 0;

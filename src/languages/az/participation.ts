@@ -249,6 +249,19 @@ export const participation: ParticipationCues = {
       'məruzəçilər|məruzəçiləri|natiqlər|həmkarları',
       'kitabxanaçılar|kitabxanaçıları|meşəçilər|meşəçiləri|ekoloqlar|ekoloqları|statistiklər|arxivçilər|arxivçiləri',
     ],
+    office: [
+      'nazir*',
+      'müavin*',
+      'direktor*',
+      'rəhbər*',
+      'sədri|sədrinin',
+      'prezident*',
+      'səfir*',
+      'katib*',
+      'başçı*',
+      'rəis*',
+      'deputat*',
+    ],
     delegation: ['nümayəndə heyət*', 'heyət*'],
     side: ['tərəf|tərəfi|tərəfdən|tərəfin|tərəflər|tərəfləri'],
     spokesperson: [
@@ -315,7 +328,7 @@ export const participation: ParticipationCues = {
     in: [],
     homeland: ['ölkəmiz', 'ölkəmizin', 'ölkəmizdən', 'ölkəmizi', 'respublikamız*'],
   },
-  order: { verb: 'after', actors: 'after', led: 'after' },
+  order: { verb: 'after', actors: 'after', adjectives: 'before', led: 'after' },
   locative: ['da', 'də', 'dakı', 'dəki', 'a', 'ə', 'ya', 'yə'],
   homeland: 'AZ',
 };

@@ -323,6 +323,8 @@ export const participation: ParticipationCues = {
       'briefed',
       'informed',
       'spoke',
+      'presentations were made|given by|from',
+      'papers were read|presented by',
       'speaking',
       'delivered',
       'addressed',
@@ -436,8 +438,11 @@ export const participation: ParticipationCues = {
       'veterinarians',
       'rescuers',
     ],
+    office: [
+      'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|vice-minister|commissioner|officer|envoy|representative|undersecretary',
+    ],
     delegation: ['delegation', 'delegations', 'team', 'teams'],
-    side: ['side', 'sides', 'party'],
+    side: ['side', 'sides'],
     spokesperson: [
       'spokesman',
       'spokeswoman',
@@ -561,7 +566,7 @@ export const participation: ParticipationCues = {
     in: ['in', 'near', 'into', 'through', 'across', 'outside', 'to'],
     homeland: ['our country', 'our republic'],
   },
-  order: { verb: 'both', actors: 'both', led: 'before' },
+  order: { verb: 'both', actors: 'both', adjectives: 'before', led: 'before' },
   locative: [],
   homeland: null,
 };

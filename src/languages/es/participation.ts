@@ -255,6 +255,18 @@ export const participation: ParticipationCues = {
       'altos cargos',
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
     ],
+    office: [
+      'ministro|ministra|viceministro|viceministra',
+      'director|directora',
+      'jefe|jefa',
+      'presidente|presidenta',
+      'embajador|embajadora',
+      'gobernador*',
+      'alcalde|alcaldesa',
+      'secretario|secretaria|subsecretario|subsecretaria',
+      'canciller|vicecanciller',
+      'comisario|comisaria',
+    ],
     delegation: ['delegación', 'delegaciones'],
     side: ['parte|partes', 'lado'],
     spokesperson: [
@@ -338,7 +350,7 @@ export const participation: ParticipationCues = {
     in: ['en', 'hacia', 'cerca'],
     homeland: ['nuestro país'],
   },
-  order: { verb: 'both', actors: 'before', led: 'before' },
+  order: { verb: 'both', actors: 'before', adjectives: 'after', led: 'before' },
   locative: [],
   homeland: null,
 };

@@ -306,6 +306,19 @@ export const participation: ParticipationCues = {
       'վիճակագիր*',
       'խմբեր|խմբերը|թիմեր|թիմերը',
     ],
+    office: [
+      'նախարար*',
+      'տեղակալ*',
+      'տնօրեն*',
+      'ղեկավար*',
+      'նախագահ|նախագահը|նախագահի',
+      'դեսպան*',
+      'քարտուղար*',
+      'փոխնախարար*',
+      'մարզպետ*',
+      'քաղաքապետ*',
+      'պետ|պետը|պետի',
+    ],
     delegation: ['պատվիրակություն*'],
     side: ['կողմ|կողմը|կողմի|կողմից|կողմեր|կողմերը|կողմերի'],
     spokesperson: [
@@ -373,7 +386,7 @@ export const participation: ParticipationCues = {
     in: [],
     homeland: ['մեր երկիր|երկրի|երկիրը|երկրից|երկիրն', 'մեր հանրապետություն*', 'հայրենի'],
   },
-  order: { verb: 'both', actors: 'after', led: 'after' },
+  order: { verb: 'both', actors: 'after', adjectives: 'before', led: 'after' },
   locative: ['ում', 'ումն', 'ումը'],
   homeland: 'AM',
 };

@@ -253,6 +253,19 @@ export const participation: ParticipationCues = {
       'serhetçiler|serhetçileri|gümrükçiler|gümrükçileri|ofiserler|ofiserleri',
       'kärdeşleri|kärdeşler|ekologlar|ekologlary|kitaphanaçylar|kitaphanaçylary|arhiwçiler|statistikler|gidrologlar|gidrologlary|tokaýçylar|tokaýçylary',
     ],
+    office: [
+      'ministr*',
+      'orunbasar*',
+      'direktor*',
+      'ýolbaşçy*',
+      'başlygy*',
+      'başlyk',
+      'prezident*',
+      'ilçi*',
+      'häkim*',
+      'sekretar*',
+      'deputat*',
+    ],
     delegation: ['wekiliýet*'],
     side: ['tarap|tarapy|tarapyndan|tarapdan|tarapyň|taraplar|taraplary'],
     spokesperson: [
@@ -319,7 +332,7 @@ export const participation: ParticipationCues = {
     in: [],
     homeland: ['ýurdumyz', 'ýurdumyzyň', 'ýurdumyzdan', 'ýurdumyzy', 'watanymyz*', 'biziň ýurdumyz*'],
   },
-  order: { verb: 'after', actors: 'after', led: 'after' },
+  order: { verb: 'after', actors: 'after', adjectives: 'before', led: 'after' },
   locative: ['da', 'de', 'daky', 'däki', 'a', 'e', 'ga', 'na', 'ne'],
   homeland: 'TM',
 };

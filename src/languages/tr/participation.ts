@@ -289,6 +289,19 @@ export const participation: ParticipationCues = {
       'birimler|birimleri|birimlerinin|servis|servisleri|servislerinin',
       'kütüphaneciler|kütüphanecileri|ormancılar|ormancıları|çevreciler|çevrecileri|istatistikçiler|istatistikçileri',
     ],
+    office: [
+      'bakan*',
+      'yardımcı*',
+      'müdür*',
+      'başkanı|başkanının',
+      'cumhurbaşkan*',
+      'büyükelçi*',
+      'vali*',
+      'sekreter*',
+      'direktör*',
+      'müsteşar*',
+      'milletvekil*',
+    ],
     delegation: ['heyet*', 'delegasyon*'],
     side: ['taraf|tarafı|tarafından|tarafının|taraflar|tarafları', 'kanadı'],
     spokesperson: [
@@ -359,7 +372,7 @@ export const participation: ParticipationCues = {
     in: [],
     homeland: ['ülkemiz', 'ülkemizin', 'ülkemizden', 'ülkemizi', 'ülkemizdeki'],
   },
-  order: { verb: 'after', actors: 'after', led: 'after' },
+  order: { verb: 'after', actors: 'after', adjectives: 'before', led: 'after' },
   locative: ['da', 'de', 'ta', 'te', 'daki', 'deki', 'taki', 'teki', 'ya', 'ye', 'a', 'e'],
   homeland: 'TR',
 };

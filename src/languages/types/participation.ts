@@ -32,6 +32,8 @@ export type ParticipationCue =
   | 'behalf'
   /** Nouns for those who come: representatives, delegation, experts, heads, agencies. */
   | 'actors'
+  /** Offices of one person: where they stand beside a country, not the country itself presides. */
+  | 'office'
   /** Delegation: the one among the nouns above that can be headed. */
   | 'delegation'
   /** The side, the party. */
@@ -67,6 +69,8 @@ export interface ParticipationCues {
     verb: Side;
     /** Where "representatives", "delegation" stand. */
     actors: Side;
+    /** Where an adjective ("Greek") stands, seen from its noun. */
+    adjectives: 'before' | 'after';
     /** Where "led by", "under the chairmanship of" stand. */
     led: Side;
   };

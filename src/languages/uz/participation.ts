@@ -88,6 +88,7 @@ export const participation: ParticipationCues = {
     host: [
       'mezbon',
       'mezbon davlat|mamlakat|tomon',
+      'mezbonlik',
       'mezbonlik qildi|qiladi|qilgan|qilmoqda',
       'mezbonligida',
       'mezboni',
@@ -251,6 +252,20 @@ export const participation: ParticipationCues = {
       "ma'ruzachi|ma'ruzachilar|ma'ruzachilari|notiqlar|hamkasblari",
       "kutubxonachilar|kutubxonachilari|arxivchilar|arxivchilari|ekologlar|ekologlari|o'rmonchilar|o'rmonchilari|statistlar|statistlari|gidrologlar|gidrologlari|meteorologlar|meteorologlari",
     ],
+    office: [
+      'vazir*',
+      "o'rinbosar*",
+      'direktor*',
+      'rahbar*',
+      'rais|raisi|raisining',
+      'prezident*',
+      'elchi*',
+      'hokim*',
+      'kotib*',
+      "boshlig'i*",
+      'boshliq*',
+      'deputat*',
+    ],
     delegation: ['delegatsiya*'],
     side: ['tomon|tomoni|tomonidan|tomondan|tomonning|tomonlar|tomonlari'],
     spokesperson: [
@@ -329,7 +344,7 @@ export const participation: ParticipationCues = {
       'vatanimiz*',
     ],
   },
-  order: { verb: 'after', actors: 'after', led: 'after' },
+  order: { verb: 'after', actors: 'after', adjectives: 'before', led: 'after' },
   locative: ['da', 'dagi', 'ga', 'ka', 'qa'],
   homeland: 'UZ',
 };

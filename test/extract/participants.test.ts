@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Participant } from '../../src/model/record.ts';
+import { createStage } from '../../src/pipeline.ts';
+import { CASES, type ParticipantsCase } from './participants-cases.ts';
+
+const extract = await createStage('extract');
+
+async function participantsOf(text: string): Promise<readonly Participant[]> {
+  const source = { id: 'x', path: null, url: null, format: 'text', encoding: 'utf-8', sha256: '' } as const;
+  const record = await extract({ ...source, content: text, given: {}, warnings: [], asItStands: false });
+  return record.events[0]?.participants ?? [];
+}
+
+function countriesOf(participants: readonly Participant[]): string[] {
+  return participants.flatMap((p) => (p.kind === 'country' ? [`${p.role} ${p.id}`] : [])).sort();
+}
+
+function wanted(countries: string): string[] {
+  return countries
+    .split('|')
+    .flatMap((part) => {
+      const words = part.trim().split(/\s+/);
+      const role = /^[a-z]/.test(words[0] ?? '') ? (words.shift() as string) : 'participant';
+      return words.map((code) => `${role} ${code}`);
+    })
+    .sort();
+}
+
+function personsOf(participants: readonly Participant[], asked: ParticipantsCase): string[] {
+  const countries = new Map((asked.persons ?? []).map((p) => [p.replace(/[/*].*/, ''), p.includes('/')]));
+  return participants
+    .flatMap((p) => {
+      if (p.kind !== 'person') return [];
+      const country = countries.get(p.name) && p.country ? `/${p.country}` : '';
+      return [`${p.name}${country}${p.role === 'chair' ? '*' : ''}`];
+    })
+    .sort();
+}
+
+describe.each(CASES)('$language: $name', (c) => {
+  it('countries', async () => {
+    expect(countriesOf(await participantsOf(c.text))).toEqual(wanted(c.countries));
+  });
+  it.runIf(c.organizations)('organizations', async () => {
+    const found = (await participantsOf(c.text)).filter((p) => p.kind === 'organization');
+    const parts = c.organizations ?? [];
+    expect(found.map((p) => parts.find((w) => p.text?.includes(w) || p.name.includes(w)) ?? p.name).sort()).toEqual(
+      [...parts].sort(),
+    );
+  });
+  it.runIf(c.persons)('persons', async () => {
+    expect(personsOf(await participantsOf(c.text), c)).toEqual([...(c.persons ?? [])].sort());
+  });
+});

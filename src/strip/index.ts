@@ -121,6 +121,9 @@ function complete(published: string | null, dateline: DatelineMark | null): stri
 
 function asItStands(source: Source, segmented: Segmented): Article {
   const { given } = source;
+  const [first] = segmented.blocks;
+  const mark = first ? readDateline(first.text, agencies) : null;
+  const year = given.published ? Number(given.published.slice(0, 4)) : null;
   return {
     ...assemble(segmented.blocks),
     title: given.title ?? null,
@@ -128,9 +131,9 @@ function asItStands(source: Source, segmented: Segmented): Article {
     published: given.published ?? null,
     publishedFrom: given.published === undefined ? null : 'input',
     publishedQuote: given.published === undefined ? null : 'input',
-    agency: given.agency ?? [],
-    dateline: given.dateline ?? null,
-    datelineSpan: null,
+    agency: given.agency ?? (mark?.agency ? [mark.agency] : []),
+    dateline: given.dateline ?? (mark ? toDateline(mark, year) : null),
+    datelineSpan: mark ? { start: mark.start, end: mark.end } : null,
     site: given.site ?? null,
     author: given.author ?? null,
     removed: [],

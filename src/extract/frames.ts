@@ -22,7 +22,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const type = trigger.type ?? typeFromScope(trigger, wide);
   const first = dated(scene, trigger, wide);
   const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
-  for (const other of others) if (other.status === 'scheduled') other.trigger.sentence.zone = 'announcement';
+  markAnnouncements(scene, trigger, others);
   const scope = scopeOf(scene, others);
   const date = dated(scene, trigger, scope);
   const status = statusOf(scene, trigger, date?.value ?? null);
@@ -49,6 +49,16 @@ function mainVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
       endOffset: null,
     }
   );
+}
+
+/** What is told of the next round says nothing of the main event, dated or not. */
+function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEvent[]): void {
+  for (const other of others) if (other.status === 'scheduled') other.trigger.sentence.zone = 'announcement';
+  for (const sentence of scene.sentences) {
+    if (sentence === main.sentence || (sentence.zone !== 'body' && sentence.zone !== 'lead')) continue;
+    const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
+    if (has('context:next') && (has('verbs:scheduled') || has('context:agreed'))) sentence.zone = 'announcement';
+  }
 }
 
 function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
@@ -82,12 +92,13 @@ function scopeOf(scene: Scene, others: readonly OtherEvent[]): SceneSentence[] {
 /** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
 function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
   const order = trigger.sentence.order;
-  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order >= order);
+  const met = trigger.verb?.kind === 'verbs:met' || trigger.verb?.kind === 'verbs:willMeet';
+  const own = met ? order + 1 : order;
+  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order >= own);
   for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
     if (sentence.cues.some((c) => c.kind === 'context:next')) continue;
     for (const cue of sentence.cues) {
       const type = typeOfNoun(cue);
-      if (sentence === trigger.sentence && type === 'visit') continue;
       if (type && type !== 'other' && type !== 'signing') return type;
     }
   }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
+import type { NameMention } from '../model/mentions.ts';
 import type { Cue } from './cues.ts';
 
 /**
@@ -10,12 +11,17 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   const verbs = cues.filter((c) => c.kind.startsWith('verbs:'));
   const whole = cues.filter((c) => !c.split && (c.kind.startsWith('nouns:') || c.kind === 'venue:online'));
   const names = block.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.within === 'post');
+  const headFinal = block.pack?.events.headFinal === true;
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {
     if (!isOwn(cue)) return true;
     if (none.some((n) => covers(n, cue))) return false;
     if (cue.kind.startsWith('nouns:'))
-      return !quoted[cue.from] && !whole.some((w) => isLonger(w, cue)) && !names.some((n) => covers(n, cue));
+      return (
+        !quoted[cue.from] &&
+        !whole.some((w) => isLonger(w, cue)) &&
+        !names.some((n) => covers(n, cue) && !isHead(n, cue, headFinal))
+      );
     if (cue.kind.startsWith('verbs:')) return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
     if (cue.kind === 'context:next' || cue.kind === 'context:previous')
       return known.size === 0 || !isInDate(block, cue);
@@ -25,6 +31,12 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
 
 function isOwn(cue: Cue): boolean {
   return /^(?:nouns|verbs|context|venue):/.test(cue.kind);
+}
+
+/** "International Forum on Maritime Safety" may be read as a body; the noun that heads it names an event all the same. */
+function isHead(name: NameMention, noun: Cue, headFinal: boolean): boolean {
+  if (name.type !== 'organization' || name.id) return false;
+  return headFinal ? noun.to === name.to : noun.from - name.from <= 1;
 }
 
 interface Range {

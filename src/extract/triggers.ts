@@ -114,6 +114,8 @@ export function isVerbFinal(sentence: SceneSentence): boolean {
  */
 function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | null {
   if (verbs.length === 0) return null;
+  const phoned = verbs.find((c) => c.kind === 'verbs:phoned');
+  if (phoned) return phoned;
   const off = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   return (isVerbFinal(sentence) ? verbs.at(-1) : verbs[0]) ?? null;

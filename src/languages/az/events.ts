@@ -65,7 +65,8 @@ export const events: EventCues = {
       'reallaşıb|gerçəkləşib',
     ],
     underway: [
-      'keçirilir|başlayır|başlanır|açılır|yekunlaşır|baş tutur',
+      'keçirilir|başlayır|başlanır|açılır|yekunlaşır',
+      'baş tutur',
       'davam edir|etdirilir',
       'baş tutur',
       'ev sahibliyi edir',

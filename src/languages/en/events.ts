@@ -22,7 +22,7 @@ export const events: EventCues = {
       'call with',
     ],
     signing: ['signing ceremony', 'signing of'],
-    other: ['hearing|hearings|ceremony|briefing|reception|consultative mission'],
+    other: ['hearing|hearings|ceremony|briefing|reception'],
     round: ['round|rounds|edition'],
     event: ['event|events|proceedings|discussions|deliberations'],
   },

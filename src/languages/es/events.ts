@@ -67,7 +67,8 @@ export const events: EventCues = {
       'aplazado|aplazada|aplazados|aplazadas|aplazó|aplaza|aplazan|aplazamiento|pospuesto|pospuesta|pospuso|posponen|pospone|postergado|postergada|postergó|reprogramado|reprogramada|reprogramó|diferido|diferida',
     ],
     met: [
-      'se reunió|reunieron|entrevistó|entrevistaron|encontró|encontraron|congregaron|juntaron|reúne|reúnen|entrevista|dieron cita',
+      'se reunió|reunieron|entrevistó|entrevistaron|encontró|encontraron|congregaron|juntaron|reúne|reúnen|entrevista',
+      'dieron cita',
       'se ha|han reunido|entrevistado|encontrado',
       'recibió|recibieron a|al',
       'recibe|reciben a|al',
@@ -154,7 +155,7 @@ export const events: EventCues = {
     future: ['será|serán|va|van|deberá|deberán'],
     hosting: ['acogió|acoge|acogerá|albergó|alberga|albergará|anfitrión|anfitriona|sede'],
     said: [
-      'dijo|dijeron|señaló|señalaron|afirmó|afirmaron|declaró|destacó|subrayó|indicó|agregó|añadió|explicó|recordó|advirtió|aseguró|sostuvo que|manifestó|expresó|resumió|comentó',
+      'dijo|dijeron|señaló|señalaron|afirmó|afirmaron|declaró|destacó|subrayó|indicó|agregó|añadió|explicó|recordó|advirtió|aseguró|manifestó|expresó|resumió|comentó',
       'según',
       'de acuerdo con',
       'a juicio de',

@@ -18,7 +18,7 @@ export const events: EventCues = {
       'conférence|conférences|forum|forums|congrès|colloque|colloques|séminaire|séminaires|symposium|webinaire|webinaires',
     ],
     visit: ['visite|visites|déplacement', 'voyage officiel'],
-    talks: ['pourparlers|négociations|négociation|entretien|entretiens|discussions bilatérales', 'dialogue'],
+    talks: ['pourparlers|négociations|négociation|entretien|entretiens', 'discussions bilatérales', 'dialogue'],
     call: [
       'entretien|entretiens|conversation|appel|échange|échanges téléphonique|téléphoniques',
       'entretien|échange par téléphone',

@@ -13,7 +13,7 @@ export const events: EventCues = {
     session: ['sessione|sessioni|seduta|sedute|plenaria'],
     summit: ['vertice|vertici|summit'],
     conference: [
-      'conferenza|conferenze|forum|congresso|congressi|convegno|convegni|seminario|seminari|simposio|colloquio scientifico|webinar',
+      'conferenza|conferenze|forum|congresso|congressi|convegno|convegni|seminario|seminari|simposio|webinar',
       'simposio|assise',
     ],
     visit: ['visita|visite|missione', 'viaggio ufficiale'],
@@ -61,7 +61,8 @@ export const events: EventCues = {
       'non avrà luogo',
     ],
     postponed: [
-      'rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|slittato|slittata|slitta|rinvio|rinvia|rinviano|differito|differita|aggiornato a|aggiornata|spostato|spostata al',
+      'rinviato|rinviata|rinviati|rinviate|posticipato|posticipata|posticipati|slittato|slittata|slitta|rinvio|rinvia|rinviano|differito|differita',
+      'aggiornato|aggiornata|spostato|spostata a|al',
     ],
     met: [
       'ha|hanno incontrato|ricevuto|accolto',
@@ -130,7 +131,8 @@ export const events: EventCues = {
       'alla vigilia di|del|della',
       'in vista di|del|della|dei',
       'in occasione di|del|della|dei',
-      'durante|dopo|prima|al termine',
+      'durante|dopo|prima',
+      'al termine',
       'a conclusione di|del|della',
       'preparazione|preparativi|risultati|conclusioni|partecipanti di|del|della|dei|delle|alla|al|ai',
     ],
@@ -141,7 +143,7 @@ export const events: EventCues = {
     future: ['sarà|saranno|dovrà|dovranno|dovrebbe|dovrebbero'],
     hosting: ['ospitato|ospita|ospiterà|ospitata|ospitati|ospitante|accolto|accoglie|accoglierà|sede'],
     said: [
-      'ha|hanno detto|dichiarato|affermato|sottolineato|aggiunto|spiegato|osservato|ricordato|commentato|ribadito|precisato|rilevato|evidenziato|concluso che',
+      'ha|hanno detto|dichiarato|affermato|sottolineato|aggiunto|spiegato|osservato|ricordato|commentato|ribadito|precisato|rilevato|evidenziato',
       'secondo',
       'afferma|sostiene|spiega|commenta|osserva|dice',
       'a giudizio di',

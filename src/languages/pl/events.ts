@@ -200,7 +200,7 @@ export const events: EventCues = {
     ],
     life: ['zmarł|zmarła', 'nie żyje', 'urodził|urodziła się'],
     analysis: [
-      'analiza|opinia|komentarz|felieton|wywiad|sylwetka|nekrolog|reportaż|esej|biografia|recenzja|publicystyka|rozmowa z',
+      'analiza|opinia|komentarz|felieton|wywiad|sylwetka|nekrolog|reportaż|esej|biografia|recenzja|publicystyka',
     ],
     none: [
       'konferencja|konferencji|konferencję|konferencje prasowa|prasowej|prasową|prasowe',
@@ -211,7 +211,8 @@ export const events: EventCues = {
       'tura|tury wyborów',
       'w ramach',
       'ostatni|ostatnich|ostatnie lat|lata|miesięcy|dni|tygodni',
-      'następnie|następująco|następujące|następujących|kolejno|kolejne dni|lata',
+      'następnie|następująco|następujące|następujących|kolejno',
+      'kolejne dni|lata',
       'odbył|odbyła służbę|karę',
       'po południu|prostu|raz|pierwsze|drugie',
       'się po',
@@ -233,7 +234,7 @@ export const events: EventCues = {
       'przez internet|zoom|webex',
       'za pośrednictwem platformy|internetu|łączy|łącza|zoom',
       'na platformie zoom|webex|teams',
-      'łącze|łącza|łączem wideo',
+      'łącze|łącza|łączem|łączy wideo',
       'webinar*',
     ],
     remote: [
@@ -260,7 +261,7 @@ export const events: EventCues = {
       'wideoprzesłani*',
       'handel|handlu|sprzedaż|zakupy|usługi|usług|oszustwa|platforma|rejestracja|sklep online|internetowy|internetowe',
       'wirtualn* walut*|aktyw*',
-      'szkolenie|szkolenia|nauczanie|nauka|głosowanie|głosowania przez|zdalne internet',
+      'szkolenie|szkolenia|nauczanie|nauka|głosowanie|głosowania przez internet',
       'zdalne|zdalnego|zdalnej nauczanie|nauczania|pracy|praca|nauki|głosowania',
     ],
   },

@@ -225,7 +225,7 @@ export const events: EventCues = {
     in: [],
     inCity: ['şehrinde|şehrindeki|kentinde|kentindeki|ilinde|ilçesinde'],
     facilities: [
-      "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|genel sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda",
+      "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda",
     ],
     capital: ['başkenti|başkentinde|başkent|başkentte|başkentindeki'],
     online: [

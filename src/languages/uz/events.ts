@@ -165,7 +165,7 @@ export const events: EventCues = {
       'qaror qilindi|qildi|qabul',
     ],
     holding: [
-      "o'tkazish|o'tkazishga|o'tkazishni|davom|uchrashishga|tashkil|chaqirish|o'tkazilishi|davom ettirish|kelishga|borishga|tashrif",
+      "o'tkazish|o'tkazishga|o'tkazishni|davom|uchrashishga|tashkil|chaqirish|o'tkazilishi|kelishga|borishga|tashrif",
     ],
     future: [],
     hosting: ['mezbonlik|mezbon|mezboni', 'ev sahibi', 'qabul qiladi|qilgan'],
@@ -219,7 +219,7 @@ export const events: EventCues = {
       'videomuloqot*',
       'video aloqa|konferensaloqa',
       'onlayn|onlayn-formatda|onlayn-tarzda|online',
-      'masofadan|masofaviy|masofaviy tarzda',
+      'masofadan|masofaviy',
       'virtual*',
       'vebinar*',
       'zoom orqali|platformasida|platformasi',

@@ -22,6 +22,8 @@ export interface KnownName {
   shape: Shape;
   /** Length of the folded name where it is one word, else 0. */
   length: number;
+  /** It is one word and ends in a vowel of the singular, which no case takes away without an ending. */
+  vowel: boolean;
 }
 
 export interface CompiledNames {
@@ -50,13 +52,18 @@ export function compileNames(pack: Language): CompiledNames {
   return known;
 }
 
-type Name = Omit<KnownName, 'shape' | 'length'>;
+type Name = Omit<KnownName, 'shape' | 'length' | 'vowel'>;
+
+function measure(name: string): Pick<KnownName, 'length' | 'vowel'> {
+  if (/[\s~|*=.’'—–-]|\p{Script=Han}/u.test(name)) return { length: 0, vowel: false };
+  return { length: fold(name).length, vowel: /[aoeаяоеეაიოუ]$/u.test(name) };
+}
 
 function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
   const { names, places, morphology } = pack;
   const entry = (name: string, value: Name): LexiconEntry<KnownName> => ({
     pattern: namePattern(name, morphology, value.adjective),
-    value: { ...value, shape: shapeOf(name), length: /[\s~|*=]/u.test(name) ? 0 : fold(name).length },
+    value: { ...value, shape: shapeOf(name), ...measure(name) },
   });
   for (const [code, name] of Object.entries(names.territories)) {
     if (!names.unusual?.includes(code)) yield entry(name, country(code, false));

@@ -61,7 +61,8 @@ function bestAt(text: string, tokens: readonly Token[], i: number, names: Compil
 }
 
 function isAdjectival(token: Token, name: KnownName, endings: readonly string[]): boolean {
-  if (name.type !== 'country' || name.adjective || !name.length || !endings.length) return false;
+  if (name.type !== 'country' || name.adjective || name.shape !== 'capital' || !name.length || !endings.length)
+    return false;
   const rest = token.folded.slice(name.length);
   return rest !== '' && endings.some((e) => rest.startsWith(e));
 }
@@ -103,16 +104,17 @@ function longer(text: string, tokens: readonly Token[], short: NameMention, from
 
 /** The first word is written as the name demands: a capital, or capitals throughout ("US", not "us"). */
 function stands(text: string, token: Token, name: KnownName): boolean {
+  if (isBareStem(token, name)) return false;
   if (name.shape === 'any') return true;
-  if (!token.capital) return isCaseless(token.folded) && !isBareStem(token, name);
+  if (!token.capital) return isCaseless(token.folded);
   if (name.shape === 'capital') return true;
   const second = text.charAt(token.start + 1);
   return second === second.toUpperCase();
 }
 
-/** Without capitals a stem that lost its ending is another word ("რომ", that; "რომი", Rome). */
+/** A name that lost its last vowel and took no ending is another word: "რომ" (that), "Gaz", "Само". */
 function isBareStem(token: Token, name: KnownName): boolean {
-  return token.folded.length < name.length;
+  return !name.adjective && name.vowel && token.folded.length < name.length;
 }
 
 /** "АҚШ-тың": an ending after a hyphen belongs to the name. */

@@ -27,8 +27,30 @@ export const morphology: Morphology = {
     { ending: 'lor', forms: ['lor'] },
     {
       ending: 'ez',
-      forms: ['ez', 'eză', 'ezul', 'ezului', 'eza', 'ezei', 'eji', 'ejii', 'ejilor', 'eze', 'ezele', 'ezelor'],
+      forms: ['ez', 'eză', 'ezul', 'ezului', 'eza', 'ezei', 'ezi', 'ezii', 'ezilor', 'eze', 'ezele', 'ezelor'],
     },
+    {
+      ending: 'ian',
+      forms: [
+        'ian',
+        'ianul',
+        'ianului',
+        'iană',
+        'iana',
+        'ieni',
+        'ienii',
+        'ienilor',
+        'iene',
+        'ienei',
+        'ienele',
+        'ienelor',
+      ],
+    },
+    {
+      ending: 'ean',
+      forms: ['ean', 'eanul', 'eanului', 'eană', 'eana', 'eni', 'enii', 'enilor', 'ene', 'enei', 'enele', 'enelor'],
+    },
+    { ending: 'eea', forms: ['eea', 'eei', 'ee'] },
     {
       ending: 't',
       forms: [

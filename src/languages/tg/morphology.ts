@@ -9,7 +9,7 @@ export const morphology: Morphology = {
   compound: 'all',
   suffixes: [
     ...chain('- ҳо он ён гон вон', '- и', '- ро у ву ю'),
-    ...chain('ӣ', '- и', '- ро'),
+    ...chain('ӣ ии гӣ гии вӣ вии', '- и ҳо ён', '- и ро'),
     ...chain('аш амон атон ашон е', '- ро и'),
   ],
   stems: [

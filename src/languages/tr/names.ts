@@ -130,6 +130,7 @@ export const names: CountryNames = {
   },
   languages: 'dili, dil, dilinde',
   traps: [
+    'Türk Hava Yolları',
     'Latin Amerika',
     'Güney Amerika',
     'Kuzey Amerika',

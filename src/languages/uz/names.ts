@@ -82,6 +82,7 @@ export const names: CountryNames = {
     KZ: 'qozoq',
     MN: 'mo‘g‘ul',
     NL: 'golland',
+    NO: 'norveg',
     PL: 'polyak',
     RO: 'rumin',
     RS: 'serb',

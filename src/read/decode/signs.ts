@@ -56,23 +56,16 @@ export function utf8Sequences(bytes: Uint8Array): { valid: number; broken: numbe
   return { valid, broken };
 }
 
+const SIGNATURES =
+  /^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|\xd0\xcf\x11\xe0|BZh|\xfd7zXZ|7z\xbc\xaf|RIFF|OggS|ID3|\x28\xb5\x2f\xfd)/;
+/** All but tab, line feed, form feed, carriage return, ^Z of DOS files and escape. */
+const CONTROLS = /[\x00-\x08\x0e-\x19\x1c-\x1f]/g;
+
 /** No text at all: a known signature, or too many control characters. */
 export function isBinary(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(8, bytes.length)).toString('latin1');
-  if (
-    /^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\x7fELF|\xd0\xcf\x11\xe0|BZh|\xfd7zXZ|7z\xbc\xaf|RIFF|OggS|ID3|\x28\xb5\x2f\xfd)/.test(
-      head,
-    )
-  )
-    return true;
-  const length = Math.min(bytes.length, 65_536);
-  let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i] as number;
-    // Tab, line feed, form feed, carriage return, ^Z of DOS files, escape.
-    if (byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1a && byte !== 0x1b) controls++;
-  }
-  return controls * 50 > length;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(65_536, bytes.length)).toString('latin1');
+  if (SIGNATURES.test(head)) return true;
+  return (head.match(CONTROLS)?.length ?? 0) * 50 > head.length;
 }
 
 function common(text: string): number {

@@ -15,6 +15,8 @@ export interface Clause {
 }
 
 const BOUNDARIES = new Set([',', ';', ':', '–', '—', '(', ')', '，', '；', '：', '（', '）', '՝', '՛', '…']);
+/** A bracket with no more tokens than this holds an acronym or a number, no clause. */
+const SHORT_BRACKET = 4;
 
 export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks: Marks): Clause[] {
   const { tokens } = sentence.block;
@@ -31,7 +33,8 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
     const run = runs[next];
     if (run && i >= run.from) continue;
     const token = tokens[i] as Token;
-    if (token.kind === 'mark' && BOUNDARIES.has(token.folded) && !isTight(tokens, i)) close(i);
+    if (token.kind !== 'mark' || !BOUNDARIES.has(token.folded)) continue;
+    if (!isTight(tokens, i) && !isShortBracket(sentence, i)) close(i);
   }
   close(sentence.to);
   for (const clause of clauses) {
@@ -46,6 +49,19 @@ function isTight(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (!'–—'.includes(token.folded)) return false;
   return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+function isShortBracket(sentence: SceneSentence, at: number): boolean {
+  const { tokens } = sentence.block;
+  const mark = tokens[at]?.folded ?? '';
+  const closing = ')）'.includes(mark);
+  if (!closing && !'(（'.includes(mark)) return false;
+  for (let n = 1, step = closing ? -1 : 1; n <= SHORT_BRACKET + 1; n++) {
+    const i = at + n * step;
+    if (i < sentence.from || i >= sentence.to) return false;
+    if ((closing ? '(（' : ')）').includes(tokens[i]?.folded ?? '-')) return true;
+  }
+  return false;
 }
 
 /** Words between the names of a list speak of the names beside them only. */

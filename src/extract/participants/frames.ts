@@ -143,7 +143,7 @@ function beforeComma(parsed: Parsed, cue: RoleCue, index: number): { run: Run; i
 }
 
 /** "chaired by the deputy minister of Kazakhstan": a person presides, if an unnamed one. */
-function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
+export function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
   if (item.mention.type === 'person' || run.delegation) return false;
   const { tokens, pack } = parsed.reading.sentence.block;
   const order = pack?.participation.order.actors ?? 'both';

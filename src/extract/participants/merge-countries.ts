@@ -32,12 +32,13 @@ export function mergeCountries(
     put(entries, id, e.role as Role, { ...quoteOf(e.item.mention, e.reading) });
   }
   const bilateral = strong.size < BILATERAL;
-  if (bilateral) for (const p of parties) put(entries, p.country, 'participant', quoteOf(p.mention, p.parsed.reading));
+  const sides = bilateral ? parties.filter((p) => p.rule !== 'speaker' || !strong.size) : [];
+  if (bilateral) for (const p of sides) put(entries, p.country, 'participant', quoteOf(p.mention, p.reading));
   else for (const p of persons) addSender(entries, p);
   for (const e of named) if (e.role === 'absent' && !staysIn(e, chosen)) entries.delete(countryOf(e) as string);
   const groups = entries.size < 2 ? groupsOf(evidence) : [];
-  const sides = bilateral && entries.size === 2 ? [...entries.keys()] : [];
-  return { participants: [...entries.values(), ...groups], parties: parties.length ? sides : [] };
+  const two = sides.length > 0 && entries.size === 2 ? [...entries.keys()] : [];
+  return { participants: [...entries.values(), ...groups], parties: two };
 }
 
 /** The country that a name stands for: its own, or that of a national body. */

@@ -1,83 +1,138 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { EventFrame } from '../scene.ts';
-import type { Parsed } from './frames.ts';
-import { maskOf } from './marks.ts';
+import { isOffice, isOutside, type Parsed } from './frames.ts';
+import type { Reading } from './items.ts';
+import { type Mark, maskOf } from './marks.ts';
 import type { PersonEvidence } from './persons.ts';
-import { scale } from './runs.ts';
+import { type Run, scale } from './runs.ts';
 
-/** A side of a bilateral event with the wording that shows it. */
+/** A side of an event between few states, with the wording that shows it. */
 export interface Party {
   country: string;
   mention: NameMention;
-  parsed: Parsed;
+  reading: Reading;
   rule: string;
 }
 
-const BILATERAL = new Set(['consultation', 'visit', 'talks', 'meeting', 'call', 'signing']);
+/** Events of many: two states named beside them are not its sides. */
+const OF_MANY = new Set(['conference', 'summit']);
+/** What brings a person's state to any event. */
+const PRESENT: ReadonlySet<string> = new Set<Mark | 'chair'>(['attended', 'led', 'met', 'chair', 'sent', 'invited']);
+const MOST = 4;
 
-/** The sides of talks between states: by adjectives, "between A and B", the title and the posts of those who met. */
+/** The sides of an event: by adjectives, by the names beside the event's noun, by the posts of those who met. */
 export function findParties(
   frame: EventFrame,
   parsed: readonly Parsed[],
   title: Parsed | null,
   persons: readonly PersonEvidence[],
 ): Party[] {
-  if (!BILATERAL.has(frame.type)) return [];
-  const parties: Party[] = [];
-  const add = (party: Party) => {
-    if (!parties.some((p) => p.country === party.country)) parties.push(party);
-  };
-  for (const one of title ? [...parsed, title] : parsed) for (const p of adjectivePair(one)) add(p);
-  if (title) for (const p of titlePair(title)) add(p);
+  const found: Party[] = [];
+  const ofMany = OF_MANY.has(frame.type);
+  const all = title ? [...parsed, title] : parsed;
+  if (!ofMany) {
+    for (const one of all) found.push(...adjectiveChains(one));
+    for (const one of all) if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title));
+    for (const one of parsed) found.push(...offices(one));
+  }
   for (const person of persons) {
     const country = person.item.country;
     if (!country || person.ofBody || person.forBody || person.role === 'absent') continue;
     const mention = inPost(person, country) ?? person.item.mention;
-    add({ country, mention, parsed: person.parsed, rule: 'post' });
+    const rule = ofMany && !PRESENT.has(person.rule) ? 'speaker' : 'post';
+    found.push({ country, mention, reading: person.parsed.reading, rule });
   }
+  const parties = distinct(found);
   if (frame.type === 'visit' && parties.length === 1 && frame.venue?.country) {
     const visited = findCountry(parsed, frame.venue.country);
-    if (visited) add({ ...visited, rule: 'visited' });
+    if (visited) parties.push({ ...visited, rule: 'visited' });
   }
   return parties;
 }
 
-/** "armenisch-bulgarische Konsultationen", "հայ-հունական": adjectives in one word beside an event noun. */
-function adjectivePair(parsed: Parsed): Party[] {
+function distinct(found: readonly Party[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const party of found) if (!parties.has(party.country)) parties.set(party.country, party);
+  return [...parties.values()];
+}
+
+function speaksFirst(parsed: Parsed): boolean {
+  return parsed.reading.sentence.zone === 'lead';
+}
+
+/** "armenisch-bulgarische Konsultationen", "հայ-հունական", "polsko-białorusko-ukraińska grupa". */
+function adjectiveChains(parsed: Parsed): Party[] {
   const { sentence } = parsed.reading;
-  const { entities, tokens } = sentence.block;
+  const inside = sentence.block.entities.filter((e) => e.from >= sentence.from && e.to <= sentence.to && !e.within);
   const parties: Party[] = [];
-  for (let i = 0; i + 1 < entities.length; i++) {
-    const [a, b] = [entities[i] as NameMention, entities[i + 1] as NameMention];
-    if (a.from < sentence.from || b.to > sentence.to || !isAdjacent(parsed, a, b)) continue;
-    const reach = 5 * scale(tokens, b.to);
-    for (let k = b.to; k < Math.min(sentence.to, b.to + reach); k++)
-      if (parsed.marks.at(k) & maskOf('event')) {
-        parties.push(...[a, b].map((m) => ({ country: m.country ?? '', mention: m, parsed, rule: 'adjectives' })));
-        break;
-      }
-    for (let k = a.from - 1; !parties.length && k >= Math.max(sentence.from, a.from - 3); k--)
-      if (parsed.marks.at(k) & maskOf('event')) {
-        parties.push(...[a, b].map((m) => ({ country: m.country ?? '', mention: m, parsed, rule: 'adjectives' })));
-        break;
-      }
+  for (let i = 0; i < inside.length; i++) {
+    const chain = [inside[i] as NameMention];
+    while (inside[i + 1] && isChained(parsed, chain.at(-1) as NameMention, inside[i + 1] as NameMention))
+      chain.push(inside[++i] as NameMention);
+    if (chain.length < 2 || !isBesideEvent(parsed, chain[0]?.from ?? 0, chain.at(-1)?.to ?? 0)) continue;
+    for (const mention of chain)
+      parties.push({ country: mention.country ?? '', mention, reading: parsed.reading, rule: 'adjectives' });
   }
   return parties;
 }
 
-function isAdjacent(parsed: Parsed, a: NameMention, b: NameMention): boolean {
-  if (a.type !== 'country' || b.type !== 'country' || a.within || b.within || a.country === b.country) return false;
+function isChained(parsed: Parsed, a: NameMention, b: NameMention): boolean {
+  if (a.type !== 'country' || b.type !== 'country' || a.country === b.country) return false;
   if (!b.adjective && !a.adjective) return false;
   const { tokens } = parsed.reading.sentence.block;
   if (b.from === a.to) return true;
   return b.from === a.to + 1 && '-–—‑'.includes(tokens[a.to]?.folded ?? '+');
 }
 
-/** "Belarus und Russland berieten …": two or three countries in a row in the title. */
-function titlePair(title: Parsed): Party[] {
-  const run = title.runs.find((r) => r.items.length > 1 && r.items.every((i) => i.mention.type === 'country'));
-  if (!run || run.items.length > 3) return [];
-  return run.items.map((i) => ({ country: i.country ?? '', mention: i.mention, parsed: title, rule: 'title' }));
+const BESIDE = 6;
+
+function isBesideEvent(parsed: Parsed, from: number, to: number): boolean {
+  const { sentence } = parsed.reading;
+  const reach = BESIDE * scale(sentence.block.tokens, from);
+  const event = maskOf('event');
+  for (let i = Math.max(sentence.from, from - reach); i < from; i++) if (parsed.marks.at(i) & event) return true;
+  for (let i = to; i < Math.min(sentence.to, to + reach); i++) if (parsed.marks.at(i) & event) return true;
+  return false;
+}
+
+/** "the joint commission of A and B met", "A und B berieten": two to four states in a row beside the event's noun. */
+function namesOfEvent(parsed: Parsed, isTitle: boolean): Party[] {
+  for (const run of parsed.runs) {
+    if (run.items.length < 2 || run.items.length > MOST || isOutside(parsed, run)) continue;
+    if (!run.items.every((i) => i.mention.type === 'country' && (!i.adjective || run.actors))) continue;
+    if (!isTitle && !isBesideEvent(parsed, run.from, run.to) && !hasMet(parsed, run)) continue;
+    return run.items.map((i) => toParty(parsed, i.mention, isTitle ? 'title' : 'event'));
+  }
+  return [];
+}
+
+function toParty(parsed: Parsed, mention: NameMention, rule: string): Party {
+  return { country: mention.country ?? '', mention, reading: parsed.reading, rule };
+}
+
+const MEETING = maskOf('met', 'between', 'event');
+
+function hasMet(parsed: Parsed, run: Run): boolean {
+  const clause = parsed.clauses.find((c) => c.runs.includes(run));
+  return ((clause?.bits ?? 0) & maskOf('met', 'between')) !== 0;
+}
+
+/** "spoke with the prime minister of A", "his Turkish counterpart": offices whose holders are not named. */
+function offices(parsed: Parsed): Party[] {
+  const parties: Party[] = [];
+  for (const clause of parsed.clauses) {
+    if (!(clause.bits & MEETING)) continue;
+    for (const run of clause.runs) {
+      if (isOutside(parsed, run)) continue;
+      for (const item of run.items) {
+        const { mention } = item;
+        if (mention.type !== 'country' && !(mention.type === 'organization' && mention.national)) continue;
+        if (!item.country || !isOffice(parsed, run, item)) continue;
+        parties.push({ ...toParty(parsed, mention, 'office'), country: item.country });
+      }
+    }
+  }
+  return parties;
 }
 
 /** The name of the country inside a person's post, or beside it. */
@@ -91,12 +146,12 @@ export function inPost(person: PersonEvidence, country: string): NameMention | n
 }
 
 function findCountry(parsed: readonly Parsed[], country: string): Omit<Party, 'rule'> | null {
-  for (const one of parsed) {
-    const { sentence } = one.reading;
-    const mention = sentence.block.entities.find(
-      (e) => e.country === country && e.type !== 'person' && e.from >= sentence.from && e.to <= sentence.to,
+  for (const { reading } of parsed) {
+    const { block, from, to } = reading.sentence;
+    const mention = block.entities.find(
+      (e) => e.country === country && e.type !== 'person' && e.from >= from && e.to <= to,
     );
-    if (mention) return { country, mention, parsed: one };
+    if (mention) return { country, mention, reading };
   }
   return null;
 }

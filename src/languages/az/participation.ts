@@ -250,6 +250,7 @@ export const participation: ParticipationCues = {
       'kitabxanaçılar|kitabxanaçıları|meşəçilər|meşəçiləri|ekoloqlar|ekoloqları|statistiklər|arxivçilər|arxivçiləri',
     ],
     office: [
+      'həmkar*',
       'nazir*',
       'müavin*',
       'direktor*',

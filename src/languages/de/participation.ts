@@ -323,6 +323,9 @@ export const participation: ParticipationCues = {
       'förster|förstern',
     ],
     office: [
+      'amtskolleg*',
+      'kollegen|kollegin|kollege',
+      'pendant',
       'minister*',
       'vizeminister*',
       'außenminister*',

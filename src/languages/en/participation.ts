@@ -439,6 +439,7 @@ export const participation: ParticipationCues = {
       'rescuers',
     ],
     office: [
+      'counterpart|counterparts|colleague',
       'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|vice-minister|commissioner|officer|envoy|representative|undersecretary',
     ],
     delegation: ['delegation', 'delegations', 'team', 'teams'],

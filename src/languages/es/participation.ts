@@ -256,6 +256,8 @@ export const participation: ParticipationCues = {
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
     ],
     office: [
+      'homólog*',
+      'colega',
       'ministro|ministra|viceministro|viceministra',
       'director|directora',
       'jefe|jefa',

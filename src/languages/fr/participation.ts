@@ -256,6 +256,7 @@ export const participation: ParticipationCues = {
       'cadres',
     ],
     office: [
+      'homologue|homologues',
       'ministre*',
       'vice-ministre',
       'directeur|directrice|directeurs',

@@ -224,6 +224,8 @@ export const participation: ParticipationCues = {
       'bibliotecari|archivisti|idrologi|meteorologi|forestali|economisti',
     ],
     office: [
+      'omolog*',
+      'collega',
       'ministro|ministra|viceministro|viceministra',
       'direttore|direttrice',
       'capo',

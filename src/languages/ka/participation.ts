@@ -306,6 +306,7 @@ export const participation: ParticipationCues = {
       'რკინიგზების',
     ],
     office: [
+      'კოლეგ*',
       'მინისტრ*',
       'მოადგილ*',
       'დირექტორ*',

@@ -267,6 +267,7 @@ export const participation: ParticipationCues = {
       'ветеринар*',
     ],
     office: [
+      'әріптес*',
       'министр*',
       'орынбасар*',
       'директор*',

@@ -270,6 +270,7 @@ export const participation: ParticipationCues = {
       'ветеринар*',
     ],
     office: [
+      'кесиптеш*',
       'министр*',
       'орун басар*',
       'директор*',

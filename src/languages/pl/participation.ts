@@ -234,6 +234,8 @@ export const participation: ParticipationCues = {
       'misji|misja',
     ],
     office: [
+      'odpowiedni*',
+      'koleg*',
       'minist*',
       'wiceminist*',
       'dyrektor*',

@@ -209,6 +209,8 @@ export const participation: ParticipationCues = {
       'lector|lectori|lectorul|vorbitori|vorbitorii|raportori|observatori|observatorii|bibliotecari|bibliotecarii|ecologiști|hidrologi|hidrologii|silvicultori|statisticieni',
     ],
     office: [
+      'omolog*',
+      'coleg|colegul|colegului|colega',
       'ministru*',
       'viceministr*',
       'director*',

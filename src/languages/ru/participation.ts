@@ -287,6 +287,8 @@ export const participation: ParticipationCues = {
       'коллеги|коллег',
     ],
     office: [
+      'коллег*',
+      'визави',
       'министр*',
       'замминистр*',
       'заместител*',

@@ -254,6 +254,7 @@ export const participation: ParticipationCues = {
       'kärdeşleri|kärdeşler|ekologlar|ekologlary|kitaphanaçylar|kitaphanaçylary|arhiwçiler|statistikler|gidrologlar|gidrologlary|tokaýçylar|tokaýçylary',
     ],
     office: [
+      'kärdeş*',
       'ministr*',
       'orunbasar*',
       'direktor*',

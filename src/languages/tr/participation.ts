@@ -290,6 +290,8 @@ export const participation: ParticipationCues = {
       'kütüphaneciler|kütüphanecileri|ormancılar|ormancıları|çevreciler|çevrecileri|istatistikçiler|istatistikçileri',
     ],
     office: [
+      'mevkidaş*',
+      'muhatab*',
       'bakan*',
       'yardımcı*',
       'müdür*',

@@ -231,6 +231,8 @@ export const participation: ParticipationCues = {
       'місії|місія|місією',
     ],
     office: [
+      'колег*',
+      'візаві',
       'міністр*',
       'заступник*',
       'директор*',

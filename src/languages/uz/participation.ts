@@ -253,6 +253,7 @@ export const participation: ParticipationCues = {
       "kutubxonachilar|kutubxonachilari|arxivchilar|arxivchilari|ekologlar|ekologlari|o'rmonchilar|o'rmonchilari|statistlar|statistlari|gidrologlar|gidrologlari|meteorologlar|meteorologlari",
     ],
     office: [
+      'hamkasb*',
       'vazir*',
       "o'rinbosar*",
       'direktor*',

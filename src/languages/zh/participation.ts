@@ -300,6 +300,7 @@ export const participation: ParticipationCues = {
       '博物馆',
     ],
     office: [
+      '同行',
       '部长',
       '副部长',
       '司长',
@@ -317,7 +318,7 @@ export const participation: ParticipationCues = {
       '负责人',
     ],
     delegation: ['代表团'],
-    side: ['方', '一方', '方面', '双方', '各方'],
+    side: ['一方', '方面', '双方', '各方'],
     spokesperson: [
       '发言人',
       '新闻发言人',

@@ -17,9 +17,10 @@ interface ModeFound {
  */
 export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue | null {
   if (trigger.verb?.kind === 'verbs:phoned' || trigger.type === 'call') return byPhone(scene, trigger);
-  const place = bestPlace(scene, trigger, scope);
+  const named = bestPlace(scene, trigger, scope);
   const facility = bestFacility(trigger, scope);
-  const cue = modeCue(trigger, scope, Boolean(place || facility));
+  const cue = modeCue(trigger, scope, { named, facility });
+  const place = named ?? (facility && datelinePlace(scene));
   if (cue?.mode === 'online') return online(scene, cue);
   const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
   if (!mode) return null;
@@ -63,14 +64,24 @@ function quoteOf(scene: Scene, found: { sentence: SceneSentence; from: number; t
   return { text, startOffset, endOffset };
 }
 
+const OWN = 10;
+const ABOUT = 7;
+
+/** Tells of what is to come only. */
+function isAhead(sentence: SceneSentence): boolean {
+  const future = (k: CueKind) => k === 'verbs:scheduled' || k === 'verbs:willMeet' || k === 'verbs:willVisit';
+  return has(sentence, future) && !has(sentence, (k) => k === 'verbs:held' || k === 'verbs:met');
+}
+
 /** Which sentences may place the event, and how much they count. */
 function weightOf(sentence: SceneSentence, trigger: Trigger): number {
-  if (sentence === trigger.sentence) return 10;
+  if (sentence === trigger.sentence) return OWN;
   if (sentence.zone === 'title') return 5;
   if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
+  if (trigger.status === 'held' && isAhead(sentence)) return 0;
   const named = has(sentence, (k) => k.startsWith('nouns:'));
   const held = has(sentence, (k) => k === 'verbs:held' || k === 'verbs:underway' || k === 'verbs:met');
-  if (named && held) return 7;
+  if (named && held) return ABOUT;
   if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
   return sentence.zone === 'lead' ? 3 : 0;
 }
@@ -94,6 +105,20 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
   if (best) return best;
   const located = countryPlaceOf(trigger.sentence);
   return located && trigger.verb ? located : null;
+}
+
+/** A building without a city stands where the report was written. */
+function datelinePlace(scene: Scene): PlaceFound | null {
+  const line = scene.article.datelineSpan;
+  if (!line) return null;
+  for (const block of scene.blocks)
+    for (const e of block.entities) {
+      if (e.type !== 'place' || e.startOffset >= line.end || e.endOffset <= line.start) continue;
+      const sentence = { ...(scene.sentences[0] as SceneSentence), block };
+      const { from, to, name = e.text, country = null } = e;
+      return { sentence, city: name, country, from, to, score: 0, unknown: e.id === undefined };
+    }
+  return null;
 }
 
 function farness(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): number {
@@ -121,7 +146,14 @@ function bestFacility(trigger: Trigger, scope: readonly SceneSentence[]): Facili
  * The closed cues of mode. A seat beside a remote party is hybrid; "online" in the event's own clause is online;
  * streaming and recorded addresses say nothing.
  */
-function modeCue(trigger: Trigger, scope: readonly SceneSentence[], seat: boolean): ModeFound | null {
+function modeCue(
+  trigger: Trigger,
+  scope: readonly SceneSentence[],
+  { named, facility }: { named: PlaceFound | null; facility: FacilityFound | null },
+): ModeFound | null {
+  const seat = named !== null || facility !== null;
+  // An event that is called online in its own clause has a seat only where that clause names one.
+  const seated = [named, facility].some((f) => f && weightOf(f.sentence, trigger) >= ABOUT);
   let remote: ModeFound | null = null;
   let online: ModeFound | null = null;
   let present: ModeFound | null = null;
@@ -137,8 +169,9 @@ function modeCue(trigger: Trigger, scope: readonly SceneSentence[], seat: boolea
       if (cue.kind === 'venue:inPerson') present ??= { mode: 'in-person', sentence, cue };
     }
   }
+  if (online && !seated) return online;
   if (remote) return seat ? remote : { ...remote, mode: 'online' };
-  if (online) return seat && online.sentence.zone !== 'title' ? { ...online, mode: 'hybrid' } : online;
+  if (online) return online.sentence.zone === 'title' ? online : { ...online, mode: 'hybrid' };
   return present;
 }
 

@@ -16,7 +16,9 @@ export function markZones(sentences: readonly SceneSentence[]): void {
       sentence.zone = 'lead';
       if (sentence.order === 0 || !opensBackground(sentence)) continue;
     }
-    if (opensBackground(sentence)) recalled = sentence.blockIndex;
+    // What follows a standing description at the head of a paragraph belongs to it: "The group last met in …".
+    const opens = sentence.from === sentence.block.sentences[0]?.from && isStanding(sentence);
+    if (opens || opensBackground(sentence)) recalled = sentence.blockIndex;
     if (recalled === sentence.blockIndex && !announces(sentence)) sentence.zone = 'background';
     else if (isStanding(sentence) || recallsEarlier(sentence)) sentence.zone = 'background';
     else if (isSpeech(sentence)) sentence.zone = 'comment';

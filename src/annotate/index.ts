@@ -63,8 +63,21 @@ function annotateBlock(
 ): AnnotatedBlock {
   const pack = context.packs.get(block.language) ?? null;
   const tokens = tokenize(text, block.start, block.end);
-  const sentences = splitSentences(tokens, new Set(pack?.abbreviations), pack?.ordinalStop);
+  const sentences = splitSentences(tokens, abbreviationsOf(pack), pack?.ordinalStop);
   const names = pack ? findNames(text, tokens, pack) : [];
   const entities = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
   return { ...block, pack, tokens, sentences, dates: [], entities };
+}
+
+const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+function abbreviationsOf(pack: Language | null): ReadonlySet<string> {
+  if (!pack) return NONE;
+  let known = abbreviations.get(pack);
+  if (!known) {
+    known = new Set(pack.abbreviations);
+    abbreviations.set(pack, known);
+  }
+  return known;
 }

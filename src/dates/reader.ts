@@ -70,7 +70,18 @@ const NOTHING: readonly Entry[] = [];
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
   const { words, numberSuffixes, numerals } = calendar;
 
+  /** Words met so far: every position is asked for many kinds. */
+  const met: (readonly Entry[] | undefined)[] = [];
+
   function entries(i: number): readonly Entry[] {
+    const before = met[i];
+    if (before) return before;
+    const found = lookUp(i);
+    if (i >= 0) met[i] = found;
+    return found;
+  }
+
+  function lookUp(i: number): readonly Entry[] {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || token.kind === 'number') return NOTHING;
     const found = words.get(token.folded);
@@ -81,8 +92,10 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
   }
 
   function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
+    const known = entries(i);
+    if (known.length === 0) return null;
     let best: Hit<K> | null = null;
-    for (const entry of entries(i)) {
+    for (const entry of known) {
       if (entry.kind !== kind || (value !== undefined && entry.value !== value)) continue;
       if (entry.capital && !tokens[i]?.capital) continue;
       let to = i + 1;

@@ -14,7 +14,7 @@ export function dayLed(reader: Reader, i: number): Found | null {
   const d = day(reader, i);
   if (!d) return null;
   const m = month(reader, gap(reader, d.to, false));
-  if (!m) return d.weak ? null : found(d.point, d, 'day');
+  if (!m) return d.weak || reader.has(d.to, 'counted') ? null : found(d.point, d, 'day');
   const point = { ...d.point, ...m.point };
   const y = yearAfter(reader, m, d.to);
   return y ? found({ ...point, ...y.point }, y, 'day') : found(point, m, 'day');
@@ -99,7 +99,7 @@ export function yearLed(reader: Reader, i: number): Found | null {
 
 /** A year behind a day or month: "May 2024", "May, 2024", "3 Feb 82", "мая сего года". */
 function yearAfter(reader: Reader, before: Piece, joint: number): Piece | null {
-  const y = year(reader, gap(reader, before.to, true));
+  const y = year(reader, before.to) ?? year(reader, gap(reader, before.to, true));
   if (y) return isCount(reader, y) ? null : y;
   return shortYear(reader, before.to, joint);
 }

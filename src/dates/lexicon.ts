@@ -1,13 +1,13 @@
 import type { Language } from '../languages/language.ts';
 import type { ByAmount, Calendar, CldrCalendar, Endings, Overlay, Words } from '../languages/types/calendar.ts';
-import type { CalendarUnit } from '../model/partial-date.ts';
+import type { CalendarUnit, YearPart } from '../model/partial-date.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** What an ending says: nothing, "from here", "up to here", "a decade". */
 export type Role = 'plain' | 'from' | 'until' | 'decade';
 
-export type UnitWord = CalendarUnit | 'date' | 'halfOf' | 'tenDays' | 'years' | 'century';
+export type UnitWord = CalendarUnit | 'date' | 'monthCount' | 'halfOf' | 'tenDays' | 'years' | 'century';
 export type Edge = 'start' | 'mid' | 'end' | 'approx';
 export type BoundWord = 'before' | 'after' | 'until' | 'since';
 export type Determiner =
@@ -26,6 +26,7 @@ export interface Values {
   month: number;
   weekday: number;
   season: 21 | 22 | 23 | 24;
+  part: YearPart;
   unit: UnitWord;
   /** −1: the last. */
   ordinal: number;
@@ -69,8 +70,8 @@ export interface Entry<K extends Kind = Kind> {
   weak: boolean;
   /** An abbreviation: weak, and takes a stop. */
   short: boolean;
-  /** Only with a capital. */
-  capital: boolean;
+  /** Only with a capital, only without one, or either way (null). */
+  capital: boolean | null;
   /** Forms of the further tokens. */
   rest: readonly ReadonlyMap<string, Role>[] | null;
 }
@@ -86,6 +87,8 @@ export interface CompiledCalendar {
   ordinalStop: boolean;
   /** Letter → digit; ten is 10. */
   numerals: ReadonlyMap<string, number> | null;
+  /** Letter → weekday, after a word for week. */
+  weekdayLetters: ReadonlyMap<string, number> | null;
   tenseEndings: readonly { ending: string; value: 'past' | 'future' }[];
 }
 
@@ -93,6 +96,8 @@ type Flags = Partial<Pick<Entry, 'weak' | 'short'>>;
 type Forms = Map<string, Role>;
 
 const NONE: readonly never[] = [];
+const WEAKENED: ReadonlySet<Kind> = new Set<Kind>(['month', 'weekday', 'season']);
+const PARTS: Readonly<Record<string, YearPart>> = { H1: 40, H2: 41, Q1: 33, Q2: 34, Q3: 35, Q4: 36 };
 const compiled = new WeakMap<Language, CompiledCalendar>();
 
 /** The calendar of a pack, compiled once. */
@@ -122,6 +127,7 @@ function compile(
   const words = new Map<string, Entry[]>();
   const numberSuffixes = new Map<string, Role>();
   const numerals = new Map<string, number>();
+  const weekdayLetters = new Map<string, number>();
   const tenseEndings: { ending: string; value: 'past' | 'future' }[] = [];
   for (const { calendar } of languages) {
     const add = adder(words, calendar, languages.length > 1);
@@ -134,6 +140,9 @@ function compile(
         numerals.set(d, i % 10);
       });
       numerals.set(calendar.numerals.ten, 10);
+      [...(calendar.numerals.weekdays ?? '')].forEach((letter, i) => {
+        weekdayLetters.set(letter, Math.min(i + 1, 7));
+      });
     }
     for (const value of ['future', 'past'] as const)
       for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE)
@@ -149,6 +158,7 @@ function compile(
     determinersFollow: only?.calendar.determinersFollow ?? false,
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
+    weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
     tenseEndings,
   };
 }
@@ -160,8 +170,8 @@ function adder(words: Map<string, Entry[]>, calendar: Calendar, union: boolean):
   const weakForms = new Set((calendar.weak ?? NONE).map(fold));
   return (kind, patterns, value, flags = {}) => {
     for (const pattern of patterns ?? NONE) {
-      const capital = pattern.startsWith('^');
-      const positions = parse(capital ? pattern.slice(1) : pattern, calendar);
+      const capital = pattern.startsWith('^') ? true : pattern.startsWith('_') ? false : null;
+      const positions = parse(capital === null ? pattern : pattern.slice(1), calendar);
       const rest = positions.length > 1 ? positions.slice(1) : null;
       for (const [form, role] of positions[0] ?? NONE) {
         const weak =
@@ -180,7 +190,8 @@ function parse(pattern: string, calendar: Calendar): Forms[] {
   for (const part of pattern.split(' ')) {
     const alternatives = part.split('|');
     const pieces = tokenize(part.replace('~', ''));
-    if (alternatives.length === 1 && pieces.length > 1) {
+    // An elided article ("l'") is one token where a word follows it.
+    if (alternatives.length === 1 && pieces.length > 1 && !part.endsWith("'")) {
       pieces.forEach((piece, i) => {
         const inflects = part.endsWith('~') && i === pieces.length - 1;
         positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar));
@@ -239,6 +250,7 @@ function addUnits(add: Add, { units, glue }: Calendar, datesOnly: boolean): void
   add('glue', glue, true);
   if (datesOnly) return;
   add('unit', units.years, 'years');
+  add('unit', units.monthCount, 'monthCount');
   add('unit', units.week, 'week');
   add('unit', units.weekend, 'weekend');
   add('unit', units.quarter, 'quarter');
@@ -255,6 +267,7 @@ function addAll(add: Add, calendar: Calendar): void {
   add('season', seasons.summer, 22);
   add('season', seasons.autumn, 23);
   add('season', seasons.winter, 24);
+  for (const [name, list] of Object.entries(calendar.parts ?? {})) add('part', list, PARTS[name] as YearPart);
   calendar.ordinals.forEach((word, i) => {
     add('ordinal', [word], i + 1);
   });

@@ -48,6 +48,7 @@ function rank(reader: Reader, i: number): { value: number; to: number } | null {
 const PARTED = ['quarter', 'half', 'halfOf', 'tenDays'] as const;
 
 function partOf(unit: (typeof PARTED)[number], n: number): Pick<Part, 'point' | 'open'> | null {
+  if (unit === 'quarter' && n === -1) return { point: { part: 36 }, open: true };
   if (unit === 'quarter' && n >= 1 && n <= 4) return { point: { part: (32 + n) as YearPart }, open: false };
   const half = n === -1 ? 2 : n;
   if ((unit === 'half' || unit === 'halfOf') && (half === 1 || half === 2))
@@ -66,6 +67,8 @@ function part(reader: Reader, i: number): Part | null {
   const token = reader.tokens[i];
   const code = token?.capital ? CODES[token.folded] : undefined;
   if (code) return { point: { part: code }, to: i + 1, open: true, short: true };
+  const word = reader.find(i, 'part');
+  if (word) return { point: { part: word.value }, to: word.to, open: false, short: false };
   const before = rank(reader, i);
   for (const name of PARTED) {
     const unit = reader.unit(before?.to ?? i, name);
@@ -167,7 +170,7 @@ function decadeAt(reader: Reader, i: number): { value: number; to: number } | nu
     const value = decadeValue(figure.value, figure.digits);
     return value === null ? null : { value, to: named ?? figure.to };
   }
-  const years = reader.unit(i, 'years');
+  const years = reader.unit(i, 'years') ?? reader.unit(i, 'decade');
   if (!years) return null;
   const at = skipGlue(reader, years.to);
   const named = reader.find(at, 'decade');

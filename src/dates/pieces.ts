@@ -86,7 +86,13 @@ export function year(reader: Reader, i: number): Piece | null {
     if (figure.spelled && !named) return null;
     const to = named ? skipStop(reader, named.to) : figure.to;
     if (reader.has(to, 'otherEra')) return null;
-    return { point: { year: figure.value }, to, role: (named ?? figure).role, weak: !named, marked: named !== null };
+    return {
+      point: { year: figure.value },
+      to,
+      role: (named ?? figure).role,
+      weak: !named,
+      marked: named !== null || figure.suffixed,
+    };
   }
   return yearAfterWord(reader, i) ?? relativeUnit(reader, i, 'year');
 }

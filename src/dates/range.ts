@@ -27,9 +27,10 @@ export function rangeLed(reader: Reader, i: number): Range | null {
     const joint = jointAt(reader, a, between);
     if (!joint) continue;
     for (const b of closings(reader, joint.to, a)) {
-      const range = merge(a, withYear(reader, a, b), joint.kind, between, reader);
+      const end = withYear(reader, a, b);
+      const close = reader.find(end.to, 'toAfter');
+      const range = merge(a, end, joint.kind, between || close !== null, reader);
       if (!range) continue;
-      const close = reader.find(range.to, 'toAfter');
       const closed = { ...range, to: close?.to ?? range.to, strong: range.strong || opened !== null || close !== null };
       if (!best || closed.to > best.to) best = closed;
     }
@@ -47,7 +48,7 @@ function openings(reader: Reader, i: number): Found[] {
   const y = year(reader, i);
   const under = y?.marked ? bareDay(reader, gap(reader, y.to, true)) : null;
   if (y && under) out.push({ ...under, point: { ...y.point, ...under.point } });
-  if (!whole && y) out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
+  if (y && whole?.level !== 'year') out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
   return out;
 }
 
@@ -109,7 +110,7 @@ function jointAt(reader: Reader, a: Found, between: boolean): { kind: Joint; to:
   const to = reader.find(at, 'to');
   if (to) return { kind: 'to', to: skipGlue(reader, to.to) };
   const and = reader.find(at, 'and');
-  if (and && (between || a.level === 'day')) return { kind: 'and', to: skipGlue(reader, and.to) };
+  if (and && (between || a.level !== 'weekday')) return { kind: 'and', to: skipGlue(reader, and.to) };
   return a.role === 'from' ? { kind: 'ablative', to: at } : null;
 }
 

@@ -43,12 +43,14 @@ export interface Reader {
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
+const DEGREES = new Set(['°', 'º', 'ª']);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
 /** Kinds that a date may begin with or that a number may lead up to. */
 const STARTERS: ReadonlySet<Kind> = new Set<Kind>([
   'month',
   'weekday',
   'season',
+  'part',
   'unit',
   'ordinal',
   'cardinal',
@@ -97,7 +99,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     let best: Hit<K> | null = null;
     for (const entry of known) {
       if (entry.kind !== kind || (value !== undefined && entry.value !== value)) continue;
-      if (entry.capital && !tokens[i]?.capital) continue;
+      if (entry.capital !== null && entry.capital !== tokens[i]?.capital) continue;
       let to = i + 1;
       let role = entry.role;
       if (entry.rest) {
@@ -140,13 +142,15 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     const after = tokens[hit.to];
     const before = tokens[hit.to - 1] as Token;
     if (!after || after.start !== before.end) return hit;
+    if (DEGREES.has(after.folded)) return { ...hit, to: hit.to + 1, suffixed: true };
     let at = hit.to;
-    if (DASHES.has(after.folded) || APOSTROPHES.has(after.folded)) {
+    if (DASHES.has(after.folded) || APOSTROPHES.has(after.folded) || after.folded === '.') {
       at++;
       if (tokens[at]?.start !== after.end) return hit;
+      if (after.folded === '.' && !DEGREES.has(tokens[at]?.folded ?? '')) return hit;
     }
     const word = tokens[at];
-    const role = word?.kind === 'word' ? numberSuffixes.get(word.folded) : undefined;
+    const role = word && word.kind !== 'mark' ? numberSuffixes.get(word.folded) : undefined;
     if (role)
       return { ...hit, to: at + 1, suffixed: true, role: role === 'decade' && hit.value % 10 !== 0 ? 'plain' : role };
     return hit;

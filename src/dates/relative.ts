@@ -45,7 +45,15 @@ export function relativeLed(reader: Reader, i: number): Found | null {
     if (unit === 'week' || unit === 'weekend') return weekWith(reader, point, word.to, word.role);
     return found(point, word.to, word.role, LEVELS[unit]);
   }
-  return unitLed(reader, i) ?? determinedName(reader, i);
+  return unitLed(reader, i) ?? determinedName(reader, i) ?? weekendAlone(reader, i);
+}
+
+/** "am Wochenende": the nearest one. */
+function weekendAlone(reader: Reader, i: number): Found | null {
+  const unit = reader.unit(i, 'weekend');
+  return (
+    unit && found({ offset: { unit: 'weekend', amount: 0, anchor: 'reference' } }, unit.to, unit.role, 'week', false)
+  );
 }
 
 /** An adjective with week, weekend, day, quarter, half or decade (months and years are pieces of dates). */
@@ -68,6 +76,8 @@ function unitLed(reader: Reader, i: number): Found | null {
 
 /** "next week on Tuesday". */
 function weekWith(reader: Reader, point: DatePoint, to: number, role: Role): Found {
+  const letter = reader.calendar.weekdayLetters?.get(reader.tokens[to]?.folded ?? '');
+  if (letter && point.offset?.unit === 'week') return found({ ...point, weekday: letter }, to + 1, role, 'day');
   let at = gap(reader, to, true);
   if (reader.has(at, 'inside')) at = reader.find(at, 'inside')?.to ?? at;
   const day = point.offset?.unit === 'week' ? weekday(reader, at) : null;
@@ -129,6 +139,7 @@ export function weekdayOfWeek(reader: Reader, i: number): Found | null {
 const COUNTED: readonly (readonly [UnitWord, CalendarUnit])[] = [
   ['day', 'day'],
   ['week', 'week'],
+  ['monthCount', 'month'],
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],

@@ -11,7 +11,8 @@ import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './rel
 export function single(reader: Reader, i: number): Found | null {
   const edged = modified(reader, i);
   const plain = unmodified(reader, i);
-  if (edged && (!plain || edged.to >= plain.to)) return edged;
+  if (edged && (!plain || edged.to > plain.to || (edged.to === plain.to && plain.point.offset?.unit !== 'weekend')))
+    return edged;
   return plain && modifiedAfter(reader, i, plain);
 }
 
@@ -24,8 +25,8 @@ function unmodified(reader: Reader, i: number): Found | null {
     dayLed(reader, i),
     weekdayLed(reader, i),
     monthLed(reader, i),
-    yearLed(reader, i),
     decadeLed(reader, i),
+    yearLed(reader, i),
     partLed(reader, i),
     seasonLed(reader, i),
     edgeLed(reader, i),

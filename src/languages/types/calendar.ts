@@ -4,7 +4,7 @@
  * - `next week`   these words in this order;
  * - `week|weeks`  either;
  * - `week~`       the word with any ending of `suffixes`, with or without an apostrophe before it;
- * - `^May`        only with a capital.
+ * - `^May`        only with a capital, `_may` only without one; both count whatever `weak` says.
  *
  * The stop of an abbreviation is left out: "г" also meets "г.".
  * List the forms where a language has few (Slavic, Romance), a stem with `~` where endings pile up (Turkic, Georgian …).
@@ -76,6 +76,8 @@ export interface Calendar {
     week: Words;
     weekend?: Words;
     month: Words;
+    /** The month as a measure, where it differs: 个月. */
+    monthCount?: Words;
     quarter: Words;
     /** A half-year by itself: полугодие, Halbjahr. */
     halfYear?: Words;
@@ -91,6 +93,8 @@ export interface Calendar {
     century?: Words;
   };
 
+  /** One word for a part of the year: 上半年. */
+  parts?: Readonly<Partial<Record<'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4', Words>>>;
   /** Adverbs and phrases that need no preposition, too: летом. */
   seasons: { spring: Words; summer: Words; autumn: Words; winter: Words };
 
@@ -161,6 +165,6 @@ export interface Calendar {
   never?: Words;
   /** Words, and endings of longer words, that tell where a sentence looks. */
   tense?: { future?: Words; past?: Words; futureEndings?: Words; pastEndings?: Words };
-  /** Numbers written with letters of the script: the ten digits from 0, and ten. */
-  numerals?: { digits: string; ten: string };
+  /** Numbers written with letters of the script: the ten digits from 0 (more of them go round again), ten, and the weekdays after a word for week. */
+  numerals?: { digits: string; ten: string; weekdays?: string };
 }

@@ -1,6 +1,7 @@
 import type { DatePoint } from '../model/partial-date.ts';
+import { figuresLed } from './figures.ts';
 import { type Found, gap, type Level } from './found.ts';
-import { afterDash, day, isYear, month, type Piece, weekday, year, yearWord } from './pieces.ts';
+import { afterDash, centuryOf, day, isYear, month, type Piece, weekday, year, yearWord } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
 /** Days, months and years in words, in every order that languages use. */
@@ -13,7 +14,7 @@ function found(point: DatePoint, last: Piece, level: Level, strong = true): Foun
 export function dayLed(reader: Reader, i: number): Found | null {
   const d = day(reader, i);
   if (!d) return null;
-  const m = month(reader, gap(reader, d.to, false));
+  const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
   if (!m) return d.weak || reader.has(d.to, 'counted') ? null : found(d.point, d, 'day');
   const point = { ...d.point, ...m.point };
   const y = yearAfter(reader, m, d.to);
@@ -39,6 +40,7 @@ function monthDay(reader: Reader, i: number, m: Piece): Found | null {
   const point = { ...m.point, ...d.point };
   const y = yearAfter(reader, d, at);
   if (y) return found({ ...point, ...y.point }, y, 'day');
+  if (m.point.monthOffset !== undefined) return found(point, d, 'day');
   const rule = reader.calendar.monthFirst;
   if (rule === 'with-year' || (rule === 'suffixed' && !d.marked && m.role === 'plain' && !closes(reader, d.to)))
     return null;
@@ -67,7 +69,9 @@ function startsSomethingElse(reader: Reader, d: Piece): boolean {
   return glued && after.kind === 'number' && ':.,/'.includes(next.folded);
 }
 
+/** "мая 5 июня": the number belongs to the next month, unless an ending ties it to the one before. */
 function namesMonth(reader: Reader, d: Piece): boolean {
+  if (d.marked && reader.calendar.monthFirst !== 'with-year') return false;
   const after = month(reader, gap(reader, d.to, false));
   return after !== null && after.point.month !== undefined;
 }
@@ -122,11 +126,6 @@ function shortYear(reader: Reader, i: number, joint: number): Piece | null {
   return { point: { year: value }, to: figure.to, role: 'plain', weak: false, marked: false };
 }
 
-/** The century of two figures: up to 49 this one. */
-export function centuryOf(value: number): number {
-  return value + (value < 50 ? 2000 : 1900);
-}
-
 /** "Friday, 5 May 2024", "Friday"; with a day behind, the weekday only checks it. */
 export function weekdayLed(reader: Reader, i: number): Found | null {
   const w = weekday(reader, i);
@@ -134,7 +133,7 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
   let at = w.to;
   if (reader.is(at, ',') || reader.is(at, '(') || reader.is(at, '/')) at++;
   while (reader.has(at, 'glue') || reader.has(at, 'inside')) at = reader.find(at, 'glue')?.to ?? at + 1;
-  const date = dayLed(reader, at) ?? monthLed(reader, at) ?? yearLed(reader, at);
+  const date = figuresLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at) ?? yearLed(reader, at);
   if (date?.level === 'day') {
     const close = reader.is(w.to, '(') && reader.is(date.to, ')') ? 1 : 0;
     return { ...date, to: date.to + close, point: { ...date.point, ...w.point } };

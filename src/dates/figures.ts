@@ -1,8 +1,7 @@
 import type { DatePoint } from '../model/partial-date.ts';
 import { daysInMonth } from './civil.ts';
-import { centuryOf } from './days.ts';
 import type { Found } from './found.ts';
-import { isYear } from './pieces.ts';
+import { centuryOf, isYear } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
 /** Dates in figures: 22.08.2020, 2020-08-22, 22/08/20, 09/2012, 5.6. */

@@ -23,6 +23,8 @@ interface Expression {
   bound: PartialDate['bound'];
   edge: PartialDate['modifier'];
   strong: boolean;
+  /** The ending of its last word says "up to here". */
+  until: boolean;
 }
 
 /** Every date of the tokens, leftmost and longest first; offsets are the tokens' own. Linear, never throws. */
@@ -69,7 +71,11 @@ function mayStart(reader: Reader, i: number): boolean {
       if (next.folded.length > 4) return false;
       const between = reader.tokens[k - 1] as Token;
       if (between.kind === 'mark' && './-'.includes(between.folded)) return true;
-    } else if (next.kind !== 'mark' && reader.known(k)) return true;
+    } else if (
+      next.kind !== 'mark' &&
+      (reader.known(k) || reader.calendar.numberSuffixes.get(next.folded) === 'decade')
+    )
+      return true;
   }
   return false;
 }
@@ -87,7 +93,7 @@ function expressionsAt(reader: Reader, i: number): Expression[] {
 }
 
 function expression(from: number, to: number, first: DatePoint, last: DatePoint | null, level: Level): Expression {
-  return { from, to, first, last, level, bound: null, edge: null, strong: true };
+  return { from, to, first, last, level, bound: null, edge: null, strong: true, until: false };
 }
 
 /** Days in an unbroken row are a range. */
@@ -103,7 +109,14 @@ function unbounded(reader: Reader, i: number): Expression | null {
   const range = rangeLed(reader, i);
   if (range && (!one || range.to > one.to))
     return { ...expression(i, range.to, range.first, range.last, range.level), strong: range.strong };
-  return one && { ...expression(i, one.to, one.point, null, one.level), edge: one.edge, strong: one.strong };
+  return (
+    one && {
+      ...expression(i, one.to, one.point, null, one.level),
+      edge: one.edge,
+      strong: one.strong,
+      until: one.role === 'until',
+    }
+  );
 }
 
 /** "after 1 October 2021", "5 мамырға дейін": a day or month with a word for before, after, until or since. */
@@ -118,6 +131,8 @@ function bounded(reader: Reader, i: number): Expression | null {
   }
   const date = unbounded(reader, i);
   const after = date && !date.last ? reader.find(date.to, 'boundAfter') : null;
+  if (date?.until && !date.last && opens('until', date))
+    return { ...date, to: after?.to ?? date.to, bound: 'before', strong: true };
   if (!date || !after || !opens(after.value, date)) return null;
   return { ...date, to: after.to, bound: boundOf(after.value), strong: true };
 }

@@ -217,13 +217,17 @@ function forms(word: string, calendar: Calendar): Forms {
   if (suffixes)
     for (const stem of stems)
       for (const role of ['until', 'from', 'plain'] as const)
-        for (const suffix of suffixes[role] ?? NONE) out.set(stem + fold(suffix), role);
+        for (const suffix of endings(suffixes[role])) out.set(stem + suffix, role);
   return out;
 }
 
-function addSuffixes(table: Map<string, Role>, endings: (Endings & { decade?: Words }) | undefined): void {
+function endings(list: Words | undefined): string[] {
+  return (list ?? NONE).flatMap((entry) => entry.split('|')).map(fold);
+}
+
+function addSuffixes(table: Map<string, Role>, lists: (Endings & { decade?: Words }) | undefined): void {
   for (const role of ['decade', 'until', 'from', 'plain'] as const)
-    for (const ending of endings?.[role] ?? NONE) if (!table.has(fold(ending))) table.set(fold(ending), role);
+    for (const ending of endings(lists?.[role])) if (!table.has(ending)) table.set(ending, role);
 }
 
 function addNames(add: Add, calendar: Calendar): void {

@@ -1,7 +1,7 @@
 import type { DatePoint, YearPart } from '../model/partial-date.ts';
-import { centuryOf, monthLed, yearLed } from './days.ts';
+import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
-import { afterDash, isYear, type Piece, skipGlue, year, yearWord } from './pieces.ts';
+import { afterDash, centuryOf, isYear, type Piece, skipGlue, year, yearWord } from './pieces.ts';
 import type { Hit, Reader } from './reader.ts';
 
 /** Halves, quarters, seasons, decades, and the edges of years and months. */
@@ -100,7 +100,7 @@ export function partLed(reader: Reader, i: number): Found | null {
     return p.open || !p.point.part ? null : partFound(p.point, p.to, 'plain');
   }
   const y = yearOf(reader, i);
-  const behind = y?.marked ? part(reader, gap(reader, y.to, true)) : null;
+  const behind = y && part(reader, y.marked ? gap(reader, y.to, true) : y.to);
   if (y && behind?.point.part) return partFound({ ...y.point, ...behind.point }, behind.to, 'plain');
   const m = y ? null : monthLed(reader, i);
   const inMonth = m?.level === 'month' ? part(reader, gap(reader, m.to, false)) : null;
@@ -132,7 +132,8 @@ export function seasonLed(reader: Reader, i: number): Found | null {
     return seasonFound({ part: s.value }, s.to, s.role, !s.weak || reader.has(i - 1, 'inside'));
   }
   const y = yearOf(reader, i);
-  const behind = y?.marked ? reader.find(gap(reader, y.to, true), 'season') : null;
+  const end = y && secondYear(reader, y);
+  const behind = y && end && reader.find(y.marked || end > y.to ? gap(reader, end, true) : end, 'season');
   return y && behind ? seasonFound({ ...y.point, part: behind.value }, behind.to, behind.role, true) : null;
 }
 

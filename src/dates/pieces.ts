@@ -32,13 +32,18 @@ export function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
+/** The century of two figures: up to 49 this one. */
+export function centuryOf(value: number): number {
+  return value + (value < 50 ? 2000 : 1900);
+}
+
 /** "5", "5th", "5.", "fifth", "5日". */
 export function day(reader: Reader, i: number): Piece | null {
   const figure = reader.number(i);
   if (figure) {
     if (figure.value < 1 || figure.value > 31 || figure.digits > (figure.spelled ? 3 : 2)) return null;
     const dated = reader.unit(figure.to, 'date');
-    if (figure.spelled && !dated) return null;
+    if (figure.spelled && !dated && !figure.suffixed) return null;
     const { to, role } = dated ?? figure;
     return { point: { day: figure.value }, to, role, weak: !dated, marked: figure.suffixed || dated !== null };
   }

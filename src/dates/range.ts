@@ -48,7 +48,8 @@ function openings(reader: Reader, i: number): Found[] {
   const y = year(reader, i);
   const under = y?.marked ? bareDay(reader, gap(reader, y.to, true)) : null;
   if (y && under) out.push({ ...under, point: { ...y.point, ...under.point } });
-  if (y && whole?.level !== 'year') out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
+  if (y && whole?.level !== 'year')
+    out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
   return out;
 }
 

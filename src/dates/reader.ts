@@ -169,7 +169,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
         ten = true;
       } else value = ten ? value + n : value * 10 + n;
     }
-    return digits === 0 ? null : { value, digits, to, suffixed: false, role: 'plain', spelled: true };
+    return digits === 0 ? null : ended({ value, digits, to, suffixed: false, role: 'plain', spelled: true });
   }
 
   return {

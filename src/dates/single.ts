@@ -70,7 +70,7 @@ function modifiedAfter(reader: Reader, i: number, date: Found): Found {
   if (!fits(date) || date.edge) return date;
   const behind = reader.find(gap(reader, date.to, false), 'modifierAfter');
   if (behind) return { ...date, to: behind.to, role: behind.role, edge: behind.value, strong: true };
-  return afterUnit(reader, i) ?? date;
+  return date.point.offset?.unit === 'weekend' ? date : (afterUnit(reader, i) ?? date);
 }
 
 /** "жыл соңында", "month's end": a unit without anything else, seen from the reference. */

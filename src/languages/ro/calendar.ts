@@ -7,7 +7,7 @@ export const calendar: Calendar = {
   monthFirst: 'with-year',
   bareYears: true,
   numberSuffixes: { plain: ['a', 'lea', 'ea', 'ul'] },
-  monthsShort: { 2: ['febr'], 9: ['sep', 'sept'], 11: ['noi'] },
+  monthsShort: { 3: ['mart'], 2: ['febr'], 9: ['sep', 'sept'], 11: ['noi'] },
   weekdays: {
     1: ['^Luni', '^Lunea', 'lunea'],
     2: ['marti', 'marţi', 'marțea', 'marţea'],

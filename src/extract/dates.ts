@@ -17,7 +17,12 @@ export interface DateCandidate {
 const OLDEST_NEWS = 400;
 
 /** The dates of a sentence that may date an event of this status: not the dateline's, not those inside names and titles of documents. */
-export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStatus): DateCandidate[] {
+export function datesOf(
+  scene: Scene,
+  sentence: SceneSentence,
+  status: EventStatus,
+  present = false,
+): DateCandidate[] {
   const { block } = sentence;
   if (block.dates.length === 0) return [];
   const line = sentence.zone === 'title' ? null : scene.article.datelineSpan;
@@ -31,21 +36,24 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
     if (from < sentence.from || to > sentence.to || role === 'attributive') continue;
     if (line && mention.startOffset < line.end && mention.endOffset > line.start) continue;
     if (closed.some((c) => c.from <= from && c.to >= to)) continue;
-    const value = seenFrom(scene, mention, status);
+    const value = seenFrom(scene, mention, status, present);
     if (value.edtf.includes('XX-XX')) continue;
     found.push({ sentence, mention, value, score: 0 });
   }
   return found;
 }
 
-/** The value with the tense of the event: a held one does not lie after the publication, a coming one not before it. */
-function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus): DateValue {
+/**
+ * The value with the tense of the event: a held one does not lie after the publication, a coming one not before it;
+ * a present tense, a cancelled or postponed one takes the nearest day.
+ */
+function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus, present: boolean): DateValue {
   const { published } = scene.reference;
   if (!published || mention.inferred.length === 0) return mention;
   const day = published.slice(0, 10);
-  const off = status === 'cancelled' || status === 'postponed';
+  const off = present || status === 'cancelled' || status === 'postponed';
   const wrong = status === 'held' ? mention.start && mention.start > day : mention.end && mention.end < day;
-  if (!wrong) return mention;
+  if (!wrong && !present) return mention;
   const direction: Direction = off ? 'unknown' : status === 'held' ? 'past' : 'future';
   const again = resolveDate(mention.partial, scene.reference, direction);
   const { start, end, edtf, precision, inferred, modifier } = again;
@@ -53,9 +61,9 @@ function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus): Date
 }
 
 /** Does the value lie on the side of the publication where an event of this status lies? */
-export function fits(scene: Scene, value: DateValue, status: EventStatus): boolean {
+export function fits(scene: Scene, value: DateValue, status: EventStatus, present = false): boolean {
   const { published } = scene.reference;
-  if (!published || status === 'cancelled' || status === 'postponed') return true;
+  if (!published || present || status === 'cancelled' || status === 'postponed') return true;
   const first = published.slice(0, 10);
   const last = lastDay(published);
   if (status === 'scheduled') return value.end === null || value.end >= first;
@@ -87,8 +95,8 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
   for (const sentence of scope) {
     const weight = weightOf(sentence, trigger);
     if (weight <= 0) continue;
-    for (const candidate of datesOf(scene, sentence, trigger.status)) {
-      if (!fits(scene, candidate.value, trigger.status)) continue;
+    for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
+      if (!fits(scene, candidate.value, trigger.status, trigger.present)) continue;
       const precision = precisionOf(candidate.value);
       if (precision <= 0) continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8;

@@ -32,7 +32,9 @@ function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
 }
 
 function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
-  if (sentence.cues.some((c) => c.kind === 'venue:in' && c.to === from)) return true;
+  // "At the institute": an article may stand between.
+  const near = (c: Cue) => c.to === from || (c.to === from - 1 && sentence.block.tokens[c.to]?.capital === false);
+  if (sentence.cues.some((c) => c.kind === 'venue:in' && near(c))) return true;
   const last = sentence.block.tokens[to - 1];
   const endings = sentence.block.pack?.events.locative ?? [];
   return last !== undefined && endings.some((s) => last.folded.endsWith(s) && last.folded.length > s.length + 2);

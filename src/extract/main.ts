@@ -28,8 +28,8 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
   if (title && trigger.type && title.type === trigger.type) score += 1;
   else if (title && title.strength >= 1) score += 0.5;
   if (trigger.status === 'scheduled' && isNext(sentence) && title?.status !== 'scheduled') score -= 2;
-  const dates = datesOf(scene, sentence, trigger.status);
-  if (dates.some((d) => fits(scene, d.value, trigger.status))) score += 0.5;
+  const dates = datesOf(scene, sentence, trigger.status, trigger.present);
+  if (dates.some((d) => fits(scene, d.value, trigger.status, trigger.present))) score += 0.5;
   else if (dates.length > 0) score -= 2;
   return score;
 }

@@ -83,12 +83,13 @@ function capitals(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     );
     // "Capital Minsk": the city itself is named.
     if (entities.some((e) => e.type === 'place' && (e.from === c.to || e.to === c.from))) continue;
-    const country = beside?.country ?? pack?.participation.homeland ?? null;
-    const city = country ? capitalOf(country) : null;
-    if (!country || !city) continue;
     const from = beside ? Math.min(c.from, beside.from) : c.from;
     const to = beside ? Math.max(c.to, beside.to) : c.to;
-    found.push({ sentence, city, country, from, to, score: 5, unknown: false });
+    const located = Math.max(locativeScore(sentence, { from, to }), locativeScore(sentence, c)) >= 3;
+    const country = beside?.country ?? (located ? pack?.participation.homeland : null) ?? null;
+    const city = country ? capitalOf(country) : null;
+    if (!country || !city) continue;
+    found.push({ sentence, city, country, from, to, score: located ? 5 : 1, unknown: false });
   }
   return found.filter((f) => !isDateline(scene, f.sentence, offsets(f)));
 }

@@ -160,9 +160,12 @@ function modeCue(
   for (const sentence of scope) {
     if (!mayTellMode(sentence, trigger)) continue;
     const broadcast = sentence.cues.filter((c) => c.kind === 'venue:broadcast');
+    const joined = sentence.cues.filter((c) => c.kind === 'venue:remote');
     for (const cue of sentence.cues) {
       if (!cue.kind.startsWith('venue:')) continue;
       if (broadcast.some((b) => b.from < cue.to && cue.from < b.to)) continue;
+      // "Joined online" says it of one party.
+      if (cue.kind === 'venue:online' && joined.some((j) => j.from <= cue.from && j.to >= cue.to)) continue;
       if (cue.kind === 'venue:hybrid') return { mode: 'hybrid', sentence, cue };
       if (cue.kind === 'venue:remote') remote ??= { mode: 'hybrid', sentence, cue };
       if (cue.kind === 'venue:online') online ??= { mode: 'online', sentence, cue };
@@ -170,7 +173,7 @@ function modeCue(
     }
   }
   if (online && !seated) return online;
-  if (remote) return seat ? remote : { ...remote, mode: 'online' };
+  if (remote) return seat || present ? remote : { ...remote, mode: 'online' };
   if (online) return online.sentence.zone === 'title' ? online : { ...online, mode: 'hybrid' };
   return present;
 }

@@ -17,12 +17,7 @@ export interface DateCandidate {
 const OLDEST_NEWS = 400;
 
 /** The dates of a sentence that may date an event of this status: not the dateline's, not those inside names and titles of documents. */
-export function datesOf(
-  scene: Scene,
-  sentence: SceneSentence,
-  status: EventStatus,
-  present = false,
-): DateCandidate[] {
+export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStatus, present = false): DateCandidate[] {
   const { block } = sentence;
   if (block.dates.length === 0) return [];
   const line = sentence.zone === 'title' ? null : scene.article.datelineSpan;

@@ -8,7 +8,7 @@ export const cases: EventCase[] = [
 XI'AN, 19 May (Test Agency) - The first China-Central Asia summit is taking place in Xi'an today. Heads of state of China, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan attend.
 
 The leaders are discussing trade, transport corridors and water. A declaration is to be signed in the evening.`,
-    events: ["held summit 2023-05-19 in-person Xi’an CN"],
+    events: ['held summit 2023-05-19 in-person Xi’an CN'],
   },
   {
     name: 'a meeting of two ministers on the sidelines of a forum',

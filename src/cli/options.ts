@@ -55,7 +55,7 @@ export interface OptionRow {
 export const MAX_BYTES = 2 ** 26;
 
 const STAGES = ['extract', 'strip', 'detect', 'annotate'] as const;
-const READING = [...STAGES, 'profile'] as const;
+const READING = STAGES;
 const ALL = [...READING, 'evaluate', 'languages', 'schema'] as const;
 const DATED = ['extract', 'strip', 'annotate'] as const;
 
@@ -165,7 +165,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '-o, --output <file>',
     description: 'write to a file, which appears when it is complete',
     group: OUTPUT,
-    commands: [...STAGES, 'profile', 'evaluate'],
+    commands: [...STAGES, 'evaluate'],
   },
   {
     flags: '--expand-groups',

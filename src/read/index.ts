@@ -3,7 +3,7 @@ import { openInput } from './open.ts';
 import type { RawDocument, ReadContext, ReadOptions } from './raw.ts';
 
 export { encodingLabel } from './decode/index.ts';
-export type { InputFormat, RawDocument, ReadContext, ReadOptions } from './raw.ts';
+export type { RawDocument, ReadContext, ReadOptions } from './raw.ts';
 export { type DocumentFields, type SourceOptions, type SourceResult, sourceOf, toSource } from './source.ts';
 export type { PassedOver } from './walk.ts';
 

@@ -50,7 +50,7 @@ beforeAll(() => {
   symlinkSync('.', join(here, 'd/loop'));
   symlinkSync('a/1.txt', join(here, 'd/link.txt'));
   symlinkSync('nowhere', join(here, 'd/dangling.txt'));
-  execFileSync('mkfifo', [join(here, 'd/fifo.txt')]);
+  execFileSync('bash', ['-c', 'mkfifo "$0"', join(here, 'd/fifo.txt')]);
   writeFileSync(Buffer.concat([Buffer.from(join(here, 'd/')), Buffer.from([0xff, 0x2e, 0x74, 0x78, 0x74])]), 'text');
 });
 afterAll(() => rmSync(here, { recursive: true }));

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
-import { namePattern, type Shape, shapeOf, splitNames } from './pattern.ts';
+import { readName, type Shape, splitNames } from './pattern.ts';
 
 /** What a word or phrase says about organisations and persons. */
 export type BodyCue =
@@ -73,8 +73,10 @@ export function exactWords(words: string | undefined): ReadonlySet<string> {
 function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
   const { organizations, persons, morphology } = pack;
   const named = function* (names: string, cue: (name: string, shape: Shape) => BodyCue) {
-    for (const name of splitNames(names))
-      yield { pattern: namePattern(name, morphology), value: cue(name, shapeOf(name)) };
+    for (const name of splitNames(names)) {
+      const { pattern, shape } = readName(name, morphology, false);
+      yield { pattern, value: cue(name, shape) };
+    }
   };
   for (const [id, names] of Object.entries(organizations.known))
     yield* named(names, (_, shape) => ({ kind: 'known', id, shape }));

@@ -2,12 +2,13 @@ import { COUNTRY_NAMES } from '../gazetteer/countries.ts';
 import { GROUPS } from '../gazetteer/groups.ts';
 import { PLACES } from '../gazetteer/places.ts';
 import type { Language } from '../languages/language.ts';
+import type { NamesById } from '../languages/types/names.ts';
 import { fold } from '../text/fold.ts';
 import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
-import { namePattern, type Shape, shapeOf, splitNames } from './pattern.ts';
+import { type NamePattern, readName, splitNames } from './pattern.ts';
 
 /** What the gazetteers know about a name of a pack. */
-export interface KnownName {
+export interface Known {
   /**
    * `trap`: a wording that only looks like a name. `before`, `after`: words of a state's long name.
    * `language`: what makes an adjective the name of a language. `pair`: several countries, a token each.
@@ -19,11 +20,11 @@ export interface KnownName {
   /** English name. */
   name: string;
   adjective: boolean;
-  shape: Shape;
-  /** Length of the folded name where it is one word, else 0. */
-  length: number;
-  /** It is one word and ends in a vowel of the singular, which no case takes away without an ending. */
-  vowel: boolean;
+}
+
+/** One name of it, and how it has to stand in the text. */
+export interface KnownName extends Omit<NamePattern, 'pattern'> {
+  known: Known;
 }
 
 export interface CompiledNames {
@@ -52,56 +53,44 @@ export function compileNames(pack: Language): CompiledNames {
   return known;
 }
 
-type Name = Omit<KnownName, 'shape' | 'length' | 'vowel'>;
-
-function measure(name: string): Pick<KnownName, 'length' | 'vowel'> {
-  if (/[\s~|*=.’'—–-]|\p{Script=Han}/u.test(name)) return { length: 0, vowel: false };
-  return { length: fold(name).length, vowel: /[aoeаяоеეაიოუ]$/u.test(name) };
-}
-
-function* entries(pack: Language): Generator<LexiconEntry<KnownName>> {
+function entries(pack: Language): LexiconEntry<KnownName>[] {
   const { names, places, morphology } = pack;
-  const entry = (name: string, value: Name): LexiconEntry<KnownName> => ({
-    pattern: namePattern(name, morphology, value.adjective),
-    value: { ...value, shape: shapeOf(name), ...measure(name) },
-  });
-  for (const [code, name] of Object.entries(names.territories)) {
-    if (!names.unusual?.includes(code)) yield entry(name, country(code, false));
-  }
-  for (const [code, list] of Object.entries(names.countries)) {
-    for (const name of splitNames(list)) yield entry(name, country(code, false));
-  }
-  for (const [code, list] of Object.entries(names.adjectives)) {
-    for (const name of splitNames(list)) yield entry(name, country(code, true));
-  }
-  for (const [id, name] of Object.entries(places.cities)) {
-    if (!names.unusual?.includes(id)) yield entry(name, place(id));
-  }
-  for (const [id, list] of Object.entries(places.names)) {
-    for (const name of splitNames(list)) yield entry(name, place(id));
-  }
-  for (const [id, list] of Object.entries(names.groups ?? {})) {
-    const value = { type: 'group', id, country: '', name: GROUPS[id]?.name ?? id, adjective: false } as const;
-    for (const name of splitNames(list)) yield entry(name, value);
-  }
-  for (const [name, codes] of Object.entries(names.pairs ?? {})) {
-    yield entry(name, { type: 'pair', id: name, country: codes, name: '', adjective: true });
-  }
-  for (const name of names.traps ?? []) yield entry(name, word('trap'));
-  for (const name of splitNames(names.official?.before ?? '')) yield entry(name, word('before'));
-  for (const name of splitNames(names.official?.after ?? '')) yield entry(name, word('after'));
-  for (const name of splitNames(names.languages ?? '')) yield entry(name, word('language'));
+  const out: LexiconEntry<KnownName>[] = [];
+  const add = (name: string, known: Known): void => {
+    const { pattern, shape, length, vowel } = readName(name, morphology, known.adjective);
+    out.push({ pattern, value: { known, shape, length, vowel } });
+  };
+  const addAll = (list: NamesById | undefined, know: (id: string) => Known): void => {
+    for (const id in list) {
+      const known = know(id);
+      for (const name of splitNames(list[id] as string)) add(name, known);
+    }
+  };
+  const unusual = new Set(names.unusual);
+  for (const code in names.territories)
+    if (!unusual.has(code)) add(names.territories[code] as string, country(code, false));
+  addAll(names.countries, (code) => country(code, false));
+  addAll(names.adjectives, (code) => country(code, true));
+  for (const id in places.cities) if (!unusual.has(id)) add(places.cities[id] as string, place(id));
+  addAll(places.names, place);
+  addAll(names.groups, (id) => known('group', id, '', GROUPS[id]?.name ?? id));
+  for (const name in names.pairs) add(name, { ...known('pair', name, names.pairs[name]), adjective: true });
+  for (const name of names.traps ?? []) add(name, known('trap'));
+  for (const name of splitNames(names.official?.before ?? '')) add(name, known('before'));
+  for (const name of splitNames(names.official?.after ?? '')) add(name, known('after'));
+  for (const name of splitNames(names.languages ?? '')) add(name, known('language'));
+  return out;
 }
 
-function place(id: string): Name {
-  const { country = '', name = id } = PLACES[id] ?? {};
-  return { type: 'place', id, country, name, adjective: false };
+function known(type: Known['type'], id = '', country = '', name = ''): Known {
+  return { type, id, country, name, adjective: false };
 }
 
-function word(type: 'trap' | 'before' | 'after' | 'language'): Name {
-  return { type, id: '', country: '', name: '', adjective: false };
-}
-
-function country(code: string, adjective: boolean): Name {
+function country(code: string, adjective: boolean): Known {
   return { type: 'country', id: code, country: code, name: COUNTRY_NAMES[code] ?? code, adjective };
+}
+
+function place(id: string): Known {
+  const { country = '', name = id } = PLACES[id] ?? {};
+  return known('place', id, country, name);
 }

@@ -1,8 +1,9 @@
 import { COUNTRY_NAMES } from '../gazetteer/countries.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
+import { suffixesOf } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
-import { type CompiledNames, compileNames, type KnownName } from './compile.ts';
+import { type CompiledNames, compileNames, type Known, type KnownName } from './compile.ts';
 import { isCaseless } from './pattern.ts';
 
 /**
@@ -17,32 +18,32 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
   for (let i = 0; i < tokens.length; i++) {
     const match = bestAt(text, tokens, i, names);
     if (!match) continue;
-    const { name } = match;
+    const { known } = match;
     const to = withSuffix(tokens, match.to, pack);
     const last = mentions.at(-1);
-    if (name.type === 'before') head = { from: i, to };
-    else if (name.type === 'after' || name.type === 'language') {
+    if (known.type === 'before') head = { from: i, to };
+    else if (known.type === 'after' || known.type === 'language') {
       if (last?.type !== 'country' || last.to !== i) continue;
       mentions.pop();
-      if (name.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
-    } else if (name.type === 'pair') mentions.push(...pair(text, tokens, i, name));
-    else if (name.type !== 'trap') {
-      if (name.type === 'country' && isDoubtful(tokens, names.doubtful.get(name.id))) continue;
-      const found = mention(text, tokens, i, to, name);
+      if (known.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
+    } else if (known.type === 'pair') mentions.push(...pair(text, tokens, i, known));
+    else if (known.type !== 'trap') {
+      if (known.type === 'country' && isDoubtful(tokens, names.doubtful.get(known.id))) continue;
+      const found = mention(text, tokens, i, to, known);
       if (match.adjectival) found.adjective = true;
-      mentions.push(isHead(head.to, i, name) ? longer(text, tokens, found, head.from, to) : found);
+      mentions.push(isHead(head.to, i, known) ? longer(text, tokens, found, head.from, to) : found);
     }
     i = to - 1;
   }
   return mentions;
 }
 
-function isHead(headTo: number, from: number, name: KnownName): boolean {
-  return headTo === from && name.type === 'country' && !name.adjective;
+function isHead(headTo: number, from: number, known: Known): boolean {
+  return headTo === from && known.type === 'country' && !known.adjective;
 }
 
 interface Found {
-  name: KnownName;
+  known: Known;
   to: number;
   /** The country's name carries an ending that makes it an adjective. */
   adjectival: boolean;
@@ -54,14 +55,20 @@ function bestAt(text: string, tokens: readonly Token[], i: number, names: Compil
   for (const { value: name, to } of names.matcher.at(tokens, i)) {
     const adjectival = isAdjectival(token, name, names.adjectival);
     if (!adjectival && !stands(text, token, name)) continue;
-    if (token.kind === 'han' && name.adjective && isCut(tokens, i, to, names)) continue;
-    return { name, to, adjectival };
+    if (token.kind === 'han' && name.known.adjective && isCut(tokens, i, to, names)) continue;
+    return { known: name.known, to, adjectival };
   }
   return null;
 }
 
 function isAdjectival(token: Token, name: KnownName, endings: readonly string[]): boolean {
-  if (name.type !== 'country' || name.adjective || name.shape !== 'capital' || !name.length || !endings.length)
+  if (
+    name.known.type !== 'country' ||
+    name.known.adjective ||
+    name.shape !== 'capital' ||
+    !name.length ||
+    !endings.length
+  )
     return false;
   const rest = token.folded.slice(name.length);
   return rest !== '' && endings.some((e) => rest.startsWith(e));
@@ -73,10 +80,10 @@ function isCut(tokens: readonly Token[], from: number, to: number, names: Compil
   return false;
 }
 
-function pair(text: string, tokens: readonly Token[], from: number, name: KnownName): NameMention[] {
-  return name.country.split(' ').map((code, k) =>
+function pair(text: string, tokens: readonly Token[], from: number, known: Known): NameMention[] {
+  return known.country.split(' ').map((code, k) =>
     mention(text, tokens, from + k, from + k + 1, {
-      ...name,
+      ...known,
       type: 'country',
       country: code,
       name: COUNTRY_NAMES[code] ?? code,
@@ -84,14 +91,14 @@ function pair(text: string, tokens: readonly Token[], from: number, name: KnownN
   );
 }
 
-function mention(text: string, tokens: readonly Token[], from: number, to: number, name: KnownName): NameMention {
+function mention(text: string, tokens: readonly Token[], from: number, to: number, known: Known): NameMention {
   const startOffset = (tokens[from] as Token).start;
   const endOffset = (tokens[to - 1] as Token).end;
   const base = { text: text.slice(startOffset, endOffset), startOffset, endOffset, from, to, within: null };
-  if (name.type === 'group') return { ...base, type: 'group', id: name.id, name: name.name };
-  if (name.type === 'place') return { ...base, type: 'place', id: name.id, country: name.country, name: name.name };
-  const country = { ...base, type: 'country', country: name.country, name: name.name } as const;
-  return name.adjective ? { ...country, adjective: true } : country;
+  if (known.type === 'group') return { ...base, type: 'group', id: known.id, name: known.name };
+  if (known.type === 'place') return { ...base, type: 'place', id: known.id, country: known.country, name: known.name };
+  const country = { ...base, type: 'country', country: known.country, name: known.name } as const;
+  return known.adjective ? { ...country, adjective: true } : country;
 }
 
 /** The mention of a country with the words of its long name, no adjective any more. */
@@ -114,7 +121,7 @@ function stands(text: string, token: Token, name: KnownName): boolean {
 
 /** A name that lost its last vowel and took no ending is another word: "რომ" (that), "Gaz", "Само". */
 function isBareStem(token: Token, name: KnownName): boolean {
-  return !name.adjective && name.vowel && token.folded.length < name.length;
+  return name.vowel && !name.known.adjective && token.folded.length < name.length;
 }
 
 /** "АҚШ-тың": an ending after a hyphen belongs to the name. */
@@ -122,10 +129,11 @@ function withSuffix(tokens: readonly Token[], to: number, pack: Language): numbe
   const last = tokens[to - 1];
   const hyphen = tokens[to];
   const ending = tokens[to + 1];
-  if (!last || !hyphen || !ending || !pack.morphology.suffixes) return to;
+  const suffixes = suffixesOf(pack.morphology);
+  if (!last || !hyphen || !ending || !suffixes) return to;
   if (hyphen.kind !== 'mark' || !'-–‑'.includes(hyphen.folded)) return to;
   if (hyphen.start !== last.end || ending.start !== hyphen.end || ending.kind !== 'word' || ending.capital) return to;
-  return pack.morphology.suffixes.includes(ending.folded) ? to + 2 : to;
+  return suffixes.has(ending.folded) ? to + 2 : to;
 }
 
 function isDoubtful(tokens: readonly Token[], words: ReadonlySet<string> | undefined): boolean {

@@ -1,52 +1,71 @@
+import { fold } from '../text/fold.ts';
 import type { Morphology } from '../text/morphology.ts';
-import { tokenize } from '../text/tokens.ts';
-
-/**
- * The matcher's pattern for a name in its base form: which of its words inflect.
- * `=Name` stands as it is; so does what carries marks of its own.
- */
-export function namePattern(name: string, morphology: Morphology, adjective = false): string {
-  if (name.startsWith('=')) return name.slice(1);
-  if (/[~*|…]/u.test(name)) return name;
-  const compound = morphology.compound ?? 'all';
-  if (compound === 'none' && !adjective) return name;
-  const words = name.split(/\s+/u);
-  const all = compound !== 'last';
-  return words
-    .map((word, i) => {
-      if (!all && i < words.length - 1) return word;
-      if (isAcronym(word)) return morphology.suffixes ? `${word}~` : word;
-      return word.length < 3 || !/\p{L}$/u.test(word) ? word : `${word}~`;
-    })
-    .join(' ');
-}
-
-/** Capitals only: "США", "UK", "АҚШ". Such a name is met in capitals only. */
-export function isAcronym(word: string): boolean {
-  return word.length > 1 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/** Names of one id, as a pack writes them. */
-export function splitNames(names: string): string[] {
-  return names
-    .split(',')
-    .map((n) => n.trim())
-    .filter(Boolean);
-}
-
-/** Georgian and Han have no capitals in running text. */
-export function isCaseless(word: string): boolean {
-  return /^[\u10d0-\u10ff\u2e80-\u9fff]/u.test(word);
-}
+import { isPlainWord, tokenize } from '../text/tokens.ts';
 
 /** How a name's first word has to stand in the text. */
 export type Shape = 'any' | 'capital' | 'upper';
 
-export function shapeOf(name: string): Shape {
-  const bare = name.replace(/^=/u, '');
+/** A name of a pack, read. */
+export interface NamePattern {
+  /** The matcher's pattern. */
+  pattern: string;
+  shape: Shape;
+  /** Length of the folded name where it is one word in its base form, else 0. */
+  length: number;
+  /** It is one word and ends in a vowel of the singular, which no case takes away without an ending. */
+  vowel: boolean;
+}
+
+/**
+ * Reads a name in its base form: which of its words inflect, and what it looks like.
+ * `=Name` stands as it is; so does what carries marks of the matcher.
+ */
+export function readName(name: string, morphology: Morphology, adjective: boolean): NamePattern {
+  const compound = morphology.compound ?? 'all';
+  if (isPlainWord(name)) {
+    const pattern = compound === 'none' && !adjective ? name : inflecting(name, morphology);
+    return { pattern, shape: shapeOf(name), length: fold(name).length, vowel: VOWELS.includes(name.at(-1) as string) };
+  }
+  const exact = name.startsWith('=');
+  const bare = exact ? name.slice(1) : name;
   const first = tokenize(bare)[0];
-  if (!first) return 'any';
-  const word = bare.slice(first.start, first.end);
-  if (isAcronym(word) && !/\s/u.test(bare)) return 'upper';
-  return first.capital || isCaseless(word) ? 'capital' : 'any';
+  const word = first ? bare.slice(first.start, first.end) : '';
+  const shape = /\s/.test(bare) && isAcronym(word) ? 'capital' : shapeOf(word);
+  if (exact || /[~*|…]/.test(name) || (compound === 'none' && !adjective))
+    return { pattern: bare, shape, length: 0, vowel: false };
+  const words = bare.split(/\s+/);
+  const pattern = words
+    .map((w, i) => (compound === 'last' && i < words.length - 1 ? w : inflecting(w, morphology)))
+    .join(' ');
+  const one = words.length === 1 && tokenize(bare).length === 1;
+  return { pattern, shape, length: one ? fold(bare).length : 0, vowel: one && VOWELS.includes(bare.at(-1) as string) };
+}
+
+const VOWELS = 'aoeаяоеეაიოუ';
+
+function inflecting(word: string, morphology: Morphology): string {
+  if (isAcronym(word)) return morphology.suffixes ? `${word}~` : word;
+  return word.length < 3 || !/\p{L}$/u.test(word) ? word : `${word}~`;
+}
+
+function shapeOf(word: string): Shape {
+  if (isAcronym(word)) return 'upper';
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase() || isCaseless(word) ? 'capital' : 'any';
+}
+
+/** Capitals only: "США", "UK", "АҚШ". Such a name is met in capitals only. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Georgian and Han have no capitals in running text. */
+export function isCaseless(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0x10d0 && code <= 0x10ff) || (code >= 0x2e80 && code <= 0x9fff);
+}
+
+/** Names of one id, as a pack writes them. */
+export function splitNames(names: string): string[] {
+  return names.split(',').flatMap((n) => n.trim() || []);
 }

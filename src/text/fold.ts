@@ -6,14 +6,33 @@
  * combining marks composed (NFC) · soft hyphens and zero-width characters dropped.
  */
 
-const SPECIAL = /[^\u0000-\u007f]/;
+/** What lower-casing alone does not settle, by code unit; filled as units are met. */
+const SPECIAL = /[`İıșțȘȚßẞёЁ‘’‛ʻʼʹ′´＇\u00ad\u200b-\u200f\u2060\ufeff\u055a-\u055e]|\p{M}/u;
+const kinds = new Uint8Array(0x10000);
+const PLAIN = 1;
+const NOT_PLAIN = 2;
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    let kind = kinds[code] as number;
+    if (kind === 0) {
+      kind = SPECIAL.test(word.charAt(i)) ? NOT_PLAIN : PLAIN;
+      kinds[code] = kind;
+    }
+    if (kind === NOT_PLAIN) return false;
+    if ((code === 0x565 || code === 0x535) && /[ւվՒՎ]/.test(word.charAt(i + 1))) return false;
+  }
+  return true;
+}
+
 const APOSTROPHES = /[‘’‛ʻʼʹ′`´＇]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u055a-\u055e]/g;
 const COMBINING = /\p{M}/u;
 
 /** Folds one word. Idempotent. */
 export function fold(word: string): string {
-  if (!SPECIAL.test(word)) return word.includes('`') ? word.replace(/`/g, "'").toLowerCase() : word.toLowerCase();
+  if (isPlain(word)) return word.toLowerCase();
   let out = word.replace(INVISIBLE, '').replace(/İ/g, 'i').toLowerCase();
   if (COMBINING.test(out)) out = out.normalize('NFC');
   let result = '';

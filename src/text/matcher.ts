@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
-import { inflect, type Morphology } from './morphology.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Morphology, Root } from './morphology.ts';
+import { compilePosition, fits, fitsRoot, literal, type Position, splitPattern } from './patterns.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * The one matcher: names and cue words of all kinds, keyed by their folded first token.
@@ -38,75 +38,81 @@ export interface Matcher<T> {
 
 export const MAX_GAP = 40;
 
-interface Position {
-  forms: Set<string> | null;
-  stems: Set<string> | null;
-  prefixes: string[] | null;
-  gap: boolean;
-}
-
 interface Compiled<T> {
   value: T;
-  positions: Position[];
+  /** Rank in the lexicon: of two matches of one length the earlier entry comes first. */
+  rank: number;
+  pieces: readonly string[];
+  /** Of the pieces after the first, compiled when they are first needed. */
+  positions: (Position | undefined)[] | null;
 }
 
-const PREFIX_KEY = 3;
+/** Entries under one first word: those whose second word is fixed stand under it. */
+interface Bucket<T> {
+  any: Compiled<T>[];
+  next: Map<string, Compiled<T>[]> | null;
+}
+
+interface Rooted<T> {
+  root: Root;
+  compiled: Compiled<T>;
+}
+
+/** Roots and prefixes are looked up by so many first letters. */
+const KEY = 3;
 
 /** Compiles entries once per language. Empty patterns are an error. */
 export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology: Morphology = {}): Matcher<T> {
-  const exact = new Map<string, Compiled<T>[]>();
-  const stems = new Map<string, Compiled<T>[]>();
+  const exact = new Map<string, Bucket<T>>();
+  const roots = new Map<string, Rooted<T>[]>();
   const prefixes = new Map<string, Compiled<T>[]>();
-  /** First letters of a stem or prefix → the lengths that occur, so that few slices are tried. */
+  /** First letters of a root or prefix → the lengths that occur, so that few slices are tried. */
   const lengths = new Map<string, number[]>();
-  const suffixes = new Set((morphology.suffixes ?? []).map(fold));
-  let longestSuffix = 0;
-  for (const s of suffixes) longestSuffix = Math.max(longestSuffix, s.length + 1);
+  /** Lengths below `KEY` that occur among the roots. */
+  const short: number[] = [];
 
-  for (const entry of entries) {
-    const positions = parse(entry.pattern, morphology);
-    const first = positions[0];
-    if (!first || first.gap) throw new Error(`empty pattern: ${entry.pattern}`);
-    const compiled = { value: entry.value, positions };
-    for (const form of first.forms ?? []) push(exact, form, compiled);
-    for (const stem of first.stems ?? []) {
-      if (stem.length >= PREFIX_KEY) {
-        push(stems, stem, compiled);
-        note(lengths, stem);
-      } else for (const s of suffixes) for (const form of [stem + s, `${stem}'${s}`]) push(exact, form, compiled);
+  let rank = 0;
+  for (const { pattern, value } of entries) {
+    const pieces = splitPattern(pattern);
+    const piece = pieces[0];
+    if (piece === undefined || piece === '…') throw new Error(`empty pattern: ${pattern}`);
+    const first = compilePosition(piece, morphology);
+    const compiled: Compiled<T> = { value, rank: rank++, pieces, positions: null };
+    for (const word of first.exact) pushExact(exact, word, compiled);
+    for (const root of first.roots) {
+      const known = roots.get(root.root);
+      if (known) known.push({ root, compiled });
+      else {
+        roots.set(root.root, [{ root, compiled }]);
+        if (root.root.length >= KEY) note(lengths, root.root);
+        else if (!short.includes(root.root.length)) short.push(root.root.length);
+      }
     }
-    for (const prefix of first.prefixes ?? []) {
-      if (prefix.length < PREFIX_KEY) throw new Error(`prefix too short: ${entry.pattern}`);
+    for (const prefix of first.prefixes) {
+      if (prefix.length < KEY) throw new Error(`prefix too short: ${pattern}`);
       push(prefixes, prefix, compiled);
       note(lengths, prefix);
     }
   }
 
-  function fitsStem(word: string, stem: string): boolean {
-    if (word.length === stem.length) return true;
-    const rest = word.charCodeAt(stem.length) === 39 ? word.slice(stem.length + 1) : word.slice(stem.length);
-    return suffixes.has(rest);
-  }
-
-  function fits(position: Position, word: string): boolean {
-    if (position.forms?.has(word)) return true;
-    if (position.stems) for (const s of position.stems) if (word.startsWith(s) && fitsStem(word, s)) return true;
-    if (position.prefixes) for (const p of position.prefixes) if (word.startsWith(p)) return true;
-    return false;
+  function positionOf(compiled: Compiled<T>, k: number): Position {
+    compiled.positions ??= [];
+    compiled.positions[k] ??= compilePosition(compiled.pieces[k] as string, morphology);
+    return compiled.positions[k];
   }
 
   /** Of the last match with a gap that was followed. */
   let gap: { from: number; to: number } | null = null;
 
   /** Index after the last token of the match, or -1. */
-  function follow(positions: Position[], p: number, tokens: readonly Token[], i: number): number {
+  function follow(compiled: Compiled<T>, p: number, tokens: readonly Token[], i: number): number {
     let at = i;
-    for (let k = p; k < positions.length; k++) {
-      const position = positions[k] as Position;
+    for (let k = p; k < compiled.pieces.length; k++) {
+      const position = positionOf(compiled, k);
       if (position.gap) {
         const stop = Math.min(tokens.length, at + MAX_GAP + 1);
         for (let g = at; g < stop; g++) {
-          const end = follow(positions, k + 1, tokens, g);
+          const end = follow(compiled, k + 1, tokens, g);
           if (end >= 0) {
             gap = { from: at, to: g };
             return end;
@@ -122,41 +128,45 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     return at;
   }
 
-  function collect(list: Compiled<T>[] | undefined, tokens: readonly Token[], i: number, out: Match<T>[]): void {
-    if (!list) return;
-    for (const c of list) {
-      gap = null;
-      const to = c.positions.length === 1 ? i + 1 : follow(c.positions, 1, tokens, i + 1);
-      if (to < 0 || out.some((m) => m.value === c.value && m.to === to)) continue;
-      const inside = gap as { from: number; to: number } | null;
-      out.push(
-        inside
-          ? { value: c.value, from: i, to, gapFrom: inside.from, gapTo: inside.to }
-          : { value: c.value, from: i, to },
-      );
-    }
+  function collect(compiled: Compiled<T>, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
+    gap = null;
+    const to = compiled.pieces.length === 1 ? i + 1 : follow(compiled, 1, tokens, i + 1);
+    const { value, rank } = compiled;
+    if (to < 0 || out.some((m) => m.value === value && m.to === to)) return;
+    const inside = gap as { from: number; to: number } | null;
+    if (inside) out.push({ value, from: i, to, rank, gapFrom: inside.from, gapTo: inside.to });
+    else out.push({ value, from: i, to, rank });
+  }
+
+  function collectRoots(root: string, word: string, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
+    const list = roots.get(root);
+    if (list) for (const r of list) if (fitsRoot(r.root, word)) collect(r.compiled, tokens, i, out);
   }
 
   function at(tokens: readonly Token[], i: number): Match<T>[] {
     const token = tokens[i];
-    const out: Match<T>[] = [];
-    if (!token) return out;
+    if (!token) return [];
     const word = token.folded;
-    collect(exact.get(word), tokens, i, out);
+    const out: Ranked<T>[] = [];
+    const bucket = exact.get(word);
+    if (bucket) {
+      for (const c of bucket.any) collect(c, tokens, i, out);
+      const next = bucket.next?.get(tokens[i + 1]?.folded ?? '');
+      if (next) for (const c of next) collect(c, tokens, i, out);
+    }
     if (token.kind === 'word') {
-      const known = lengths.get(word.slice(0, PREFIX_KEY));
+      for (const length of short) if (length <= word.length) collectRoots(word.slice(0, length), word, tokens, i, out);
+      const known = lengths.get(word.length > KEY ? word.slice(0, KEY) : word);
       if (known)
         for (const length of known) {
           if (length > word.length) break;
           const head = length === word.length ? word : word.slice(0, length);
-          if (word.length - length <= longestSuffix) {
-            const list = stems.get(head);
-            if (list && fitsStem(word, head)) collect(list, tokens, i, out);
-          }
-          collect(prefixes.get(head), tokens, i, out);
+          collectRoots(head, word, tokens, i, out);
+          const list = prefixes.get(head);
+          if (list) for (const c of list) collect(c, tokens, i, out);
         }
     }
-    if (out.length > 1) out.sort((a, b) => b.to - a.to);
+    if (out.length > 1) out.sort((a, b) => b.to - a.to || a.rank - b.rank);
     return out;
   }
 
@@ -164,17 +174,32 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     at,
     scan(tokens, from = 0, to = tokens.length) {
       const out: Match<T>[] = [];
-      for (let i = from; i < to; i++) {
-        const found = at(tokens, i);
-        for (const m of found) out.push(m);
-      }
+      for (let i = from; i < to; i++) for (const m of at(tokens, i)) out.push(m);
       return out;
     },
   };
 }
 
+interface Ranked<T> extends Match<T> {
+  rank: number;
+}
+
 function isStop(token: Token): boolean {
   return token.kind === 'mark' && '.!?。！？։;'.includes(token.folded);
+}
+
+function pushExact<T>(exact: Map<string, Bucket<T>>, word: string, compiled: Compiled<T>): void {
+  let bucket = exact.get(word);
+  if (!bucket) {
+    bucket = { any: [], next: null };
+    exact.set(word, bucket);
+  }
+  const second = literal(compiled.pieces[1]);
+  if (second === null) bucket.any.push(compiled);
+  else {
+    bucket.next ??= new Map();
+    push(bucket.next, second, compiled);
+  }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -184,58 +209,11 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 function note(lengths: Map<string, number[]>, stem: string): void {
-  const key = stem.slice(0, PREFIX_KEY);
+  const key = stem.slice(0, KEY);
   const list = lengths.get(key);
   if (!list) lengths.set(key, [stem.length]);
   else if (!list.includes(stem.length)) {
     list.push(stem.length);
     list.sort((a, b) => a - b);
   }
-}
-
-function parse(pattern: string, morphology: Morphology): Position[] {
-  const positions: Position[] = [];
-  for (const part of pattern.trim().split(/\s+/u)) {
-    if (part === '…') {
-      positions.push({ forms: null, stems: null, prefixes: null, gap: true });
-      continue;
-    }
-    const alternatives = part.split('|');
-    if (alternatives.length === 1) {
-      // "Гвинея-Бисау~" or "сообщает." is several tokens: every piece keeps the mark of the whole.
-      const { word, mark } = unmark(part);
-      for (const token of tokenize(word)) {
-        const last = token.end === word.length;
-        const own = token.kind === 'word' && (mark === '~' || last) ? mark : '';
-        positions.push(position([word.slice(token.start, token.end) + own], morphology));
-      }
-    } else positions.push(position(alternatives, morphology));
-  }
-  return positions;
-}
-
-function unmark(part: string): { word: string; mark: '' | '~' | '*' } {
-  const last = part.at(-1);
-  return last === '~' || last === '*' ? { word: part.slice(0, -1), mark: last } : { word: part, mark: '' };
-}
-
-function position(alternatives: string[], morphology: Morphology): Position {
-  const forms = new Set<string>();
-  const stems = new Set<string>();
-  const prefixes: string[] = [];
-  for (const alternative of alternatives) {
-    const { word, mark } = unmark(alternative);
-    if (mark === '~') {
-      const inflected = inflect(word, morphology);
-      for (const f of inflected.forms) forms.add(f);
-      for (const s of inflected.stems) stems.add(s);
-    } else if (mark === '*') prefixes.push(fold(word));
-    else forms.add(fold(word));
-  }
-  return {
-    forms: forms.size ? forms : null,
-    stems: stems.size ? stems : null,
-    prefixes: prefixes.length ? prefixes : null,
-    gap: false,
-  };
 }

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
 /**
- * How the words of a language inflect, as data. A word marked with `~` in a pattern is expanded by it:
- * either into a closed list of forms (`paradigms`, fusional languages) or into a stem plus a closed list of suffixes
+ * How the words of a language inflect, as data. A word marked with `~` in a pattern is met in any of its forms:
+ * a root plus the endings of its paradigm (`paradigms`, fusional languages) or a stem plus a closed list of suffixes
  * (`suffixes`, agglutinative languages). Never a free prefix.
  */
 export interface Morphology {
@@ -24,11 +24,12 @@ export interface Paradigm {
   forms: readonly string[];
 }
 
-export interface Inflected {
-  /** Folded forms, the base form among them. */
-  forms: Set<string>;
-  /** Folded stems that a suffix of the closed list may follow. */
-  stems: Set<string>;
+/** A folded root and the closed set of folded endings that make its forms; '' among them where the bare root is one. */
+export interface Root {
+  root: string;
+  endings: ReadonlySet<string>;
+  /** An apostrophe may stand before the ending ("Bakü'de"). */
+  apostrophe: boolean;
 }
 
 /** Every way to take one element of each list in turn: plural + possessive + case. Lists are blank-separated, `-` is nothing. */
@@ -41,61 +42,83 @@ export function chain(...lists: string[]): string[] {
   return [...new Set(out)].filter(Boolean);
 }
 
-/** All forms and stems of one word. */
-export function inflect(word: string, morphology: Morphology): Inflected {
+/** Roots of one word: every form of it is a root and one of its endings. None where the word does not inflect. */
+export function rootsOf(word: string, morphology: Morphology): Root[] {
   const base = fold(word);
-  const forms = new Set([base]);
-  const stems = new Set<string>();
-  if (morphology.suffixes) {
-    stems.add(base);
+  const tables = tablesOf(morphology);
+  const roots: Root[] = [];
+  if (tables.suffixes) {
+    const { suffixes } = tables;
+    roots.push({ root: base, endings: suffixes, apostrophe: true });
     for (const [ending, replacement] of morphology.stems ?? []) {
-      if (base.endsWith(ending) && base.length > ending.length)
-        stems.add(base.slice(0, -ending.length || undefined) + replacement);
+      if (!base.endsWith(ending) || base.length <= ending.length) continue;
+      const root = base.slice(0, base.length - ending.length) + replacement;
+      roots.push({ root, endings: suffixes, apostrophe: true });
     }
   }
-  const paradigm = paradigmOf(base, morphology);
+  const paradigm = paradigmOf(base, tables.paradigms);
   if (paradigm) {
-    const root = paradigm.ending ? base.slice(0, -paradigm.ending.length) : base;
-    for (const form of paradigm.forms) forms.add(root + fold(form));
+    const root = base.slice(0, base.length - paradigm.ending.length);
+    roots.push({ root, endings: paradigm.endings, apostrophe: false });
   }
-  return { forms, stems };
+  return roots;
 }
 
-const tables = new WeakMap<Morphology, Map<string, Paradigm[]>>();
+/** The closed suffix list, folded, with '' for the bare stem; null for a language without one. */
+export function suffixesOf(morphology: Morphology): ReadonlySet<string> | null {
+  return tablesOf(morphology).suffixes;
+}
 
-function paradigmOf(word: string, morphology: Morphology): Paradigm | undefined {
-  if (!morphology.paradigms) return undefined;
-  let table = tables.get(morphology);
-  if (!table) {
-    table = new Map();
-    for (const p of morphology.paradigms) table.set(p.ending, [...(table.get(p.ending) ?? []), p]);
-    tables.set(morphology, table);
+interface Folded {
+  ending: string;
+  after: string | undefined;
+  endings: ReadonlySet<string>;
+}
+
+interface Tables {
+  suffixes: ReadonlySet<string> | null;
+  paradigms: ReadonlyMap<string, Folded[]>;
+}
+
+const compiled = new WeakMap<Morphology, Tables>();
+
+function tablesOf(morphology: Morphology): Tables {
+  let tables = compiled.get(morphology);
+  if (!tables) {
+    const paradigms = new Map<string, Folded[]>();
+    for (const { ending, after, forms } of morphology.paradigms ?? []) {
+      const folded = { ending, after, endings: new Set([ending, ...forms].map(fold)) };
+      paradigms.set(ending, [...(paradigms.get(ending) ?? []), folded]);
+    }
+    tables = { suffixes: morphology.suffixes ? new Set(['', ...morphology.suffixes.map(fold)]) : null, paradigms };
+    compiled.set(morphology, tables);
   }
-  for (let at = Math.max(1, word.length - LONGEST_ENDING); at <= word.length; at++) {
-    const found = table.get(word.slice(at))?.find((p) => fits(p, word));
-    if (found) return found;
-  }
-  return undefined;
+  return tables;
 }
 
 const LONGEST_ENDING = 8;
 
-function fits(paradigm: Paradigm, word: string): boolean {
-  if (!word.endsWith(paradigm.ending) || word.length <= paradigm.ending.length) return false;
-  if (paradigm.after === undefined) return true;
-  const before = word[word.length - paradigm.ending.length - 1];
-  return before !== undefined && paradigm.after.includes(before);
+function paradigmOf(word: string, paradigms: Tables['paradigms']): Folded | undefined {
+  if (paradigms.size === 0) return undefined;
+  for (let at = Math.max(1, word.length - LONGEST_ENDING); at <= word.length; at++) {
+    const before = word[at - 1] as string;
+    const found = paradigms.get(word.slice(at))?.find((p) => p.after === undefined || p.after.includes(before));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Base forms that an inflected form may come from, by the paradigms read backwards; the form itself is not among them. */
 export function baseForms(form: string, morphology: Morphology): string[] {
   const folded = fold(form);
   const bases: string[] = [];
-  for (const paradigm of morphology.paradigms ?? []) {
-    for (const ending of paradigm.forms) {
-      if (!folded.endsWith(ending) || folded.length <= ending.length + 1) continue;
-      const base = (ending ? folded.slice(0, -ending.length) : folded) + paradigm.ending;
-      if (base !== folded && fits(paradigm, base) && !bases.includes(base)) bases.push(base);
+  for (const { ending, after, forms } of morphology.paradigms ?? []) {
+    for (const e of forms) {
+      if (!folded.endsWith(e) || folded.length <= e.length + 1) continue;
+      const root = e ? folded.slice(0, -e.length) : folded;
+      const base = root + ending;
+      const fits = after === undefined || after.includes(root.at(-1) ?? ' ');
+      if (base !== folded && fits && !bases.includes(base)) bases.push(base);
     }
   }
   return bases;

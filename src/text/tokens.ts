@@ -60,6 +60,12 @@ function classOf(text: string, i: number): number {
   return c;
 }
 
+/** One word of letters alone. */
+export function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classOf(text, i) !== LETTER) return false;
+  return text !== '';
+}
+
 const ELISIONS = new Set(
   'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un quell quest sant bell gl com dov'.split(
     ' ',

@@ -81,6 +81,8 @@ export function sourceOf(
 ): SourceResult {
   const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : origin.id;
   const warnings: Warning[] = [];
+  const failed = failureOf(fields);
+  if (failed) return { id, fields, problem: failed };
   const body = bodyOf(fields, options, warnings);
   if ('code' in body) return { id, fields, problem: body };
   const source: Source = {
@@ -93,6 +95,14 @@ export function sourceOf(
     warnings,
   };
   return { id, source, fields };
+}
+
+/** A stage before this one has failed on the document: its error goes on as it is. */
+function failureOf({ error, text, html }: Record<string, unknown>): Problem | null {
+  if (typeof error !== 'object' || error === null || text !== undefined || html !== undefined) return null;
+  const { code, stage, message } = error as Record<string, unknown>;
+  if (typeof code !== 'string' || typeof stage !== 'string' || typeof message !== 'string') return null;
+  return { code: code as Problem['code'], stage: stage as Problem['stage'], message };
 }
 
 type Body = Pick<Source, 'format' | 'encoding' | 'sha256' | 'content'>;

@@ -14,3 +14,13 @@ function visible(char: string): string {
   const code = char.charCodeAt(0);
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
+
+const UNESCAPED = /[\u007f-\u009f]/;
+
+/** JSON in one line, the controls that JSON lets through escaped as well: a terminal would obey them. */
+export function toJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return UNESCAPED.test(json)
+    ? json.replace(new RegExp(UNESCAPED, 'g'), (char) => `\\u00${char.charCodeAt(0).toString(16)}`)
+    : json;
+}

@@ -1,6 +1,7 @@
+import { toJson } from './escape.ts';
 import type { Format } from './index.ts';
 
 /** One array, an element a line. */
 export function format(): Format {
-  return { head: '[', between: ',', tail: '\n]\n', record: (record) => `\n${JSON.stringify(record)}` };
+  return { head: '[', between: ',', tail: '\n]\n', record: (record) => `\n${toJson(record)}` };
 }

@@ -1,9 +1,10 @@
 import { type Direction, resolveDate } from '../dates/index.ts';
 import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue, EventDate, EventStatus } from '../model/record.ts';
+import type { Cue } from './cues.ts';
 import { documentRanges } from './documents/index.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { statusOfVerb, type Trigger } from './triggers.ts';
 
 /** A date that may be the event's, with the sentence it stands in. */
 export interface DateCandidate {
@@ -93,7 +94,7 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
       if (!fits(scene, candidate.value, trigger.status, trigger.present)) continue;
       const precision = precisionOf(candidate.value);
-      if (precision <= 0) continue;
+      if (precision <= 0 || belongsElsewhere(candidate, trigger.status)) continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8;
       if (!best || score > best.score) best = { ...candidate, score };
     }
@@ -106,6 +107,28 @@ export function precisionOf(value: DateValue): number {
   if (value.precision !== 'range') return PRECISION[value.precision];
   if (/^\d{4}-\d\d-\d\d/.test(value.edtf)) return PRECISION.day;
   return /^\d{4}\//.test(value.edtf) ? 0 : PRECISION.range;
+}
+
+/** A held event is not dated by what "will take place" beside it, nor a coming one by what "took place". */
+function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventStatus): boolean {
+  if (status !== 'held' && status !== 'scheduled') return false;
+  const { from, to } = mention.partial;
+  let nearest = Number.POSITIVE_INFINITY;
+  let found: EventStatus | null = null;
+  for (const cue of sentence.cues) {
+    const told = statusOfVerb(cue);
+    if (!told) continue;
+    const gap = gapTo(cue, from, to);
+    if (gap >= nearest) continue;
+    nearest = gap;
+    found = cue.kind === 'verbs:underway' ? status : told;
+  }
+  return (status === 'held' && found === 'scheduled') || (status === 'scheduled' && found === 'held');
+}
+
+function gapTo(cue: Cue, from: number, to: number): number {
+  if (cue.split && from >= cue.from && to <= cue.to) return 0;
+  return from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
 }
 
 function weightOf(sentence: SceneSentence, trigger: Trigger): number {
@@ -129,9 +152,7 @@ function distance(candidate: DateCandidate, sentence: SceneSentence, trigger: Tr
       : sentence.cues.filter((c) => c.kind.startsWith('nouns:') || c.kind.startsWith('verbs:'));
   let least = 24;
   for (const a of anchors) {
-    if (!a) continue;
-    if (a.split && from >= a.from && to <= a.to) return 0;
-    least = Math.min(least, from >= a.to ? from - a.to : Math.max(0, a.from - to));
+    if (a) least = Math.min(least, gapTo(a, from, to));
   }
   return least;
 }

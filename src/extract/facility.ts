@@ -33,7 +33,8 @@ function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
 
 function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
   // "At the institute": an article may stand between.
-  const near = (c: Cue) => c.to === from || (c.to === from - 1 && sentence.block.tokens[c.to]?.capital === false);
+  const near = (c: Cue) =>
+    c.to === from || (c.to === from - 1 && (sentence.block.tokens[c.to]?.folded.length ?? 9) <= 3);
   if (sentence.cues.some((c) => c.kind === 'venue:in' && near(c))) return true;
   const last = sentence.block.tokens[to - 1];
   const endings = sentence.block.pack?.events.locative ?? [];

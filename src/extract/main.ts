@@ -19,8 +19,14 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
       bestScore = score;
     }
   }
-  if (bestScore >= THRESHOLD) return best;
+  if (best && bestScore >= THRESHOLD) return agreed(best, title);
   return title && title.strength >= 2 && bestScore > 0 ? title : null;
+}
+
+/** A title that is a sentence tells the status: "the session has begun" — "the president will speak at the session". */
+function agreed(best: Trigger, title: Trigger | null): Trigger {
+  if (!title?.verb || title.strength < 3 || title.present || title.type !== best.type) return best;
+  return best.status === 'scheduled' && title.status === 'held' ? { ...best, status: 'held' } : best;
 }
 
 function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title: Trigger | null): number {

@@ -1,7 +1,8 @@
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
+import type { Cue } from './cues.ts';
 import { type DateCandidate, datesOf, daysBetween, fits, precisionOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { type Trigger, typeOfNoun } from './triggers.ts';
 
 /** An event beside the main one: announced, second, called off. */
 export interface OtherEvent {
@@ -46,8 +47,23 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const date = bestDate(scene, sentence, 'scheduled', main.date);
   if (!date) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
-  const made = trigger ?? { ...main.trigger, sentence, noun: null, verb: null, type: null };
-  return { trigger: { ...made, status: 'scheduled' }, type: made.type ?? main.type, status: 'scheduled', date };
+  const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
+  const named = nounBeside(sentence, verb);
+  const type = typeOfNoun(named) ?? trigger?.type ?? main.type;
+  const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
+  return { trigger: made, type, status: 'scheduled', date };
+}
+
+function isAhead(cue: Cue): boolean {
+  return cue.kind === 'verbs:scheduled' || cue.kind === 'verbs:willMeet' || cue.kind === 'verbs:willVisit';
+}
+
+/** The event noun that stands nearest to the verb: "preparations for the summit, which will be held in May". */
+function nounBeside(sentence: SceneSentence, verb: Cue | null): Cue | null {
+  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
+  if (!verb || nouns.length < 2) return nouns[0] ?? null;
+  const gap = (c: Cue) => (c.from >= verb.to ? c.from - verb.to : Math.max(0, verb.from - c.to));
+  return nouns.reduce((a, b) => (gap(b) < gap(a) ? b : a));
 }
 
 /** A second meeting, a signing on another day, a session that was called off. */

@@ -48,6 +48,11 @@ const STATUS: Readonly<Partial<Record<CueKind, EventStatus>>> = {
   'verbs:postponed': 'postponed',
 };
 
+/** The status that a verb gives, or null where the cue is none. */
+export function statusOfVerb(verb: Cue): EventStatus | null {
+  return STATUS[verb.kind] ?? null;
+}
+
 /** The trigger of a sentence, or null. */
 export function findTrigger(sentence: SceneSentence): Trigger | null {
   const verbs = sentence.cues.filter((c) => STATUS[c.kind] !== undefined);

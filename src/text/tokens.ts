@@ -111,10 +111,33 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+type Shape = Pick<Token, 'folded' | 'capital' | 'upper'>;
+
+/** Shapes of words met before: most of a text is words met before, and one string for each is quick to look up. */
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 20_000;
+const LONGEST_SHAPE = 40;
+
 function word(text: string, start: number, end: number): Token {
-  const raw = text.slice(start, end);
+  const { folded, capital, upper } = shapeOf(text.slice(start, end));
+  return { start, end, kind: 'word', folded, capital, upper };
+}
+
+function shapeOf(raw: string): Shape {
+  const known = shapes.get(raw);
+  if (known) return known;
+  if (raw.length > LONGEST_SHAPE) return makeShape(raw);
+  // A slice would keep the whole text alive.
+  const own = ` ${raw}`.slice(1);
+  const shape = makeShape(own);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(own, shape);
+  return shape;
+}
+
+function makeShape(raw: string): Shape {
   const first = raw[0] as string;
   const capital = first !== first.toLowerCase() && first === first.toUpperCase();
-  const upper = capital && end - start > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  return { start, end, kind: 'word', folded: fold(raw), capital, upper };
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  return { folded: fold(raw), capital, upper };
 }

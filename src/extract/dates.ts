@@ -23,7 +23,8 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
   if (block.dates.length === 0) return [];
   const line = sentence.zone === 'title' ? null : scene.article.datelineSpan;
   const closed = [
-    ...block.entities.filter((e) => e.type === 'organization' || e.type === 'person'),
+    // Tajik Monday is the capital's name, too.
+    ...block.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.type === 'place'),
     ...documentRanges(sentence),
   ];
   const found: DateCandidate[] = [];

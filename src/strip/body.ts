@@ -24,7 +24,7 @@ export function markBody(lines: readonly Line[]): void {
       line.reason = i < from ? 'before-article' : 'after-article';
       return;
     }
-    if (line.date) remove(line, 'date-line');
+    if (line.date && !isShortSentence(line)) remove(line, 'date-line');
     else line.verdict = 'body';
   });
 }
@@ -35,9 +35,16 @@ function score(line: Line): number {
     return line.phrase?.kind === 'related' ? -3 : line.reason === 'repeated' ? -0.2 : -1;
   const { letters } = line.facts;
   if (isProse(line)) return Math.min(8, letters / (line.ends ? 40 : 60));
-  if (line.block.kind === 'list-item') return 0.2;
+  if (line.block.kind === 'list-item' || isShortSentence(line)) return 0.2;
   if (line.date) return -0.3;
   return letters < 20 ? -0.5 : -0.7;
+}
+
+/** "The next session will be held in Minsk in May.": too short to make an article, but part of one that it follows. */
+function isShortSentence(line: Line): boolean {
+  const { letters, words } = line.facts;
+  const enough = line.date ? letters >= 25 && words >= 6 : letters >= 20 && words >= 4;
+  return !line.phrase && enough && /[.。։]\)?$/u.test(line.text);
 }
 
 /** In a page the container is chosen: all of it is body that no rule took away. */

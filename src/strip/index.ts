@@ -141,14 +141,37 @@ function asItStands(source: Source, segmented: Segmented): Article {
   };
 }
 
+/** The language of most letters, with a block of it. */
+function mainLanguage(blocks: readonly Block[]): Block | null {
+  const letters = new Map<string, number>();
+  for (const { language = 'und', text } of blocks) letters.set(language, (letters.get(language) ?? 0) + text.length);
+  const most = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0])[0];
+  return blocks.find((b) => b.language === most) ?? null;
+}
+
+/** Shorter blocks are too short to tell a language from its neighbours. */
+const TELLING = 120;
+
+/** A short block speaks the language of the article, where it is written in the same script. */
+function settled(block: Block, main: Block | null): string {
+  const own = block.language ?? 'und';
+  if (!main?.language || own === main.language || block.text.length >= TELLING) return own;
+  return scriptOf(block.text) === scriptOf(main.text) ? main.language : own;
+}
+
+function scriptOf(text: string): string {
+  return /\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : /\p{Script=Latin}/u.test(text) ? 'Latn' : '';
+}
+
 /** Text, blocks and languages of what is kept. */
 function assemble(kept: readonly Block[]): Pick<Article, 'text' | 'blocks' | 'language' | 'languages'> {
   const blocks: ArticleBlock[] = [];
+  const main = mainLanguage(kept);
   const letters = new Map<string, number>();
   let at = 0;
   let total = 0;
   for (const block of kept) {
-    const language = block.language ?? 'und';
+    const language = settled(block, main);
     const kind =
       block.kind === 'list-item' || block.kind === 'heading' || block.kind === 'quote' ? block.kind : 'paragraph';
     blocks.push({ kind, start: at, end: at + block.text.length, language });

@@ -8,8 +8,8 @@ export const cases: EventCase[] = [
 
 18-октябрда Баткен шаарында кыргыз-тажик чек ара комиссиясынын отуруму өттү. Отурумга эки өлкөнүн өкүлдөрү катышты.
 
-Тараптар көпүрөлөрдү оңдоону талкуулады. Кийинки отурум ноябрда Хужантта өткөрүлөт.`,
-    events: ['held session 2022-10-18 in-person Batken KG', 'scheduled session 2022-11 in-person Khujand TJ'],
+Тараптар көпүрөлөрдү оңдоону талкуулады. Кийинки отурум ноябрда Душанбеде өткөрүлөт.`,
+    events: ['held session 2022-10-18 in-person Batken KG', 'scheduled session 2022-11 in-person Dushanbe TJ'],
   },
   {
     name: 'форум кийинкиге калды',

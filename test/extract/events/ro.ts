@@ -9,7 +9,7 @@ export const cases: EventCase[] = [
 IAȘI, 23 mai. /TEST/. Ședința comisiei hidrotehnice pentru râul Prut a avut loc pe 22 mai la Iași. La lucrări au participat experți din România, Republica Moldova și Ucraina.
 
 Următoarea ședință va avea loc la Cernăuți în primăvara anului 2020.`,
-    events: ['held session 2019-05-22 in-person Iasi RO', 'scheduled session 2020-21 in-person Chernivtsi UA'],
+    events: ['held session 2019-05-22 in-person Iași RO', 'scheduled session 2020-21 in-person Chernivtsi UA'],
   },
   {
     name: 'vizită amânată',

@@ -8,7 +8,7 @@ export const cases: EventCase[] = [
 
 14-nji martda Türkmenbaşy şäherinde Hazarýaka döwletleriniň port işleri boýunça toparynyň mejlisi geçirildi. Mejlise Azerbaýjanyň, Gazagystanyň we Türkmenistanyň wekilleri gatnaşdylar.
 
-Nobatdaky mejlis güýzde Bakuwda geçiriler.`,
+Nobatdaky mejlis güýzde Bakuda geçiriler.`,
     events: ['held session 2023-03-14 in-person Turkmenbashi TM', 'scheduled session 2023-23 in-person Baku AZ'],
   },
   {

@@ -39,7 +39,15 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
   close(sentence.to);
   for (const clause of clauses) {
     clause.runs = runs.filter((r) => r.from >= clause.from && r.from < clause.to);
-    for (let i = clause.from; i < clause.to; i++) clause.bits |= insideRun(clause, i) ? 0 : marks.at(i);
+    for (let i = clause.from; i < clause.to; i++) {
+      if (insideRun(clause, i)) continue;
+      // "A, B and C (observer) attended": a bracket speaks of the name before it.
+      if ('(（'.includes(tokens[i]?.folded ?? '-') && isShortBracket(sentence, i)) {
+        while (i < clause.to && !')）'.includes(tokens[i]?.folded ?? '-')) i++;
+        continue;
+      }
+      clause.bits |= marks.at(i);
+    }
   }
   return clauses;
 }
@@ -80,7 +88,7 @@ export function continued(clauses: readonly Clause[], clause: Clause): number {
   return bits;
 }
 
-const MAX_STEPS = 4;
+const MAX_STEPS = 8;
 const ALSO = maskOf('also');
 
 /**

@@ -40,21 +40,61 @@ export function parseSentence(reading: Reading): Parsed {
 
 /** "Moldova (as an observer)", "the host country Kyrgyzstan": cues between the names of a list. */
 function rolesInside(parsed: Parsed, run: Run): void {
-  const { tokens } = parsed.reading.sentence.block;
+  for (const item of run.items) {
+    const role = roleInBracket(parsed, item);
+    if (role) give(parsed, item, role);
+  }
   for (const cue of parsed.marks.cues) {
     const role = ROLE_OF.get(cue.kind);
     if (!role || cue.from < run.from || cue.to > run.to) continue;
+    if (run.items.some((i) => i.from <= cue.from && cue.to <= i.to) || inBracket(parsed, cue)) continue;
     const next = run.items.findIndex((i) => i.from >= cue.to);
-    const before = run.items[next < 0 ? run.items.length - 1 : next - 1];
-    if (run.items.some((i) => i.from <= cue.from && cue.to <= i.to)) continue;
-    const opening = tokens[(before?.to ?? run.from) as number];
-    const bound = before && (before.to === cue.from || '(（'.includes(opening?.folded ?? '-'));
-    if (bound && before) give(parsed, before, role);
-    else if (next >= 0) {
-      const stop = role === 'observer' ? run.items.length : next + 1;
-      for (const item of run.items.slice(next, stop)) give(parsed, item, role);
-    }
+    const before = run.items[next - 1];
+    const after = run.items[next];
+    if (!before || !after) continue;
+    // "A, host country, and B" against "A as well as the host country, B".
+    const apposed = isMark(parsed, cue.from - 1) && isSeparated(parsed, cue.to, after.from);
+    if (before.to === cue.from || apposed) give(parsed, before, role);
+    else for (const item of run.items.slice(next, role === 'observer' ? undefined : next + 1)) give(parsed, item, role);
   }
+}
+
+/** What the bracket right behind a name says of it. */
+function roleInBracket(parsed: Parsed, item: Item): Role | null {
+  const { sentence } = parsed.reading;
+  const { tokens } = sentence.block;
+  if (!'(（'.includes(tokens[item.to]?.folded ?? '-')) return null;
+  let bits = 0;
+  for (let i = item.to + 1; i < sentence.to && i <= item.to + MAX_BRACKET; i++) {
+    if (')）'.includes(tokens[i]?.folded ?? '-')) {
+      if (bits & maskOf('observer')) return 'observer';
+      if (bits & maskOf('host')) return 'host';
+      return bits & maskOf('chair', 'office') ? 'chair' : null;
+    }
+    // "A (the minister X), B": a person in the bracket is no role of the country.
+    if (parsed.reading.items.some((p) => p.mention.type === 'person' && p.from <= i && i < p.to)) return null;
+    bits |= parsed.marks.at(i);
+  }
+  return null;
+}
+
+const MAX_BRACKET = 6;
+
+function inBracket(parsed: Parsed, cue: RoleCue): boolean {
+  const { tokens } = parsed.reading.sentence.block;
+  for (let i = cue.from - 1; i >= cue.from - 3 && i >= 0; i--)
+    if ('(（'.includes(tokens[i]?.folded ?? '-')) return true;
+  return false;
+}
+
+function isMark(parsed: Parsed, at: number): boolean {
+  return parsed.reading.sentence.block.tokens[at]?.kind === 'mark';
+}
+
+function isSeparated(parsed: Parsed, from: number, to: number): boolean {
+  const { tokens } = parsed.reading.sentence.block;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark' || parsed.marks.at(i) & maskOf('also')) return true;
+  return false;
 }
 
 const ROLE_OF = new Map<string, Role>([
@@ -89,8 +129,13 @@ function rolesBeside(parsed: Parsed): void {
 
 /** "The Belarusian delegation was led by …" is no chair. */
 function leadsDelegation(parsed: Parsed, cue: RoleCue): boolean {
-  const clause = parsed.clauses.find((c) => cue.from >= c.from && cue.from < c.to);
-  return clause !== undefined && (bitsOf(parsed, clause) & maskOf('delegation')) !== 0;
+  const index = parsed.clauses.findIndex((c) => cue.from >= c.from && cue.from < c.to);
+  const clause = parsed.clauses[index];
+  const before = parsed.clauses[index - 1];
+  if (!clause) return false;
+  // "the delegation of A, led by …"
+  const headed = before && cue.from <= clause.from + 1 ? bitsOf(parsed, before) : 0;
+  return ((bitsOf(parsed, clause) | headed) & maskOf('delegation')) !== 0;
 }
 
 /** Bits of a clause, the words between its names too. */
@@ -118,7 +163,7 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
       for (const item of run.items) {
         if (cue.kind === 'chair' && isOffice(parsed, run, item)) continue;
         if (item.adjective && !run.actors) continue;
-        const distance = item.from >= cue.to ? item.from - cue.to : item.to <= cue.from ? cue.from - item.to : 0;
+        const distance = distanceOf(parsed, cue, item);
         if (cue.kind === 'organizer' && item.mention.type === 'country' && distance > limit / 3) continue;
         const preferred = item.from >= cue.to === before;
         if (distance < least || (distance === least && preferred)) {
@@ -130,6 +175,14 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
     if (best) return isCityHost(parsed, cue, best.item) ? null : best;
   }
   return null;
+}
+
+/** Tokens between a cue and a name; a connector between them counts more. */
+function distanceOf(parsed: Parsed, cue: RoleCue, item: Item): number {
+  const [from, to] = item.from >= cue.to ? [cue.to, item.from] : [item.to, cue.from];
+  let distance = Math.max(0, to - from);
+  for (let i = from; i < to; i++) if (parsed.marks.at(i) & maskOf('and', 'also')) distance += 2;
+  return distance;
 }
 
 /** "and Georgia, the host country": the role stands behind its name. */
@@ -311,13 +364,14 @@ function judge(
   const has = (...kinds: Parameters<typeof maskOf>) => (bits & maskOf(...kinds)) !== 0;
   const reports = has('spoke') && run.actors;
   if (has('absent') && !reports) return { role: 'absent', strength: 'strong', rule: 'absent' };
-  const later = verb && has('invited') ? continued(parsed.clauses, verb) : 0;
+  const later = verb ? continued(parsed.clauses, verb) : 0;
   if (has('invited') && (bits | later) & maskOf('unable', 'absent'))
     return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
   if (bits & PRESENCE) {
     if (!isSubject(parsed, run, verb, list)) return null;
-    if (has('observer') && !observerInside(parsed, run))
-      return { role: 'observer', strength: 'strong', rule: 'observer' };
+    const guests = !has('attended') || (later & maskOf('invited')) !== 0;
+    const watches = has('observer') || (guests && (later & maskOf('observer')) !== 0);
+    if (watches && !observerInside(parsed, run)) return { role: 'observer', strength: 'strong', rule: 'observer' };
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
     return { role: 'participant', strength: 'strong', rule };
   }
@@ -356,10 +410,18 @@ function isSubject(
     if (senders.length) return true;
   }
   if (run.items[0]?.mention.type === 'organization' && !isNearVerb(parsed, run, verb)) return run.actors;
-  if (run.actors) return true;
+  if (run.actors || isEllipsis(parsed, run, verb)) return true;
   if (list.some((r) => r.run.actors)) return run.items.some((i) => parsed.roles.has(i));
   const longest = Math.max(...list.map((r) => r.run.items.length));
   return run === list.find((r) => r.run.items.length === longest)?.run;
+}
+
+/** "A is represented by a minister, B – by an ambassador": a dash stands for the verb. */
+function isEllipsis(parsed: Parsed, run: Run, verb: Clause | null): boolean {
+  if (!verb || verb.from >= run.from) return false;
+  const { tokens } = parsed.reading.sentence.block;
+  const clause = parsed.clauses.find((c) => c.runs.includes(run));
+  return run.from - (clause?.from ?? 0) <= 2 && '–—-'.includes(tokens[run.to]?.folded ?? '+');
 }
 
 /** A body alone is a subject only beside its verb: "the OSCE took part", not "in the OSCE's hall A took part". */

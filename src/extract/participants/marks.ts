@@ -86,7 +86,10 @@ export function markSentence(sentence: SceneSentence): Marks {
   const cues: RoleCue[] = [];
   for (const { kind, from, to, gap } of sentence.cues) {
     const mark = markOf(kind);
-    if (mark && to <= sentence.to) cues.push({ kind: mark, from, to, gap });
+    if (!mark || to > sentence.to) continue;
+    // Cues come longest first: "pays hôte" holds "hôte".
+    if (cues.some((c) => c.kind === mark && c.from <= from && c.to >= to && !c.gap)) continue;
+    cues.push({ kind: mark, from, to, gap });
   }
   const denied = cues.filter((c) => c.kind === 'absent');
   const ofBody = cues.filter((c) => c.kind === 'presidency');

@@ -28,15 +28,17 @@ const COMING = maskOf('delegation', 'side');
 const PARTING = PREDICATES & ~ROLES;
 const MAX_GAP = 9;
 const MAX_FUNCTION_WORD = 5;
+const MAX_UNKNOWN = 3;
 
 /** Runs of the names of a sentence, in order. */
 export function findRuns(sentence: SceneSentence, items: readonly Item[], marks: Marks): Run[] {
   const { tokens } = sentence.block;
   const runs: Run[] = [];
+  const persons = items.filter((i) => i.mention.type === 'person');
   for (const item of items) {
-    const run = runs.at(-1);
-    const joint = run ? joined(tokens, marks, run, item.from) : null;
-    if (run && joint && sortsWith(run, item)) {
+    const run = runs.findLast((r) => sortsWith(r, item));
+    const joint = run ? joined(tokens, marks, run, item.from, persons) : null;
+    if (run && joint) {
       if (joint === 'strong') run.breaks.push(run.items.length);
       run.closed = joint === 'and';
       run.items.push(item);
@@ -63,23 +65,46 @@ function sortsWith(run: Run, item: Item): boolean {
 
 type Joint = 'comma' | 'and' | 'strong';
 
-function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number): Joint | null {
+function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number, persons: readonly Item[]): Joint | null {
   const from = run.to;
-  if (to <= from || to - from > MAX_GAP * scale(tokens, from)) return null;
+  let room = MAX_GAP * scale(tokens, from);
   let joint: Joint | null = null;
   let bracket = false;
+  let led = false;
+  /** Words of a name between two commas that no gazetteer knows. */
+  let unknown = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const bits = marks.at(i);
-    if (bits & BETWEEN) joint = bits & maskOf('also') || joint === 'strong' ? 'strong' : 'and';
-    else if (token.kind === 'mark') {
+    // "Delegations of A, led by minister X, and B": a person is passed over where a delegation is headed.
+    const person = persons.find((p) => p.from === i);
+    if (person) {
+      if (!led || run.items.includes(person)) return null;
+      joint = null;
+      i = person.to - 1;
+      continue;
+    }
+    if (room-- <= 0) return null;
+    if (bits & maskOf('led')) {
+      led = true;
+      continue;
+    }
+    // "A played host, while B presided": what stands right behind a name speaks of it alone.
+    if (bits & maskOf('host') && !joint) return null;
+    if (bits & BETWEEN) {
+      joint = bits & maskOf('also') || joint === 'strong' ? 'strong' : 'and';
+      unknown = 0;
+    } else if (token.kind === 'mark') {
       if (!SEPARATORS.has(token.folded) || (run.closed && ';；'.includes(token.folded))) return null;
+      unknown = 0;
       bracket = token.folded === '(' || token.folded === '（';
       joint ??= 'comma';
     } else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
-    else if (bits & PARTING || !isFunctionWord(token)) return null;
+    else if (bits & PARTING || !joint) return null;
+    else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
+    else if (!isFunctionWord(token)) return null;
   }
-  return joint;
+  return to > from && !unknown ? joint : null;
 }
 
 /** Articles and prepositions inside a list, by their look: short and not capitalised. */

@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'trafen|traf|treffen … ein',
       'nahmen|nahm|nehmen|nimmt … teil',
       'nahmen',
       'nahm … teil',
@@ -110,7 +111,7 @@ export const participation: ParticipationCues = {
       'saß|sass … vor',
       'eröffnete und leitete',
       'eröffnet und geleitet',
-      'die sitzung leitete|führte',
+      'die sitzung|beratung|tagung|konferenz leitete|leiteten',
     ],
     host: [
       'gastgeber',
@@ -323,6 +324,7 @@ export const participation: ParticipationCues = {
       'förster|förstern',
     ],
     office: [
+      'vorsitz',
       'amtskolleg*',
       'kollegen|kollegin|kollege',
       'pendant',

@@ -439,6 +439,7 @@ export const participation: ParticipationCues = {
       'rescuers',
     ],
     office: [
+      'chair',
       'counterpart|counterparts|colleague',
       'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|vice-minister|commissioner|officer|envoy|representative|undersecretary',
     ],
@@ -460,17 +461,7 @@ export const participation: ParticipationCues = {
       'told journalists',
     ],
     and: ['and', 'or', 'also', 'plus'],
-    also: [
-      'as well as',
-      'along with',
-      'together with',
-      'alongside',
-      'and also',
-      'plus',
-      'joined by',
-      'and from',
-      'with',
-    ],
+    also: ['as well as', 'along with', 'together with', 'alongside', 'and also', 'joined by'],
     besides: ['in addition to', 'besides', 'apart from', 'other than', 'beside'],
     comparison: [
       'experience of',

@@ -256,6 +256,7 @@ export const participation: ParticipationCues = {
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
     ],
     office: [
+      'presidencia',
       'homólog*',
       'colega',
       'ministro|ministra|viceministro|viceministra',

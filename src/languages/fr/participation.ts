@@ -256,6 +256,7 @@ export const participation: ParticipationCues = {
       'cadres',
     ],
     office: [
+      'présidence',
       'homologue|homologues',
       'ministre*',
       'vice-ministre',
@@ -285,7 +286,7 @@ export const participation: ParticipationCues = {
       'communiqué',
     ],
     and: ['et', 'ou', 'ainsi que', 'également'],
-    also: ['ainsi que', 'de même que', 'tout comme', 'avec', 'aux côtés', 'et aussi', 'rejoints par', 'en plus'],
+    also: ['ainsi que', 'de même que', 'tout comme', 'aux côtés', 'et aussi', 'rejoints par', 'en plus'],
     besides: ['outre', 'en plus', 'hormis', 'en dehors', 'à côté'],
     comparison: [
       'expérience|expériences',

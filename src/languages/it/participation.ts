@@ -91,6 +91,7 @@ export const participation: ParticipationCues = {
       'a dirigere|presiedere|guidare',
     ],
     host: [
+      'onori di casa',
       'paese ospitante',
       'stato ospitante',
       'paese ospite',
@@ -224,6 +225,7 @@ export const participation: ParticipationCues = {
       'bibliotecari|archivisti|idrologi|meteorologi|forestali|economisti',
     ],
     office: [
+      'presidenza',
       'omolog*',
       'collega',
       'ministro|ministra|viceministro|viceministra',

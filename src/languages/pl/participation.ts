@@ -39,6 +39,7 @@ export const participation: ParticipationCues = {
       'wysłał*|wysłały|wyśle|wyślą|przysłał*|przysłały|oddelegował*|oddelegowały|delegował*|skierował*|skierowały|posłał*',
     ],
     invited: [
+      'zaproszon*',
       'zaproszono',
       'zaproszeni|zaproszone|zaproszony|zaproszona|zaproszonych',
       'na zaproszenie',
@@ -74,6 +75,7 @@ export const participation: ParticipationCues = {
       'przewodniczącym|przewodniczącą obrad|posiedzenia|spotkania',
     ],
     host: [
+      'gościł*|gościły|gościli|gości posiedzenie|naradę|konferencję|spotkanie|delegacje',
       'gospodarz|gospodarzem|gospodarza|gospodarze|gospodyni|gospodynią|gospodarzami',
       'kraj gospodarz|goszczący',
       'państwo gospodarz|goszczące',
@@ -234,6 +236,7 @@ export const participation: ParticipationCues = {
       'misji|misja',
     ],
     office: [
+      'przewodnictw*',
       'odpowiedni*',
       'koleg*',
       'minist*',
@@ -297,7 +300,7 @@ export const participation: ParticipationCues = {
       'dostawy|dostaw|eksport|eksportu|import|importu',
       'wsparcie|wsparcia|pomoc|pomocy',
       'sankcje|sankcji',
-      'turystów|turyści|uchodźców|uchodźcy|migrantów|towarów|towary|gości',
+      'turystów|turyści|uchodźców|uchodźcy|migrantów|towarów|towary',
       'ofiar|ofiary',
       'umowa|umowy|porozumienie|porozumienia z|ze',
       'loty|lotów|połączenia|połączeń',

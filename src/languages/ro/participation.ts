@@ -209,6 +209,7 @@ export const participation: ParticipationCues = {
       'lector|lectori|lectorul|vorbitori|vorbitorii|raportori|observatori|observatorii|bibliotecari|bibliotecarii|ecologiști|hidrologi|hidrologii|silvicultori|statisticieni',
     ],
     office: [
+      'președinți*',
       'omolog*',
       'coleg|colegul|colegului|colega',
       'ministru*',

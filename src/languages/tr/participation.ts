@@ -290,6 +290,7 @@ export const participation: ParticipationCues = {
       'kütüphaneciler|kütüphanecileri|ormancılar|ormancıları|çevreciler|çevrecileri|istatistikçiler|istatistikçileri',
     ],
     office: [
+      'başkan',
       'mevkidaş*',
       'muhatab*',
       'bakan*',

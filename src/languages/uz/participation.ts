@@ -282,7 +282,7 @@ export const participation: ParticipationCues = {
       'rasmiy vakili',
     ],
     and: ['va', 'hamda', 'bilan', 'ham', 'shuningdek', 'yoki', 'esa', 'jumladan'],
-    also: ['shuningdek', 'hamda', 'birga', 'birgalikda', 'bilan birga', 'bundan tashqari', 'qatori'],
+    also: ['shuningdek', 'birga', 'birgalikda', 'bilan birga', 'bundan tashqari', 'qatori'],
     besides: ['tashqari', 'bir qatorda', 'boshqa', 'birga', 'qatori', 'qatorda'],
     comparison: [
       'tajriba|tajribasi|tajribasini|tajribalari|tajribasidan|tajribalarini',

@@ -17,6 +17,7 @@ export interface BodyLexicon {
   matcher: Matcher<BodyCue>;
   links: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  at: ReadonlySet<string>;
   plurals: ReadonlySet<string>;
   notBodies: ReadonlySet<string>;
   chain: readonly string[];
@@ -39,6 +40,7 @@ export function compileBodies(pack: Language): BodyLexicon {
       matcher: compileMatcher(entries(pack), pack.morphology),
       links: wordSet(grammar?.links),
       and: wordSet(grammar?.and),
+      at: wordSet(grammar?.at),
       plurals: wordSet(grammar?.plurals),
       notBodies: wordSet(grammar?.notBodies),
       chain: wordList(grammar?.chain).filter((e) => !e.startsWith('=')),

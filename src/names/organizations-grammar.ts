@@ -94,7 +94,7 @@ function beforeHead(scan: BodyScan, head: number): number {
 
 /** Index after the name, and whether what follows holds a proper name. */
 function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): { to: number; proper: boolean } {
-  const { tokens, cover } = scan;
+  const { tokens, cover, lexicon } = scan;
   let to = head.to;
   let proper = false;
   let lower = 0;
@@ -102,12 +102,13 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): { 
     const at = skip(scan, to);
     const linked = at.index > to;
     if (at.and && proper) break;
+    const before = linked ? (tokens[at.index - 1]?.folded ?? '') : '';
     const token = tokens[at.index];
     if (!token) break;
     const named = cover[at.index];
     const known = named?.from === at.index && !named.adjective ? named.to : (cueAt(scan, at.index, 'known')?.to ?? 0);
     if (known) {
-      if (at.and) break;
+      if (at.and || (named && lexicon.at.has(before))) break;
       to = known;
       proper = true;
       continue;

@@ -140,6 +140,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'па на ў у пры для за з аб',
+    at: 'у ў на',
     and: 'і й ды',
     lowerAfterLink: true,
     capitalsFollow: false,

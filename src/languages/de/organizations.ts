@@ -202,6 +202,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'der des die das den dem von vom für zur zum zu in im an am bei über gegen auf ohne',
+    at: 'in im am an bei',
     and: 'und sowie',
     lowerAfterLink: false,
     capitalsFollow: false,

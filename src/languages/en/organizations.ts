@@ -323,6 +323,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'of the for on in to de la against',
+    at: 'in at to on',
     and: 'and',
     lowerAfterLink: false,
     capitalsFollow: false,

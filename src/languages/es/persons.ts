@@ -1,27 +1,33 @@
 import type { PersonCues } from '../types/persons.ts';
 
 export const persons: PersonCues = {
-  posts: '',
-  envoys: '',
-  modifiers: '',
-  honorifics: '',
-  male: '',
-  female: '',
-  surnames: '',
-  patronymics: '',
-  particles: '',
-  speech: '',
-  notNames: '',
+  posts:
+    'ministro, ministra, viceministro, viceministra, primer ministro, primera ministra, viceprimer ministro, canciller, vicecanciller, presidente, presidenta, vicepresidente, vicepresidenta, copresidente, copresidenta, jefe, jefa, director, directora, director general, directora general, director adjunto, directora adjunta, director ejecutivo, directora ejecutiva, subdirector, subdirectora, secretario, secretaria, secretario general, secretaria general, secretario de Estado, secretaria de Estado, subsecretario, subsecretaria, coordinador, coordinadora, comisario, comisaria, comisionado, comisionada, alto comisionado, alta comisionada, alto representante, alta representante, diputado, diputada, senador, senadora, gobernador, gobernadora, alcalde, alcaldesa, rector, rectora, profesor, profesora, catedrático, catedrática, experto, experta, asesor, asesora, consejero, consejera, agregado, agregada, portavoz, vocero, vocera, representante, líder, dirigente, comandante, general, coronel, almirante, fiscal, fiscal general, juez, jueza, rey, reina, príncipe, princesa, emir, jeque, papa, patriarca, arzobispo, obispo, cardenal, periodista, investigador, investigadora, economista, analista, delegado, delegada, responsable, miembro, fundador, fundadora, inspector, inspectora, defensor del pueblo, decano, decana, especialista, moderador, moderadora, gerente, encargado, encargada, titular, funcionario, funcionaria',
+  envoys:
+    'embajador, embajadora, embajador extraordinario y plenipotenciario, enviado especial, enviada especial, representante especial, representante permanente, cónsul, cónsul general, encargado de negocios, encargada de negocios',
+  modifiers: 'primer, primera, ex, antiguo, antigua, nuevo, nueva, vice, alto, alta, actual, entonces',
+  honorifics: 'señor, señora, don, doña, sr, sra, dr, dra, excmo, excma, s.e, mr, mrs',
+  male: 'Abel Adolfo Adrián Agustín Alan Alberto Alejandro Alexander Alexis Alfonso Alfredo Álvaro Andrés Ángel Antonio António Armando Arturo Augusto Aurelio Benito Benjamín Bernardo Boris Bruno Camilo Carlos César Christian Claudio Cristian Cristóbal Dámaso Daniel Darío David Diego Dionisio Domingo Edgar Eduardo Elías Emilio Emmanuel Enrique Ernesto Esteban Eugenio Evo Fabián Federico Felipe Félix Fernando Fidel Francisco Gabriel Gerardo Germán Gilberto Gonzalo Gregorio Guillermo Gustavo Héctor Hernán Horacio Hugo Humberto Ignacio Igor Íñigo Isaac Isidro Ismael Iván Jacobo Jaime Javier Jesús Joaquín Jorge José Josep Juan Julián Julio Justo Leandro Leonardo Leopoldo Lorenzo Lucas Luis Luiz Manuel Marcelo Marco Marcos Mariano Mario Martín Mateo Matías Mauricio Máximo Miguel Moisés Nicolás Octavio Omar Óscar Oscar Pablo Pascual Patricio Pedro Pere Rafael Ramiro Ramón Raúl Ricardo Roberto Rodrigo Rogelio Rolando Rubén Salvador Samuel Santiago Saúl Sebastián Sergio Silvio Simón Teodoro Tomás Valentín Vicente Víctor Vladímir Vladimir Walter Xavier Serguéi Mijaíl Alexéi Dmitri Dmitry Nikol Ilham Recep Volodímir Joe John James William Donald Barack Olaf Emmanuel Giorgi Nursultán Kasim-Yomart Shavkat Josep Jens Ali Hassan Mohamed Jean Pierre Xi Li Wang',
+  female:
+    'Adela Adriana Agustina Aída Alba Alejandra Alicia Amalia Amparo Ana Andrea Ángela Angélica Antonia Araceli Aurora Beatriz Begoña Belén Berta Blanca Camila Carla Carlota Carmen Carolina Catalina Cecilia Celia Clara Claudia Concepción Consuelo Cristina Daniela Delfina Diana Dolores Elena Elisa Elvira Emilia Emma Esperanza Estela Esther Eugenia Eva Fátima Florencia Francisca Gabriela Gloria Graciela Guadalupe Helena Hilda Inés Ingrid Irene Isabel Jimena Josefa Josefina Juana Julia Juliana Laura Leonor Leticia Lidia Lorena Lourdes Lucía Luisa Luz Magdalena Manuela Marcela Margarita María Mariana Maribel Marina Marisol Marta Mercedes Michelle Mireia Mónica Montserrat Nadia Natalia Nieves Noelia Nora Norma Nuria Olga Paloma Paola Patricia Paula Pilar Raquel Rebeca Rocío Rosa Rosario Rut Salomé Sandra Sara Silvia Sofía Soledad Sonia Susana Tatiana Teresa Ursula Úrsula Valentina Valeria Vanessa Verónica Victoria Virginia Viviana Ximena Yolanda Annalena Angela Giorgia Mette Kamala',
+  surnames: 'ov ova ev eva iev ieva sky ski enko ian yan shvili ez escu ić oglu',
+  patronymics: 'ovich evich ovna evna =oglu',
+  particles: 'de del la las los y da di do dos van von der den al el ben bin ibn le',
+  speech:
+    'dijo, declaró, afirmó, señaló, indicó, destacó, subrayó, agregó, añadió, explicó, anunció, informó, aseguró, expresó, recordó, sostuvo, manifestó, precisó, reiteró, agradeció, propuso, presidió, visitó, recibió, se reunió, participó, intervino, advirtió, consideró, llamó, dice, afirma, destaca, señala, fue, es, ha, será',
+  notNames:
+    'El La Los Las Un Una Unos Unas Lo Al Del De En Por Para Con Sin Sobre Entre Hacia Desde Hasta Según Durante Tras Ante Bajo Contra Este Esta Estos Estas Ese Esa Eso Aquel Que Qué Quien Cuando Cuándo Donde Dónde Como Cómo Si Pero Y O E U Ni No Sí Se Su Sus Mi Tu Nuestro Ello Él Ella Ellos Ellas Yo Nosotros Usted Ayer Hoy Mañana Ahora Aquí Allí Todo Todos Todas Además También Asimismo Actualmente Sin Finalmente Dos Tres Cuatro Cinco Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo República Federación Unión Reino Estado Estados Asuntos Exteriores Relaciones Ministro Ministra Ministerio Presidente Presidenta Primer Director Consejo Asamblea Nacional Internacional Europea Europeo Europa Asia África América Mundial Foto Fuente Participantes Partes Delegación Delegaciones Representantes Expertos Países País Región Norte Sur Este Oeste Mar Océano Palacio Hotel Calle Plaza Avenida Acuerdo Tratado Convenio Programa Proyecto Plan Ley Constitución Cumbre Foro Conferencia Reunión Sesión San Santa Santo Gran Nuevo Nueva Alto Alta Edificio Etiquetas Noticias',
   grammar: {
     order: 'first',
-    links: '',
-    and: '',
-    chain: '',
+    links: 'de del la las el los para en por al sobre ante',
+    and: 'y e',
+    chain:
+      'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria or ora ores oras ano ana anos anas eño eña és esa eses ino ina ado ada adjunto adjunta permanente =exteriores =interiores',
     stop: '',
-    stopWords: '',
-    posting: '',
+    stopWords: 'que quien ha han fue es son se dijo ayer hoy tras según',
+    posting: 'en ante',
     compounds: '',
-    sides: '',
+    sides: 'delegación, parte',
     declension: [],
     prepositions: {},
   },

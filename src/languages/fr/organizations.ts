@@ -187,6 +187,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'de du des d’ l’ la le les d l à au aux pour sur en contre',
+    at: 'à au aux en',
     and: 'et',
     lowerAfterLink: true,
     capitalsFollow: true,

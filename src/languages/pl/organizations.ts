@@ -165,6 +165,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'do ds. ds w we na przy dla z ze od o',
+    at: 'w we na',
     and: 'i oraz',
     lowerAfterLink: false,
     capitalsFollow: true,

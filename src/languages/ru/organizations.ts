@@ -274,6 +274,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'по на в во при за для с под',
+    at: 'в во на',
     and: 'и',
     lowerAfterLink: true,
     capitalsFollow: false,

@@ -25,6 +25,8 @@ export interface OrganizationGrammar {
   order: 'first' | 'last';
   /** Words between the parts of a name: of, the, für … */
   links: string;
+  /** Those of the links after which a place is where the body is, not part of its name: in, at. */
+  at: string;
   /** "and". */
   and: string;
   /** After a link a lower-case word goes on the name ("Organisation mondiale de la santé"). */

@@ -176,6 +176,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links: 'з із зі на в у при для за щодо по до',
+    at: 'в у на',
     and: 'і й та',
     lowerAfterLink: true,
     capitalsFollow: false,

@@ -10,12 +10,14 @@ export type BodyCue =
   | { kind: 'head'; state: boolean; shape: Shape }
   | { kind: 'state-body'; country: string | null; shape: Shape }
   | { kind: 'post'; envoy: boolean; base: string; shape: Shape }
-  | { kind: 'modifier' | 'honorific' | 'speech' | 'side'; shape: Shape };
+  | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap'; shape: Shape };
 
 /** Word lists of a pack, folded, for quick look-up. */
 export interface BodyLexicon {
   matcher: Matcher<BodyCue>;
   links: ReadonlySet<string>;
+  /** Links that stand behind another link only. */
+  linkTails: ReadonlySet<string>;
   and: ReadonlySet<string>;
   at: ReadonlySet<string>;
   plurals: ReadonlySet<string>;
@@ -38,7 +40,12 @@ export function compileBodies(pack: Language): BodyLexicon {
     const grammar = pack.organizations.grammar;
     lexicon = {
       matcher: compileMatcher(entries(pack), pack.morphology),
-      links: wordSet(grammar?.links),
+      links: new Set(wordList(grammar?.links).filter((w) => !w.startsWith('+'))),
+      linkTails: new Set(
+        wordList(grammar?.links)
+          .filter((w) => w.startsWith('+'))
+          .map((w) => w.slice(1)),
+      ),
       and: wordSet(grammar?.and),
       at: wordSet(grammar?.at),
       plurals: wordSet(grammar?.plurals),
@@ -84,6 +91,7 @@ function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
     yield* named(names, (_, shape) => ({ kind: 'known', id, shape }));
   for (const [id, names] of Object.entries(organizations.organs))
     yield* named(names, (_, shape) => ({ kind: 'organ', id, shape }));
+  yield* named(organizations.traps, (_, shape) => ({ kind: 'trap', shape }));
   yield* named(organizations.heads, (_, shape) => ({ kind: 'head', state: false, shape }));
   yield* named(organizations.stateHeads, (_, shape) => ({ kind: 'head', state: true, shape }));
   for (const [code, names] of Object.entries(organizations.stateBodies))

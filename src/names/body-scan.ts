@@ -26,6 +26,8 @@ export interface BodyScan extends BodyInput {
   cues: (readonly Match<BodyCue>[] | undefined)[];
   /** The token is the first word of its sentence. */
   initial: Uint8Array;
+  /** The token stands in a phrase that only looks like a body. */
+  trapped: Uint8Array;
   /** Most words are in capitals, so that capitals say nothing. */
   shouting: boolean;
 }
@@ -37,6 +39,7 @@ export function scanBodies(input: BodyInput): BodyScan {
   const cover: (NameMention | undefined)[] = new Array(tokens.length);
   for (const name of names) for (let i = name.from; i < name.to; i++) cover[i] = name;
   const cues: (readonly Match<BodyCue>[] | undefined)[] = new Array(tokens.length);
+  const trapped = new Uint8Array(tokens.length);
   let words = 0;
   let upper = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -47,7 +50,9 @@ export function scanBodies(input: BodyInput): BodyScan {
     const found = lexicon.matcher.at(tokens, i);
     if (!found.length) continue;
     const standing = found.filter((m) => stands(text, token, m.value.shape));
-    if (standing.length) cues[i] = standing;
+    if (!standing.length) continue;
+    cues[i] = standing;
+    for (const m of standing) if (m.value.kind === 'trap') trapped.fill(1, m.from, m.to);
   }
   const initial = new Uint8Array(tokens.length);
   for (const s of input.sentences) {
@@ -57,7 +62,7 @@ export function scanBodies(input: BodyInput): BodyScan {
       break;
     }
   }
-  return { ...input, lexicon, cover, cues, initial, shouting: words > 3 && upper > words / 2 };
+  return { ...input, lexicon, cover, cues, initial, trapped, shouting: words > 3 && upper > words / 2 };
 }
 
 /** The first word is written as the name demands: a capital, or capitals throughout ("WHO", not "who"). */

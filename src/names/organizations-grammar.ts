@@ -31,7 +31,7 @@ function headAt(scan: BodyScan, i: number): Head | null {
   const { lexicon } = scan;
   const named = scan.cover[i];
   if (named?.type === 'country' && named.to - named.from > 1) return null;
-  if (lexicon.plurals.has(token.folded)) return null;
+  if (scan.trapped[i] || lexicon.plurals.has(token.folded)) return null;
   const cue = cueAt(scan, i, 'head');
   if (cue) return { from: i, to: cue.to, state: cue.value.state, whole: false };
   if (!token.capital) return null;
@@ -147,7 +147,7 @@ function skip(scan: BodyScan, from: number): Next {
   while (index < from + 4) {
     const word = tokens[index]?.folded ?? '';
     if (lexicon.and.has(word)) and = true;
-    else if (!lexicon.links.has(word)) break;
+    else if (!lexicon.links.has(word) && !(index > from && lexicon.linkTails.has(word))) break;
     index++;
   }
   return { index, and };

@@ -1,4 +1,4 @@
-import { bodyName, ORGANIZATIONS, organName } from '../gazetteer/organizations.ts';
+import { bodyName, NOT_BODIES, ORGANIZATIONS, organName } from '../gazetteer/organizations.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, isHyphen, spanOf, withSuffix } from './body-scan.ts';
@@ -55,14 +55,21 @@ function knownBodies(scan: BodyScan): Body[] {
   }
   for (const body of found) {
     // "РАТС ШОС", "BMTning Jahon turizm tashkiloti": a body beside its parent is one name.
-    const parent = ORGANIZATIONS[body.id ?? '']?.parent;
-    if (!parent) continue;
     const after = at[skipLinks(scan, body.to)];
     const before = endingAt[body.from];
-    if (after?.id === parent) body.to = after.to;
-    else if (before?.id === parent) body.from = before.from;
+    if (after && isAncestor(after.id, body.id)) body.to = after.to;
+    else if (before && isAncestor(before.id, body.id)) body.from = before.from;
   }
   return found;
+}
+
+function isAncestor(ancestor: string | null, id: string | null): boolean {
+  for (let at = id ?? ''; at; ) {
+    const parent = ORGANIZATIONS[at]?.parent ?? '';
+    if (parent && parent === ancestor) return true;
+    at = parent;
+  }
+  return false;
 }
 
 function join(body: Body, organ: string, from: number, to: number, found: Body[]): Body {
@@ -134,7 +141,12 @@ function acronymBodies(scan: BodyScan): Body[] {
     const known = memory.acronyms.get(acronym);
     const to = withSuffix(scan, i + 1);
     if (known) found.push({ ...known, from: i, to });
-    else if (!scan.shouting && looksLikeBody(scan, i, acronym) && !lexicon.notBodies.has(token.folded))
+    else if (
+      !scan.shouting &&
+      looksLikeBody(scan, i, acronym) &&
+      !lexicon.notBodies.has(token.folded) &&
+      !NOT_BODIES.has(token.folded)
+    )
       found.push({ id: null, name: acronym, country: null, national: false, from: i, to });
   }
   return found;

@@ -190,15 +190,14 @@ function startOfModifier(scan: BodyScan, end: number): number {
 }
 
 /** For languages whose posts end with their head: first token of the phrase that ends at `head`. */
-export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number): number {
+export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, floor: number): number {
   const { tokens, cover } = scan;
   let from = head;
-  while (from > 0 && head - from < MAX_POST) {
+  while (from > floor && head - from < MAX_POST) {
     const i = from - 1;
     const token = tokens[i] as Token;
     const named = cover[i];
     if (named) {
-      if (named.type === 'person') break;
       if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token)) break;
       from = named.from;
       continue;

@@ -94,7 +94,8 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   } else if (endsWithAny(last.folded, lexicon.surnames)) {
     word.slot = 'surname';
     run.surname = true;
-  }
+  } else if (run.given && run.words.at(-1)?.slot === 'surname') return at;
+  else if (run.initials && run.size > 0 && run.words[0]?.slot === 'initial') return at;
   add(run, at, word);
   run.size++;
   run.to = to;

@@ -22,15 +22,17 @@ export function findPersons(scan: BodyScan): NameMention[] {
   const lexicon = compilePersons(scan.pack);
   const found = new Map<number, Found>();
   const last = scan.pack.persons.grammar.order === 'last';
+  let floor = 0;
   for (let i = 0; i < scan.tokens.length; i++) {
     const head = postHeadAt(scan, lexicon, i);
     if (!head) continue;
-    const post = last ? postBefore(scan, lexicon, i) : postAround(scan, lexicon, i);
+    const post = last ? postBefore(scan, lexicon, i, floor) : postAround(scan, lexicon, i);
     if (!post) {
       i = head.to - 1;
       continue;
     }
     found.set(post.run.from, post);
+    floor = post.run.to;
     i = Math.max(head.to, post.post?.to ?? 0) - 1;
   }
   const inPost = new Uint8Array(scan.tokens.length);
@@ -68,7 +70,7 @@ function isNameAfterPost(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, h
 }
 
 /** "X министрінің орынбасары Name Surname": the post ends where the name begins. */
-function postBefore(scan: BodyScan, lexicon: PersonLexicon, i: number): Found | null {
+function postBefore(scan: BodyScan, lexicon: PersonLexicon, i: number, floor: number): Found | null {
   const head = postHeadAt(scan, lexicon, i);
   if (!head) return null;
   let at = head.to;
@@ -76,7 +78,7 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, i: number): Found | 
   const run = readRun(scan, lexicon, at);
   if (!run) return null;
   if (run.size === 1 && !run.initials && !run.surname && !run.given && !refersBack(scan, lexicon, run)) return null;
-  const from = backPost(scan, lexicon, i);
+  const from = backPost(scan, lexicon, i, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: i, base: head.base } };
 }
 
@@ -119,7 +121,7 @@ function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | n
     if (run.given || run.patronymic) return run;
     if (scan.shouting) return null;
     if (scan.initial[i] && run.words[0]?.slot === 'other') return afterFirst(scan, lexicon, run);
-    if (run.surname) return run;
+    if (run.words.at(-1)?.slot === 'surname') return run;
     return besideSpeech(scan, run) ? run : null;
   }
   if (refersBack(scan, lexicon, run)) return run;

@@ -199,6 +199,7 @@ export const organizations: OrganizationNames = {
     AT: 'Nationalrat, ÖVP, SPÖ, FPÖ',
     IL: 'Knesset',
   },
+  traps: 'pressedienst, presseamt, arbeitsgruppe, pressebüro',
   grammar: {
     order: 'first',
     links: 'der des die das den dem von vom für zur zum zu in im an am bei über gegen auf ohne',

@@ -320,6 +320,8 @@ export const organizations: OrganizationNames = {
     TJ: 'Majlisi Oli',
     TM: 'Mejlis, Halk Maslahaty',
   },
+  traps:
+    'press service, press center, press centre, press office, information service, working group, visitor center, shopping center, border service, media center',
   grammar: {
     order: 'first',
     links: 'of the for on in to de la against',

@@ -168,6 +168,7 @@ export const organizations: OrganizationNames = {
     IL: 'Knéset',
     DE: 'Bundestag',
   },
+  traps: 'servicio de prensa, oficina de prensa, grupo de trabajo',
   grammar: {
     order: 'first',
     links: 'de del la las el los para en contra sobre por con a al',

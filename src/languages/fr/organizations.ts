@@ -184,6 +184,7 @@ export const organizations: OrganizationNames = {
     IL: 'Knesset',
     DE: 'Bundestag',
   },
+  traps: 'service de presse, groupe de travail, service d’information, bureau de presse',
   grammar: {
     order: 'first',
     links: 'de du des d’ l’ la le les d l à au aux pour sur en contre',

@@ -6,5 +6,6 @@ export const organizations: OrganizationNames = {
   heads: '',
   stateHeads: '',
   stateBodies: {},
+  traps: '',
   grammar: null,
 };

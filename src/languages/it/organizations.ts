@@ -155,6 +155,7 @@ export const organizations: OrganizationNames = {
     IL: 'Knesset',
     DE: 'Bundestag',
   },
+  traps: 'servizio stampa, ufficio stampa, gruppo di lavoro',
   grammar: {
     order: 'first',
     links:

@@ -162,6 +162,7 @@ export const organizations: OrganizationNames = {
     DE: 'Bundestag',
     IL: 'Kneset',
   },
+  traps: 'służba prasowa, biuro prasowe, grupa robocza',
   grammar: {
     order: 'first',
     links: 'do ds. ds w we na przy dla z ze od o',

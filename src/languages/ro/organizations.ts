@@ -154,6 +154,7 @@ export const organizations: OrganizationNames = {
     US: 'Casa Albă, Departamentul de Stat, Pentagon, Pentagonul, FBI, CIA, NASA',
     UA: 'Rada Supremă',
   },
+  traps: 'serviciul de presă, biroul de presă, grupul de lucru',
   grammar: {
     order: 'first',
     links: 'de a al ai ale pentru din la în cu împotriva privind',

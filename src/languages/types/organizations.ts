@@ -15,6 +15,8 @@ export interface OrganizationNames {
   stateHeads: string;
   /** Bodies of a state under a name of their own (МИД, Госдума), by ISO 3166-1 alpha-2 code, or `*` where every state has one. */
   stateBodies: NamesById;
+  /** Phrases with a head noun that name no body: press service, working group. */
+  traps: string;
   /** How a name is built around its head; null where heads are not read. */
   grammar: OrganizationGrammar | null;
 }
@@ -23,7 +25,7 @@ export interface OrganizationNames {
 export interface OrganizationGrammar {
   /** Where the head noun stands: "Ministry of X" or "X министрлігі". */
   order: 'first' | 'last';
-  /** Words between the parts of a name: of, the, für … */
+  /** Words between the parts of a name: of, the, für …; `+word` only behind another link (оид +ба). */
   links: string;
   /** Those of the links after which a place is where the body is, not part of its name: in, at. */
   at: string;

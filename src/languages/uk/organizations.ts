@@ -173,6 +173,7 @@ export const organizations: OrganizationNames = {
     IL: 'Кнесет',
     DE: 'Бундестаг',
   },
+  traps: 'пресслужба, прес-служба, робоча група, експертна група',
   grammar: {
     order: 'first',
     links: 'з із зі на в у при для за щодо по до',

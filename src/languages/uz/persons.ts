@@ -1,27 +1,32 @@
 import type { PersonCues } from '../types/persons.ts';
 
 export const persons: PersonCues = {
-  posts: '',
-  envoys: '',
-  modifiers: '',
-  honorifics: '',
-  male: '',
-  female: '',
-  surnames: '',
-  patronymics: '',
-  particles: '',
-  speech: '',
-  notNames: '',
+  posts:
+    'vazir, vaziri, vazir o‘rinbosari, vazirining o‘rinbosari, vazirining birinchi o‘rinbosari, vazir birinchi o‘rinbosari, bosh vazir, bosh vaziri, bosh vazir o‘rinbosari, bosh vazirining o‘rinbosari, prezident, prezidenti, vitse-prezidenti, davlat rahbari, hukumat rahbari, rais, raisi, rais o‘rinbosari, raisining o‘rinbosari, hamraisi, rahbar, rahbari, rahbarining o‘rinbosari, direktor, direktori, bosh direktori, ijrochi direktori, direktorining o‘rinbosari, o‘rinbosari, kotib, kotibi, bosh kotib, bosh kotibi, bosh kotibining o‘rinbosari, matbuot kotibi, davlat kotibi, davlat maslahatchisi, boshlig‘i, boshlig‘ining o‘rinbosari, mudiri, spiker, spikeri, koordinatori, muvofiqlashtiruvchisi, komissari, deputat, deputati, senator, senatori, hokim, hokimi, hokimining o‘rinbosari, gubernatori, meri, rektor, rektori, prorektori, professor, professori, akademik, ekspert, eksperti, mutaxassisi, bosh mutaxassisi, maslahatchi, maslahatchisi, yordamchisi, attashesi, vakili, rasmiy vakili, kansleri, yetakchisi, general, general-mayor, polkovnik, mayor, kapitan, prokuror, prokurori, bosh prokurori, sudyasi, ombudsman, qiroli, shahzodasi, shayx, amiri, muftiy, muftiysi, patriarxi, jurnalist, tahlilchi, iqtisodchi, olim, a’zosi, moderatori, inspektori, asoschisi, bo‘lim boshlig‘i, departament direktori, departamenti direktori, departamenti boshlig‘i, boshqarma boshlig‘i, shoir, yozuvchi, murabbiyi',
+  envoys:
+    'elchi, elchisi, favqulodda va muxtor elchisi, favqulodda va muxtor elchi, maxsus vakili, doimiy vakili, muxtor vakili, bosh konsuli, konsuli, muvaqqat ishonchli vakili, maxsus elchisi',
+  modifiers: 'birinchi, sobiq, katta, yangi, v.b, vazifasini bajaruvchi, vitse',
+  honorifics: 'janob, janobi, xonim, janoblari, hazratlari',
+  male: 'Abbos Abdulaziz Abdulla Abdullajon Abdumannob Abdusalom Abdujabbor Abduqodir Abdurahmon Abdurashid Abdusamad Abduvali Adham Adiz Akbar Akmal Akmaljon Akram Alisher Aliakbar Anvar Anvarjon Asad Asadbek Aslon Avaz Azamat Aziz Azizbek Aziz Azimjon Bahodir Bahrom Baxodir Baxtiyor Baxrom Bobir Bobur Botir Botirjon Dadaxon Davlat Davron Dilmurod Dilshod Doniyor Eldor Elyor Elmurod Elshod Erkin Farhod Farrux Farruh Fayzulla Furqat Gayrat G‘ayrat G‘anisher Habib Hamid Hasan Hikmat Husan Husayn Ibrohim Ilhom Ilhomjon Ikrom Islom Ismoil Izzat Jahongir Jamshid Jasur Jasurbek Javlon Javohir Jo‘rabek Kamol Kamoliddin Karim Komil Laziz Mansur Mansurbek Maqsud Ma’ruf Mahmud Mirzo Mirziyod Muhammad Muhammadjon Murod Murodjon Muzaffar Nabi Nodir Nodirbek Nodirjon Norbek Nurali Nuriddin Obid Odil Odiljon Olim Olimjon Orif Otabek Oybek Ozod Parviz Po‘lat Qahramon Qobil Qodir Rahim Rahmatulla Rahmon Ramz Ravshan Ravshanbek Rustam Rustamjon Ruslan Sadriddin Said Saidakmal Salim Sanjar Sardor Sarvar Shahboz Shamsiddin Sharof Shavkat Sherali Sherzod Shoh Shohruh Shuhrat Sirojiddin Sobir Sodiq Sodiqjon Sulton Sultonmurod Sunnat To‘lqin Tohir Toshpo‘lat Tursun Turg‘un Tural Ubaydulla Ulug‘bek Umar Umid Umidjon Usmon Vohid Xayriddin Xayrulla Xurshid Xusniddin Xusanboy Yoqub Yusuf Zafar Zafarjon Zohid Zoir Ziyodulla O‘ktam O‘tkir Vladimir Sergey Aleksandr Aleksey Dmitriy Mixail Igor Qosim-Jomart Sadir Emomali Ilhom Rajab Serdar Mevlut Hakan Donald Emmanuel Olaf Antonio Murat Nurlan Talgat Yerlan Bakit Marat',
+  female:
+    'Adiba Aziza Barno Dildora Dilafruz Dilbar Dilfuza Dilnoza Dilorom Dilrabo Elmira Farida Feruza Gavhar Go‘zal Gulbahor Gulchehra Gulnora Gulruh Hilola Iroda Kamola Klara Komila Laylo Lola Lobar Malika Manzura Maftuna Madina Mahliyo Matluba Mavluda Mohira Mohinur Munira Muazzam Munisa Nafisa Nargiza Nasiba Nigora Nilufar Nodira Nozima Oydin Ozoda Qizlarxon Ra’no Robaxon Roza Saida Sabohat Sadoqat Salomat Saodat Sevara Sevinch Shahlo Shahnoza Sharifa Shoira Sitora Surayyo Svetlana Tanzila Tamara Umida Xadicha Xurshida Yulduz Zamira Zarina Zebo Zebiniso Zilola Ziyoda Zuhra Zulayho Zulfiya Elena Olga Natalya Irina Ursula Anjela Ekaterina Tatyana',
+  surnames: 'ov ova ev eva yev yeva ayev o‘g‘li qizi boyev bekov in ina zoda xo‘jayev jonov skiy boy bek xon',
+  patronymics: 'ovich evich yevich ovna evna yevna =o‘g‘li =qizi =ogli =ugli =kizi',
+  particles: 'o‘g‘li qizi fon de van al ibn bin',
+  speech:
+    'dedi, ta’kidladi, qayd etdi, aytdi, bildirdi, ma’lum qildi, qo‘shimcha qildi, uchrashdi, qabul qildi, ishtirok etdi, qatnashdi, keldi, so‘zladi, tabrikladi, topshirdi, o‘tkazdi, taklif qildi, tushuntirdi, yozdi, deydi, raislik qildi, olib bordi, boshchiligidagi, so‘zga chiqdi',
+  notNames:
+    'Bu Shu Ushbu O‘sha U Ular Biz Siz Men Sen Va Ammo Lekin Biroq Agar Shuningdek Shuning Kecha Bugun Ertaga Hozir Endi Bunda Unda Uning Ularning Barcha Bir Ikki Uch To‘rt Besh Olti Yetti O‘n Yanvar Fevral Mart Aprel May Iyun Iyul Avgust Sentyabr Sentabr Oktyabr Oktabr Noyabr Dekabr Dushanba Seshanba Chorshanba Payshanba Juma Shanba Yakshanba Respublika Respublikasi Federatsiyasi Prezident Vazir Vazirlar Vazirligi Hukumat Parlament Oliy Majlis Tashqi Ichki Bosh Milliy Davlat Xalqaro Markaziy G‘arbiy Sharqiy Shimoliy Janubiy Osiyo Yevropa Amerika Afrika Jahon Dunyo Yangi Buyuk Majlis Majlisda Majlisga Uchrashuv Uchrashuvda Uchrashuvga Tadbir Tadbirda Tadbirga Yig‘ilish Yig‘ilishda Tomonlar Ishtirokchilar Delegatsiya Vakillar Ekspertlar Mutaxassislar Eslatib Foto Video Saroyi Uyi Ko‘chasi Tumani Viloyati Shahri Qishlog‘i Dengizi Ko‘li Daryosi Tog‘i Maktabi Universiteti Qonun Konstitutsiya Yil Yili Kuni Toshkent O‘zbekiston O‘zbek Rus Turkiy Islom Mezbon Alohida So‘zga',
   grammar: {
-    order: 'first',
+    order: 'last',
     links: '',
-    and: '',
+    and: 'va hamda bilan',
     chain: '',
-    stop: '',
-    stopWords: '',
-    posting: '',
+    stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda larda',
+    stopWords: 'deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
+    posting: 'dagi',
     compounds: '',
-    sides: '',
+    sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',
     declension: [],
     prepositions: {},
   },

@@ -4,13 +4,21 @@ import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher
 import { readName, type Shape, splitNames } from './pattern.ts';
 
 /** What a word or phrase says about organisations and persons. */
-export type BodyCue =
-  | { kind: 'known'; id: string; shape: Shape }
-  | { kind: 'organ'; id: string; shape: Shape }
-  | { kind: 'head'; state: boolean; shape: Shape }
-  | { kind: 'state-body'; country: string | null; shape: Shape }
-  | { kind: 'post'; envoy: boolean; base: string; shape: Shape }
-  | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap'; shape: Shape };
+export type BodyCue = Written &
+  (
+    | { kind: 'known'; id: string }
+    | { kind: 'organ'; id: string }
+    | { kind: 'head'; state: boolean }
+    | { kind: 'state-body'; country: string | null }
+    | { kind: 'post'; envoy: boolean }
+    | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap' }
+  );
+
+/** The base form as the pack writes it, and how it has to stand in the text. */
+interface Written {
+  name: string;
+  shape: Shape;
+}
 
 /** Word lists of a pack, folded, for quick look-up. */
 export interface BodyLexicon {
@@ -79,27 +87,28 @@ export function exactWords(words: string | undefined): ReadonlySet<string> {
   );
 }
 
+type Kind = BodyCue extends infer C ? (C extends Written ? Omit<C, keyof Written> : never) : never;
+
 function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
   const { organizations, persons, morphology } = pack;
-  const named = function* (names: string, cue: (name: string, shape: Shape) => BodyCue) {
+  const named = function* (names: string, kind: Kind): Generator<LexiconEntry<BodyCue>> {
     for (const name of splitNames(names)) {
       const { pattern, shape } = readName(name, morphology, false);
-      yield { pattern, value: cue(name, shape) };
+      const written: Written = { name: name.replace(/^=/u, ''), shape };
+      yield { pattern, value: { ...kind, ...written } as BodyCue };
     }
   };
-  for (const [id, names] of Object.entries(organizations.known))
-    yield* named(names, (_, shape) => ({ kind: 'known', id, shape }));
-  for (const [id, names] of Object.entries(organizations.organs))
-    yield* named(names, (_, shape) => ({ kind: 'organ', id, shape }));
-  yield* named(organizations.traps, (_, shape) => ({ kind: 'trap', shape }));
-  yield* named(organizations.heads, (_, shape) => ({ kind: 'head', state: false, shape }));
-  yield* named(organizations.stateHeads, (_, shape) => ({ kind: 'head', state: true, shape }));
+  for (const [id, names] of Object.entries(organizations.known)) yield* named(names, { kind: 'known', id });
+  for (const [id, names] of Object.entries(organizations.organs)) yield* named(names, { kind: 'organ', id });
+  yield* named(organizations.traps, { kind: 'trap' });
+  yield* named(organizations.heads, { kind: 'head', state: false });
+  yield* named(organizations.stateHeads, { kind: 'head', state: true });
   for (const [code, names] of Object.entries(organizations.stateBodies))
-    yield* named(names, (_, shape) => ({ kind: 'state-body', country: code === '*' ? null : code, shape }));
-  yield* named(persons.posts, (base, shape) => ({ kind: 'post', envoy: false, base, shape }));
-  yield* named(persons.envoys, (base, shape) => ({ kind: 'post', envoy: true, base, shape }));
-  yield* named(persons.modifiers, (_, shape) => ({ kind: 'modifier', shape }));
-  yield* named(persons.honorifics, (_, shape) => ({ kind: 'honorific', shape }));
-  yield* named(persons.speech, (_, shape) => ({ kind: 'speech', shape }));
-  yield* named(persons.grammar.sides, (_, shape) => ({ kind: 'side', shape }));
+    yield* named(names, { kind: 'state-body', country: code === '*' ? null : code });
+  yield* named(persons.posts, { kind: 'post', envoy: false });
+  yield* named(persons.envoys, { kind: 'post', envoy: true });
+  yield* named(persons.modifiers, { kind: 'modifier' });
+  yield* named(persons.honorifics, { kind: 'honorific' });
+  yield* named(persons.speech, { kind: 'speech' });
+  yield* named(persons.grammar.sides, { kind: 'side' });
 }

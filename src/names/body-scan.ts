@@ -5,7 +5,6 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { type BodyCue, type BodyLexicon, compileBodies } from './body-lexicon.ts';
 import type { NameMemory } from './name-memory.ts';
-import type { Shape } from './pattern.ts';
 
 /** One block, as the recognisers of organisations and persons are given it. */
 export interface BodyInput {
@@ -49,7 +48,7 @@ export function scanBodies(input: BodyInput): BodyScan {
     if (token.upper) upper++;
     const found = lexicon.matcher.at(tokens, i);
     if (!found.length) continue;
-    const standing = found.filter((m) => stands(text, token, m.value.shape));
+    const standing = found.filter((m) => stands(text, token, m.value));
     if (!standing.length) continue;
     cues[i] = standing;
     for (const m of standing) if (m.value.kind === 'trap') trapped.fill(1, m.from, m.to);
@@ -65,13 +64,15 @@ export function scanBodies(input: BodyInput): BodyScan {
   return { ...input, lexicon, cover, cues, initial, trapped, shouting: words > 3 && upper > words / 2 };
 }
 
-/** The first word is written as the name demands: a capital, or capitals throughout ("WHO", not "who"). */
-function stands(text: string, token: Token, shape: Shape): boolean {
-  if (shape === 'any') return true;
+/** The first word is written as the name demands: a capital, or capitals throughout with nothing but an ending ("WHO", not "who"). */
+function stands(text: string, token: Token, cue: BodyCue): boolean {
+  if (cue.shape === 'any') return true;
   if (!token.capital) return isCaseless(token);
-  if (shape === 'capital') return true;
-  const second = text.charAt(token.start + 1);
-  return second === second.toUpperCase();
+  if (cue.shape === 'capital') return true;
+  const { name } = cue;
+  if (!text.startsWith(name, token.start)) return false;
+  const next = text.charAt(token.start + name.length);
+  return token.end <= token.start + name.length || next === next.toLowerCase();
 }
 
 export function isCaseless(token: Token): boolean {

@@ -214,8 +214,15 @@ function readBackward(scan: BodyScan, head: Head): Body | null {
       continue;
     }
     if (token.kind === 'number') break;
-    if (isCaseless(token) ? lexicon.links.has(token.folded) : false) break;
-    if (endsWithAny(token.folded, lexicon.stop) || cueAt(scan, i, 'speech')) break;
+    if (cueAt(scan, i, 'speech')) break;
+    if (isCaseless(token)) {
+      // Without capitals the endings tell: genitives and adjectives belong to the name.
+      if (!lexicon.chainWords.has(token.folded) && !endsWithAny(token.folded, lexicon.chain)) break;
+      if (!lexicon.and.has(token.folded)) best = i;
+      i--;
+      continue;
+    }
+    if (endsWithAny(token.folded, lexicon.stop)) break;
     if (token.capital) {
       if (scan.initial[i] && best >= 0 && !lexicon.and.has(tokens[i + 1]?.folded ?? '')) break;
       best = i;

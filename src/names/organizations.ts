@@ -165,11 +165,14 @@ function acronymOf(scan: BodyScan, token: Token): string | null {
 }
 
 const ROMAN = /^[IVXLCDM]+$/;
+const DIGIT = /\d/;
 
 function looksLikeBody(scan: BodyScan, i: number, acronym: string): boolean {
-  if (acronym.length < 3 || acronym.length > 6 || ROMAN.test(acronym) || scan.cover[i]) return false;
+  if (acronym.length < 3 || acronym.length > 6 || ROMAN.test(acronym) || DIGIT.test(acronym) || scan.cover[i])
+    return false;
   const { tokens } = scan;
-  if (tokens[i - 1]?.upper || tokens[i + 1]?.upper) return false;
+  // A dateline or a headline in capitals is no run of acronyms.
+  for (let k = 1; k <= 3; k++) if (tokens[i - k]?.upper || tokens[i + k]?.upper) return false;
   const before = tokens[i - 1];
   return !(before?.kind === 'mark' && '/.'.includes(before.folded));
 }

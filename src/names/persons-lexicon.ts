@@ -24,6 +24,8 @@ export interface PersonLexicon {
   compounds: readonly string[];
   /** Case endings, longest first, for languages with closed suffix lists. */
   suffixes: readonly string[];
+  /** Endings of the base form that suffixes replace. */
+  stems: readonly (readonly [ending: string, replacement: string])[];
 }
 
 const compiled = new WeakMap<Language, PersonLexicon>();
@@ -50,6 +52,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       stopWords: wordSet(grammar.stopWords),
       posting: wordList(grammar.posting),
       compounds: wordList(grammar.compounds),
+      stems: morphology.stems ?? [],
       suffixes: (morphology.suffixes ?? []).map(fold).sort((a, b) => b.length - a.length),
     };
     compiled.set(pack, lexicon);

@@ -26,7 +26,7 @@ export interface PostHead {
 /** A word that is the head of a post. */
 export function postHeadAt(scan: BodyScan, lexicon: PersonLexicon, i: number): PostHead | null {
   const cue = cueAt(scan, i, 'post');
-  if (cue) return { from: i, to: cue.to, envoy: cue.value.envoy, base: cue.value.base };
+  if (cue) return { from: i, to: cue.to, envoy: cue.value.envoy, base: cue.value.name };
   if (!lexicon.compounds.length) return null;
   const token = scan.tokens[i] as Token;
   if (token.kind !== 'word' || !endsWithAny(token.folded, lexicon.compounds)) return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { attached, type BodyScan, endsWithAny, isHyphen } from './body-scan.ts';
+import { attached, type BodyScan, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
 import type { NameWord } from './persons-cases.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 
@@ -75,7 +75,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
     run.to = initial;
     return initial;
   }
-  if (!token.capital) return lowerPart(scan, lexicon, run, at);
+  if (!token.capital && !isCaselessName(scan, lexicon, run, at)) return lowerPart(scan, lexicon, run, at);
   if (isBlocked(scan, lexicon, run, at)) return at;
   const to = hyphened(scan, at);
   const last = tokens[to - 1] as Token;
@@ -100,6 +100,15 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   run.size++;
   run.to = to;
   return to;
+}
+
+/** In a script without capitals a name is a known first name with the word behind it, or a word with a surname's ending. */
+function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): boolean {
+  const token = scan.tokens[at] as Token;
+  if (!isCaseless(token) || lexicon.stopWords.has(token.folded)) return false;
+  if (run.size === 0) return isGiven(lexicon, token.folded) || endsWithAny(token.folded, lexicon.surnames);
+  if (run.surname || run.size > 1) return false;
+  return endsWithAny(token.folded, lexicon.surnames);
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {

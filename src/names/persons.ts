@@ -247,7 +247,12 @@ function stripSuffix(lexicon: PersonLexicon, word: NameWord): string {
   for (const suffix of lexicon.suffixes) {
     if (!word.folded.endsWith(suffix) || word.folded.length < suffix.length + 3) continue;
     const base = word.folded.slice(0, word.folded.length - suffix.length);
-    if (endsWithAny(base, lexicon.surnames) || lexicon.cases.given.has(base) || endsWithAny(base, lexicon.patronymics))
+    // Georgian "-შვილმა" has lost the -ი of its nominative.
+    const restored = lexicon.stems.find(([ending, cut]) => cut === '' && endsWithAny(base + ending, lexicon.surnames));
+    if (restored && !endsWithAny(base, lexicon.surnames)) return word.raw.slice(0, -suffix.length) + restored[0];
+    // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
+    const given = lexicon.cases.given.has(base) && !endsWithAny(word.folded, lexicon.surnames);
+    if (given || endsWithAny(base, lexicon.surnames) || endsWithAny(base, lexicon.patronymics))
       return word.raw.slice(0, word.raw.length - suffix.length);
   }
   return word.raw;

@@ -1,27 +1,33 @@
 import type { PersonCues } from '../types/persons.ts';
 
 export const persons: PersonCues = {
-  posts: '',
-  envoys: '',
-  modifiers: '',
-  honorifics: '',
-  male: '',
-  female: '',
-  surnames: '',
-  patronymics: '',
-  particles: '',
-  speech: '',
-  notNames: '',
+  posts:
+    'ministr, ministri, ministriniň orunbasary, ministriň orunbasary, ministriniň birinji orunbasary, wise-ministri, premýer-ministr, premýer-ministri, premýer-ministriniň orunbasary, prezident, prezidenti, wise-prezidenti, döwlet baştutany, hökümet baştutany, başlyk, başlygy, başlygynyň orunbasary, başlygyň orunbasary, ministrler kabinetiniň başlygynyň orunbasary, ýolbaşçy, ýolbaşçysy, ýolbaşçysynyň orunbasary, müdir, müdiri, müdiriniň orunbasary, direktor, direktory, baş direktory, ýerine ýetiriji direktory, direktorynyň orunbasary, baş müdiri, orunbasary, sekretar, sekretary, baş sekretary, baş sekretar, baş sekretarynyň orunbasary, metbugat sekretary, bölüm müdiri, bölümiň başlygy, spiker, spikeri, utgaşdyryjysy, komissary, ýokary komissary, ýokary wekili, deputat, deputaty, senatory, häkim, häkimi, häkiminiň orunbasary, gubernatory, meri, rektor, rektory, prorektory, professor, professory, akademik, bilermen, bilermeni, hünärmeni, baş hünärmeni, geňeşçi, geňeşçisi, kömekçisi, attaşesi, wekil, wekili, resmi wekili, kansleri, lideri, general, general-maýor, polkownik, maýor, kapitan, prokurory, baş prokurory, kazyýetiň başlygy, ombudsmen, koroly, patyşasy, şazadasy, şeýh, emiri, müfti, patriarhy, žurnalist, analitik, ykdysatçy, alym, agzasy, inspektory, esaslandyryjysy, arkadag, gahryman arkadag, milli lideri, ýazyjy, şahyr, başlygy',
+  envoys:
+    'ilçi, ilçisi, adatdan daşary we doly ygtyýarly ilçisi, adatdan daşary we doly ygtyýarly ilçi, ýörite wekili, hemişelik wekili, doly ygtyýarly wekili, baş konsuly, konsuly, işler boýunça wagtlaýyn ynanylan wekili',
+  modifiers: 'birinji, öňki, uly, täze, wezipesini ýerine ýetiriji, wise',
+  honorifics: 'jenap, jenaby, hanym, ýoldaş, alyjenap, alyhezret, hormatly',
+  male: 'Abdylla Akmyrat Akmuhammet Allaberdi Allamyrat Amangeldi Aman Amanmyrat Annaberdi Annageldi Annamämmet Annamuhammet Aşyr Aşyrguly Ata Atageldi Atamyrat Atajan Azat Aýdogdy Bagtyýar Batyr Baýmyrat Baýram Baýramgeldi Baýrammyrat Bäşim Begenç Begli Begmyrat Begenjow Berdi Berdimyrat Çary Çarymyrat Çerkez Dadebaý Durdy Dörtguly Döwlet Döwletgeldi Döwran Eziz Ezizgeldi Gadam Garaja Gurban Gurbanguly Gurbangeldi Gurbanmyrat Guwanç Guwançmyrat Guýç Güýçgeldi Hajymuhammet Hally Hallyýew Han Hemra Hojamuhammet Hojaberdi Hojamyrat Hoşgeldi Hudaýberdi Hydyr Işanguly Ilmyrat Jumamyrat Jumageldi Jumanazar Kakabaý Kakageldi Kakajan Kakamyrat Kerim Kerimguly Kuwwat Maksat Maksatmyrat Mammet Mergen Merdan Mekan Muhammet Muhammetgeldi Muhammetguly Myrat Myratgeldi Mämmet Mämmetguly Mämmetmyrat Mülkaman Nazar Nazarguly Nokerguly Nurmuhammet Nurmyrat Nury Nyýaz Orazgeldi Orazguly Orazmyrat Oraz Orazmuhammet Ownuk Öwez Öwezgeldi Parahat Perman Purli Pygam Ramazan Raşid Rahym Rejep Resul Rozymyrat Rustam Röwşen Sapar Sapardurdy Saparmyrat Sahatmyrat Serdar Serdarmyrat Sähet Söhbet Soltan Şamuhammet Şageldi Şatlyk Şamyrat Täçmyrat Taňryguly Toýly Tirkiş Toýguly Täçgeldi Wepa Wekil Welmyrat Wladimir Ýagşygeldi Ýagmyr Ýazguly Ýaran Ýusup Ýolbars Ilham Şawkat Kasym-Žomart Nursultan Sadyr Emomali Rejep Hakan Sergeý Aleksandr Dmitriý Mihail Antoniu Emmanuel Aşyr Döwletmyrat Meretguly Bezirgen',
+  female:
+    'Akja Aknabat Akgül Amangözel Annagözel Aýgül Aýna Aýnabat Aýsoltan Bahar Bahargül Bagtygül Bibi Bike Bossan Çynar Çynargözel Dilber Ejegül Ejegyz Enejan Gözel Gülälek Güljemal Gülbahar Gülnabat Gülnara Gülşat Gülşirin Gunça Jemal Jennet Kümüş Laçyn Leýli Lale Maral Maýagözel Maýsa Mahym Mährijemal Merjen Myahri Nurjemal Ogulbike Ogulbäbek Ogulgerek Oguljahan Ogulnabat Ogulsapar Oguljeren Ogultäç Ogulgözel Sona Sonagül Selbi Şemşat Şirin Tawus Tylla Ulbossan Uzukjemal Zöhre Zyba Mariýa Ýelena Olga Nataliýa Angela Ursula',
+  surnames: 'ow owa ýew ýewa ew ewa iýew iýewa ýarow in ina oglu ogly gyzy baýew gulyýew',
+  patronymics: 'owiç ewiç owna ewna =ogly =gyzy =oglu',
+  particles: 'ogly gyzy fon de wan al ibn bin',
+  speech:
+    'diýdi, belledi, nygtady, aýtdy, habar berdi, goşdy, duşuşdy, kabul etdi, gatnaşdy, geldi, çykyş etdi, gutlady, geçirdi, teklip etdi, düşündirdi, ýazdy, başlyklyk etdi, beýan etdi, minnetdarlyk bildirdi, ýolbaşçylyk etdi, bardy',
+  notNames:
+    'Bu Şu Ol Şol Olar Biz Siz Men Sen We Emma Ýöne Eger Şeýle Şonuň Şeýle-de Düýn Şu Ertir Häzir Bu Munuň Onuň Olaryň Ähli Bir Iki Üç Dört Bäş Alty Ýedi On Ýanwar Fewral Mart Aprel Maý Iýun Iýul Awgust Sentýabr Oktýabr Noýabr Dekabr Duşenbe Sişenbe Çarşenbe Penşenbe Anna Şenbe Ýekşenbe Respublika Respublikasy Respublikasynyň Federasiýasynyň Prezident Ministr Ministrler Ministrligi Hökümet Parlament Mejlis Mejlise Mejlisde Daşary Içeri Baş Milli Döwlet Halkara Merkezi Günbatar Gündogar Demirgazyk Günorta Aziýa Ýewropa Amerika Afrika Dünýä Täze Beýik Duşuşyk Duşuşykda Duşuşyga Çäre Çärä Çärede Maslahat Maslahata Maslahatda Taraplar Gatnaşyjylar Wekiliýet Wekiller Bilermenler Surat Köşgi Öýi Köçesi Etraby Welaýaty Şäheri Obasy Deňzi Köli Derýasy Dagy Mekdebi Uniwersiteti Kanun Konstitusiýa Ýyl Ýyly Güni Aşgabat Türkmenistan Türkmen Rus Türki Yslam Gahryman Arkadagymyz Arkadag Hormatly Milli Lider Topar Nobatdaky Germaniýanyň',
   grammar: {
-    order: 'first',
+    order: 'last',
     links: '',
-    and: '',
+    and: 'we hem bilen',
     chain: '',
-    stop: '',
-    stopWords: '',
-    posting: '',
+    stop: 'da de dan den ga ge ka ke dy di du dü yp ip up üp ýar ýär mejlise',
+    stopWords:
+      'diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde',
+    posting: 'daky däki däki',
     compounds: '',
-    sides: '',
+    sides: 'wekiliýeti, wekiliýetine, wekiliýetini, tarapy, tarapyndan, adyndan, tarapdan',
     declension: [],
     prepositions: {},
   },

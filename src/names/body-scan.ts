@@ -27,6 +27,8 @@ export interface BodyScan extends BodyInput {
   initial: Uint8Array;
   /** The token stands in a phrase that only looks like a body. */
   trapped: Uint8Array;
+  /** The token stands in a verb of saying or doing. */
+  barrier: Uint8Array;
   /** Most words are in capitals, so that capitals say nothing. */
   shouting: boolean;
 }
@@ -39,6 +41,7 @@ export function scanBodies(input: BodyInput): BodyScan {
   for (const name of names) for (let i = name.from; i < name.to; i++) cover[i] = name;
   const cues: (readonly Match<BodyCue>[] | undefined)[] = new Array(tokens.length);
   const trapped = new Uint8Array(tokens.length);
+  const barrier = new Uint8Array(tokens.length);
   let words = 0;
   let upper = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -51,7 +54,10 @@ export function scanBodies(input: BodyInput): BodyScan {
     const standing = found.filter((m) => stands(text, token, m.value));
     if (!standing.length) continue;
     cues[i] = standing;
-    for (const m of standing) if (m.value.kind === 'trap') trapped.fill(1, m.from, m.to);
+    for (const m of standing) {
+      if (m.value.kind === 'trap') trapped.fill(1, m.from, m.to);
+      else if (m.value.kind === 'speech' && (m.to - m.from > 1 || token.kind !== 'han')) barrier.fill(1, m.from, m.to);
+    }
   }
   const initial = new Uint8Array(tokens.length);
   for (const s of input.sentences) {
@@ -61,7 +67,7 @@ export function scanBodies(input: BodyInput): BodyScan {
       break;
     }
   }
-  return { ...input, lexicon, cover, cues, initial, trapped, shouting: words > 3 && upper > words / 2 };
+  return { ...input, lexicon, cover, cues, initial, trapped, barrier, shouting: words > 3 && upper > words / 2 };
 }
 
 /** The first word is written as the name demands: a capital, or capitals throughout with nothing but an ending ("WHO", not "who"). */

@@ -6,7 +6,19 @@ import anyAscii from 'any-ascii';
  * g/h/kh, v/w/f, s/z/c/sh/ch/zh and k/q each become one letter, doubled letters one.
  */
 export function personKey(parts: readonly string[]): string {
-  return parts.map(skeleton).filter(Boolean).join(' ');
+  return parts
+    .map((p) => (parts.length === 1 && HAN.test(p) ? pinyin(p) : skeleton(p)))
+    .filter(Boolean)
+    .join(' ');
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A whole Chinese name keeps its vowels: without them most names would be one. */
+function pinyin(name: string): string {
+  return anyAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }
 
 const cache = new Map<string, string>();

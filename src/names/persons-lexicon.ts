@@ -7,6 +7,8 @@ import { type CaseTable, compileCases } from './persons-cases.ts';
 export interface PersonLexicon {
   cases: CaseTable;
   surnames: readonly string[];
+  /** The same as a set: whole family names where names are written in Han characters. */
+  surnameSet: ReadonlySet<string>;
   patronymics: readonly string[];
   /** Patronymic words that stand alone: oğlu, uulu. */
   kin: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export function compilePersons(pack: Language): PersonLexicon {
     lexicon = {
       cases: compileCases(pack),
       surnames: wordList(persons.surnames),
+      surnameSet: wordSet(persons.surnames),
       patronymics: patronymics.filter((p) => !p.startsWith('=')),
       kin: exactWords(persons.patronymics),
       particles: wordSet(persons.particles),

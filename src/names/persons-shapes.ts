@@ -22,19 +22,21 @@ export interface NameRun {
 const MAX_WORDS = 5;
 const MAX_INITIAL = 3;
 
+export const EMPTY_RUN: NameRun = {
+  from: 0,
+  to: 0,
+  words: [],
+  starts: [],
+  given: false,
+  initials: false,
+  patronymic: false,
+  surname: false,
+  size: 0,
+};
+
 /** The run of name words that begins at token `i`, or null. */
 export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
-  const run: NameRun = {
-    from: i,
-    to: i,
-    words: [],
-    starts: [],
-    given: false,
-    initials: false,
-    patronymic: false,
-    surname: false,
-    size: 0,
-  };
+  const run: NameRun = { ...EMPTY_RUN, from: i, to: i, words: [], starts: [] };
   let at = i;
   while (run.size < MAX_WORDS) {
     const next = step(scan, lexicon, run, at);

@@ -1,13 +1,14 @@
 import type { NameMention } from '../model/mentions.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { type BodyScan, cueAt, endsWithAny, isHyphen, spanOf } from './body-scan.ts';
+import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, spanOf } from './body-scan.ts';
 import type { KnownPerson } from './name-memory.ts';
 import { personKey, skeleton } from './person-key.ts';
 import { casesOf, type NameWord, possibleBases, toNominative } from './persons-cases.ts';
+import { backHanPost, isDot, readDotted, readHanRun } from './persons-han.ts';
 import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
-import { backPost, beforePost, type Post, postHeadAt, walkPost } from './persons-posts.ts';
-import { type NameRun, readRun } from './persons-shapes.ts';
+import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
+import { EMPTY_RUN, type NameRun, readRun } from './persons-shapes.ts';
 
 interface Found {
   run: NameRun;
@@ -75,11 +76,36 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, i: number, floor: nu
   if (!head) return null;
   let at = head.to;
   while (cueAt(scan, at, 'honorific') && at < head.to + 2) at++;
+  if (scan.tokens[at]?.kind === 'han') return hanPost(scan, lexicon, head, floor);
   const run = readRun(scan, lexicon, at);
   if (!run) return null;
-  if (run.size === 1 && !run.initials && !run.surname && !run.given && !refersBack(scan, lexicon, run)) return null;
+  const looks = run.initials || (!isCaseless(scan.tokens[at] as Token) && (run.surname || run.given));
+  if (run.size === 1 && !looks && !refersBack(scan, lexicon, run)) return null;
   const from = backPost(scan, lexicon, i, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: i, base: head.base } };
+}
+
+/** "商务部副部长周明辉". */
+function hanPost(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floor: number): Found | null {
+  const run = readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to);
+  if (!run) return null;
+  const from = backHanPost(scan, lexicon, head.from, floor);
+  return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** A family name or the last part of a dotted name, as the document has given it before. */
+function hanBackReference(scan: BodyScan, i: number): NameRun | null {
+  const start = (scan.tokens[i] as Token).start;
+  for (const persons of scan.memory.persons.values())
+    for (const p of persons)
+      for (const written of [p.name, p.surname]) {
+        if (written.length < 2 || !scan.text.startsWith(written, start)) continue;
+        let to = i;
+        while (to < scan.tokens.length && (scan.tokens[to] as Token).end <= start + written.length) to++;
+        const word = { raw: written, folded: written, slot: 'surname' as const };
+        return { ...EMPTY_RUN, from: i, to, words: [word], starts: [i], surname: true, size: 1 };
+      }
+  return null;
 }
 
 /** "Name, deputy director of X" and "Name (ambassador)". */
@@ -111,7 +137,8 @@ function isArticle(scan: BodyScan, i: number): boolean {
 /** A name without a post: known first name, initials, patronymic, an honorific before it, a verb of saying beside it, a surname met before. */
 function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
   const token = scan.tokens[i] as Token;
-  if (token.kind !== 'word' || !(token.capital || !isCased(token))) return null;
+  if (token.kind === 'han') return hanRun(scan, lexicon, i);
+  if (token.kind !== 'word' || !(token.capital || isCaseless(token))) return null;
   const run = readRun(scan, lexicon, i);
   if (!run) return null;
   if (cueAt(scan, i - 1, 'honorific') || honorificBefore(scan, i)) return run;
@@ -128,8 +155,16 @@ function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | n
   return run.surname && !scan.initial[i] && besideSpeech(scan, run) ? run : null;
 }
 
-function isCased(token: Token): boolean {
-  return token.folded !== token.folded.toUpperCase();
+/** Without a post: a dotted name, or one that the document has given before. */
+function hanRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
+  if (scan.cover[i]) return null;
+  for (let k = i + 1; k < i + 6; k++) {
+    if (scan.tokens[k]?.kind === 'han') continue;
+    const run = isDot(scan.tokens[k]) ? readDotted(scan, lexicon, k) : null;
+    if (run?.from === i) return run;
+    break;
+  }
+  return scan.memory.persons.size ? hanBackReference(scan, i) : null;
 }
 
 /** The first word of a sentence may be any word: the name may begin with the second. */
@@ -211,6 +246,7 @@ interface Named {
 
 function nameOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): Named {
   const evidence = caseEvidence(scan, lexicon, run, post);
+  if (scan.tokens[run.from]?.kind === 'han') return hanName(scan, run);
   const words = lexicon.suffixes.length
     ? withoutSuffix(lexicon, run)
     : toNominative(run.words, evidence, lexicon.cases).map((w) => w.replace(/['’]s$/u, ''));
@@ -228,6 +264,14 @@ function nameOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post
     surname,
     initial: ordered.length > 1 ? skeletonInitial(ordered[0]?.text ?? '') : '',
   };
+}
+
+function hanName(scan: BodyScan, run: NameRun): Named {
+  const parts = run.words.map((w) => w.raw);
+  const { text } = spanOf(scan, run.from, run.to);
+  const surname = run.words.find((w) => w.slot === 'surname')?.raw ?? text;
+  const dotted = text.length > parts.join('').length;
+  return { words: [text], keyParts: dotted ? parts : [text], surname: dotted ? surname : text, initial: '' };
 }
 
 /** In agglutinative languages the last word alone carries the ending. */
@@ -269,7 +313,7 @@ function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post
 }
 
 function remember(scan: BodyScan, named: Named, key: string, country: string | null): void {
-  if (named.keyParts.length < 2) return;
+  if (named.keyParts.length < 2 && !/\p{Script=Han}/u.test(named.surname)) return;
   const { persons } = scan.memory;
   const surname = skeleton(named.surname);
   const list = persons.get(surname);

@@ -1,0 +1,118 @@
+import type { Token } from '../text/tokens.ts';
+import { type BodyScan, cueAt } from './body-scan.ts';
+import type { PersonLexicon } from './persons-lexicon.ts';
+import type { NameRun } from './persons-shapes.ts';
+
+const DOTS = '·•・‧';
+const MAX_PART = 6;
+const MAX_POST = 24;
+
+/** Names written in Han characters: two or three characters with a family name first, or parts joined by a dot. */
+export function readHanRun(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
+  const parts: { from: number; to: number }[] = [];
+  let at = from;
+  for (;;) {
+    const to = partEnd(scan, lexicon, at, parts.length > 0);
+    if (to === at) break;
+    parts.push({ from: at, to });
+    if (!isDot(scan.tokens[to]) || scan.tokens[to + 1]?.kind !== 'han') break;
+    at = to + 1;
+  }
+  const last = parts.at(-1);
+  if (!last) return null;
+  if (parts.length > 1) return run(scan, from, last.to, parts);
+  return nativeRun(scan, lexicon, from);
+}
+
+/** A dotted name around the dot at `dot`, for names without a post. */
+export function readDotted(scan: BodyScan, lexicon: PersonLexicon, dot: number): NameRun | null {
+  let from = dot;
+  while (from > 0 && dot - from < MAX_PART && isNameCharacter(scan, lexicon, from - 1)) from--;
+  return from === dot ? null : readHanRun(scan, lexicon, from);
+}
+
+export function isDot(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && DOTS.includes(token.folded);
+}
+
+function isNameCharacter(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'han' || scan.cover[i] || lexicon.stopWords.has(token.folded)) return false;
+  return !scan.barrier[i];
+}
+
+function partEnd(scan: BodyScan, lexicon: PersonLexicon, from: number, last: boolean): number {
+  let to = from;
+  while (to - from < MAX_PART && scan.tokens[to]?.kind === 'han' && !scan.cover[to]) {
+    if (to > from && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((scan.tokens[to] as Token).folded))) break;
+    to++;
+  }
+  return !last && to - from >= MAX_PART && !isDot(scan.tokens[to]) ? from : to;
+}
+
+function nativeRun(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
+  const { tokens } = scan;
+  const first = tokens[from];
+  if (first?.kind !== 'han' || scan.cover[from]) return null;
+  const double = lexicon.surnameSet.has(first.folded + (tokens[from + 1]?.folded ?? ''));
+  if (!double && !lexicon.surnameSet.has(first.folded)) return null;
+  const family = double ? 2 : 1;
+  const ends = (to: number) => {
+    const token = tokens[to];
+    return token?.kind !== 'han' || scan.cover[to] !== undefined || cueAt(scan, to, 'speech') !== null;
+  };
+  let to = from + family;
+  if (ends(to)) return null;
+  to++;
+  if (!ends(to)) to++;
+  return run(scan, from, to, [
+    { from, to: from + family },
+    { from: from + family, to },
+  ]);
+}
+
+function run(scan: BodyScan, from: number, to: number, parts: readonly { from: number; to: number }[]): NameRun {
+  const text = (a: number, b: number) =>
+    scan.text.slice((scan.tokens[a] as Token).start, (scan.tokens[b - 1] as Token).end);
+  const dotted = isDot(scan.tokens[(parts[0] as { to: number }).to]);
+  const words = parts.map((p, k) => ({
+    raw: text(p.from, p.to),
+    folded: text(p.from, p.to),
+    slot: (dotted ? k === parts.length - 1 : k === 0) ? ('surname' as const) : ('given' as const),
+  }));
+  return {
+    from,
+    to,
+    words,
+    starts: parts.map((p) => p.from),
+    given: true,
+    initials: false,
+    patronymic: false,
+    surname: true,
+    size: parts.length,
+  };
+}
+
+/** First character of the post that ends at `head`: back to the country, or to a verb, a particle or a mark. */
+export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number, floor: number): number {
+  const { tokens, cover } = scan;
+  let from = head;
+  let joined = -1;
+  while (from > floor && head - from < MAX_POST) {
+    const i = from - 1;
+    const token = tokens[i] as Token;
+    const named = cover[i];
+    if (named) {
+      from = named.from;
+      if (named.type === 'country' && !lexicon.posting.includes(tokens[from - 1]?.folded ?? '')) return from;
+      continue;
+    }
+    if (token.kind !== 'han' && token.folded !== '、') break;
+    if (lexicon.and.has(token.folded)) {
+      // "投资、工业和贸易部": only a country further left shows that the "and" stands inside the post.
+      if (joined < 0) joined = from;
+    } else if (lexicon.stopWords.has(token.folded) || scan.barrier[i]) break;
+    from = i;
+  }
+  return joined < 0 ? from : joined;
+}

@@ -103,6 +103,25 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
   return best;
 }
 
+/** News is told within so many days. */
+const FRESH = 10;
+
+/** Where no clause of the event gives a day: a day of the last days that the lead names. */
+export function findLeadDate(scene: Scene, trigger: Trigger): DateCandidate | null {
+  const { published } = scene.reference;
+  if (!published || published.length < 10 || trigger.status !== 'held') return null;
+  for (const sentence of scene.sentences.slice(0, 3)) {
+    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
+    for (const candidate of datesOf(scene, sentence, 'held')) {
+      const { start, end } = candidate.value;
+      if (precisionOf(candidate.value) < PRECISION.day || !start || !end) continue;
+      if (belongsElsewhere(candidate, 'held') || !fits(scene, candidate.value, 'held')) continue;
+      if (daysBetween(end, published.slice(0, 10)) <= FRESH) return candidate;
+    }
+  }
+  return null;
+}
+
 /** How much a value is worth as the date of an event; a range counts as its ends, one of years for nothing. */
 export function precisionOf(value: DateValue): number {
   if (value.precision !== 'range') return PRECISION[value.precision];
@@ -127,7 +146,8 @@ function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventSta
   return (status === 'held' && found === 'scheduled') || (status === 'scheduled' && found === 'held');
 }
 
-function gapTo(cue: Cue, from: number, to: number): number {
+/** Tokens between a cue and a range; none where the range stands inside a split verb. */
+export function gapTo(cue: Cue, from: number, to: number): number {
   if (cue.split && from >= cue.from && to <= cue.to) return 0;
   return from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
 }
@@ -141,6 +161,7 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
     trigger.status === 'scheduled' ? c.kind === 'verbs:scheduled' : c.kind === 'verbs:held' || c.kind === 'verbs:met',
   );
   if (noun && verb) return 6;
+  if (verb && sentence.zone === 'lead') return 4;
   return noun ? 2 : 0;
 }
 

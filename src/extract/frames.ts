@@ -1,5 +1,5 @@
 import type { EventDate, EventType, Venue } from '../model/record.ts';
-import { type DateCandidate, findEventDate, quoteDate, upperBound } from './dates.ts';
+import { type DateCandidate, findEventDate, findLeadDate, quoteDate, upperBound } from './dates.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
@@ -32,7 +32,7 @@ export function findFrames(scene: Scene): EventFrame[] {
 }
 
 function dated(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {
-  const found = findEventDate(scene, trigger, scope);
+  const found = findEventDate(scene, trigger, scope) ?? findLeadDate(scene, trigger);
   return found && widen(scene, found, scope);
 }
 

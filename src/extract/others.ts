@@ -1,6 +1,7 @@
+import type { NameMention } from '../model/mentions.ts';
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
-import { type DateCandidate, datesOf, daysBetween, fits, precisionOf } from './dates.ts';
+import { type DateCandidate, datesOf, daysBetween, fits, gapTo, precisionOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Trigger, typeOfNoun } from './triggers.ts';
 
@@ -24,8 +25,8 @@ export function findOthers(
   const others: OtherEvent[] = [];
   for (const sentence of scene.sentences) {
     if (sentence === main.trigger.sentence || sentence.zone === 'background' || sentence.zone === 'comment') continue;
-    const found =
-      announced(scene, sentence, main, triggers.get(sentence)) ?? second(scene, main, triggers.get(sentence));
+    const trigger = triggers.get(sentence);
+    const found = announced(scene, sentence, main, trigger) ?? second(scene, main, sentence, trigger);
     if (found && !others.some((o) => o.type === found.type && o.date.value.edtf === found.date.value.edtf))
       others.push(found);
   }
@@ -42,16 +43,21 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
   if (!ahead && !decided && !next) return null;
   const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
-  if (!noun && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
+  const arrival = !noun && has('cues:delegation') && sentence.block.entities.some((e) => isPlaceIn(sentence, e));
+  if (!noun && !arrival && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
-  const date = bestDate(scene, sentence, 'scheduled', main.date);
+  const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
+  const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
   if (!date) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
-  const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const named = nounBeside(sentence, verb);
-  const type = typeOfNoun(named) ?? trigger?.type ?? main.type;
+  const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : main.type);
   const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date };
+}
+
+function isPlaceIn(sentence: SceneSentence, e: NameMention): boolean {
+  return e.type === 'place' && e.from >= sentence.from && e.to <= sentence.to;
 }
 
 function isAhead(cue: Cue): boolean {
@@ -67,16 +73,21 @@ function nounBeside(sentence: SceneSentence, verb: Cue | null): Cue | null {
 }
 
 /** A second meeting, a signing on another day, a session that was called off. */
-function second(scene: Scene, main: Main, trigger: Trigger | undefined): OtherEvent | null {
-  if (!trigger) return null;
-  const { sentence, status } = trigger;
-  const signing = trigger.type === null && sentence.cues.some((c) => c.kind === 'documents:signed');
-  if (trigger.strength < 2.5 && !signing) return null;
-  if (status === 'scheduled') return null;
-  const date = bestDate(scene, sentence, status, main.date);
+function second(scene: Scene, main: Main, sentence: SceneSentence, trigger: Trigger | undefined): OtherEvent | null {
+  const made = signing(sentence, trigger) ?? trigger;
+  if (!made || made.strength < 2.5 || made.status === 'scheduled') return null;
+  const date = bestDate(scene, sentence, made.status, main.date, made.verb ?? made.noun);
   if (!date || !isApart(main.date, date.value)) return null;
-  const type = signing ? 'signing' : (trigger.type ?? (trigger.noun ? main.type : 'meeting'));
-  return { trigger, type, status, date };
+  const type = made.type ?? (made.noun ? main.type : 'meeting');
+  return { trigger: made, type, status: made.status, date };
+}
+
+/** "On 8 May in the City the heads of two agencies signed a memorandum": no other event is named. */
+function signing(sentence: SceneSentence, trigger: Trigger | undefined): Trigger | null {
+  if (trigger && trigger.strength >= 2.5) return null;
+  const verb = sentence.cues.find((c) => c.kind === 'documents:signed');
+  if (!verb || !sentence.block.entities.some((e) => isPlaceIn(sentence, e))) return null;
+  return { sentence, noun: null, verb, type: 'signing', status: 'held', present: false, strength: 2.5 };
 }
 
 function bestDate(
@@ -84,12 +95,18 @@ function bestDate(
   sentence: SceneSentence,
   status: EventStatus,
   main: DateValue | null,
+  beside: Cue | null,
 ): DateCandidate | null {
   const found = datesOf(scene, sentence, status).filter(
     (d) => d.value.precision !== 'before' && d.value.precision !== 'decade' && fits(scene, d.value, status),
   );
   const apart = found.filter((d) => !main || d.value.edtf !== main.edtf);
-  return apart.find((d) => precisionOf(d.value) > 0) ?? apart.find((d) => d.value.precision === 'year') ?? null;
+  const fine = apart.filter((d) => precisionOf(d.value) > 0);
+  if (beside && fine.length > 1) {
+    const gap = (d: DateCandidate) => gapTo(beside, d.mention.partial.from, d.mention.partial.to);
+    return fine.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  }
+  return fine[0] ?? apart.find((d) => d.value.precision === 'year') ?? null;
 }
 
 function isLater(main: DateValue | null, value: DateValue): boolean {

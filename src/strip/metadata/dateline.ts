@@ -64,6 +64,8 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
     break;
   }
   if (!agency && !(place && date)) return null;
+  // "On 5 May in the City, at the Hotel …" goes on: without an agency a dateline ends with a stop or a dash.
+  if (!agency && tokens[at - 1]?.folded === ',') return null;
   if (!place && !date) return null;
   const end = (tokens[at - 1] as Token).end;
   return { place, date, agency, start: 0, end };

@@ -101,6 +101,9 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     return compiled.positions[k];
   }
 
+  /** Most tokens begin no match: one list serves them all. */
+  const scratch: Ranked<T>[] = [];
+
   /** Of the last match with a gap that was followed. */
   let gap: { from: number; to: number } | null = null;
 
@@ -145,9 +148,10 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
 
   function at(tokens: readonly Token[], i: number): Match<T>[] {
     const token = tokens[i];
-    if (!token) return [];
+    if (!token) return NOTHING;
     const word = token.folded;
-    const out: Ranked<T>[] = [];
+    const out = scratch;
+    out.length = 0;
     const bucket = exact.get(word);
     if (bucket) {
       for (const c of bucket.any) collect(c, tokens, i, out);
@@ -166,8 +170,9 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
           if (list) for (const c of list) collect(c, tokens, i, out);
         }
     }
+    if (out.length === 0) return NOTHING;
     if (out.length > 1) out.sort((a, b) => b.to - a.to || a.rank - b.rank);
-    return out;
+    return out.slice();
   }
 
   return {
@@ -179,6 +184,8 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     },
   };
 }
+
+const NOTHING: never[] = [];
 
 interface Ranked<T> extends Match<T> {
   rank: number;

@@ -19,7 +19,7 @@ export interface PlaceFound {
 export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const found: PlaceFound[] = capitals(scene, sentence);
   for (const e of sentence.block.entities) {
-    if (e.from < sentence.from || e.to > sentence.to || e.type !== 'place') continue;
+    if (e.from < sentence.from || e.to > sentence.to || e.type !== 'place' || e.region) continue;
     if (e.within === 'post' || e.within === 'person' || isDateline(scene, sentence, e)) continue;
     const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
     const { from, to } = e;

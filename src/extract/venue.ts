@@ -113,7 +113,7 @@ function datelinePlace(scene: Scene): PlaceFound | null {
   if (!line) return null;
   for (const block of scene.blocks)
     for (const e of block.entities) {
-      if (e.type !== 'place' || e.startOffset >= line.end || e.endOffset <= line.start) continue;
+      if (e.type !== 'place' || e.region || e.startOffset >= line.end || e.endOffset <= line.start) continue;
       const sentence = { ...(scene.sentences[0] as SceneSentence), block };
       const { from, to, name = e.text, country = null } = e;
       return { sentence, city: name, country, from, to, score: 0, unknown: e.id === undefined };

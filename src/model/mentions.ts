@@ -45,6 +45,8 @@ export interface NameMention extends Omit<EntityMention, 'type'> {
   from: number;
   /** Index after the last token. */
   to: number;
+  /** A place that is no city: a province, a continent, a sea, a square. */
+  region?: boolean;
   /** The mention stands inside a wider one: a country in an organisation's name or in a person's post. */
   within: 'organization' | 'post' | 'person' | 'place' | null;
   /** A person's post as written, with its extent. */

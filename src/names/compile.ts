@@ -12,8 +12,9 @@ export interface Known {
   /**
    * `trap`: a wording that only looks like a name. `before`, `after`: words of a state's long name.
    * `language`: what makes an adjective the name of a language. `pair`: several countries, a token each.
+   * `head`: a common noun beside the name of a place.
    */
-  type: 'country' | 'place' | 'group' | 'pair' | 'trap' | 'before' | 'after' | 'language';
+  type: 'country' | 'place' | 'region' | 'group' | 'pair' | 'trap' | 'before' | 'after' | 'language' | 'head';
   id: string;
   /** ISO 3166-1 alpha-2, of a pair several; '' for a group and a trap. */
   country: string;
@@ -31,6 +32,8 @@ export interface CompiledNames {
   matcher: Matcher<KnownName>;
   /** Folded endings that make an adjective of a country's name. */
   adjectival: readonly string[];
+  /** Folded endings of the adjectives before a noun such as "область". */
+  adjectives: readonly string[];
   /** Country code → folded words that make the name doubtful. */
   doubtful: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -44,6 +47,7 @@ export function compileNames(pack: Language): CompiledNames {
     known = {
       matcher: compileMatcher(entries(pack), pack.morphology),
       adjectival: splitNames(pack.names.adjectival ?? '').map(fold),
+      adjectives: splitNames(pack.places.heads?.adjectives ?? '').map(fold),
       doubtful: new Map(
         Object.entries(pack.names.doubtful ?? {}).map(([code, words]) => [code, new Set(splitNames(words).map(fold))]),
       ),
@@ -73,6 +77,8 @@ function entries(pack: Language): LexiconEntry<KnownName>[] {
   addAll(names.adjectives, (code) => country(code, true));
   for (const id in places.cities) if (!unusual.has(id)) add(places.cities[id] as string, place(id));
   addAll(places.names, place);
+  addAll(places.regions, (code) => known('region', '', code === '*' ? '' : code));
+  for (const kind of HEADS) for (const name of splitNames(places.heads?.[kind] ?? '')) add(name, known('head', kind));
   addAll(names.groups, (id) => known('group', id, '', GROUPS[id]?.name ?? id));
   for (const name in names.pairs) add(name, { ...known('pair', name, names.pairs[name]), adjective: true });
   for (const name of names.traps ?? []) add(name, known('trap'));
@@ -81,6 +87,8 @@ function entries(pack: Language): LexiconEntry<KnownName>[] {
   for (const name of splitNames(names.languages ?? '')) add(name, known('language'));
   return out;
 }
+
+const HEADS = ['before', 'after', 'areaBefore', 'siteBefore', 'areaAfter'] as const;
 
 function known(type: Known['type'], id = '', country = '', name = ''): Known {
   return { type, id, country, name, adjective: false };

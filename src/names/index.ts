@@ -5,6 +5,7 @@ import { suffixesOf } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CompiledNames, compileNames, type Known, type KnownName } from './compile.ts';
 import { isCaseless } from './pattern.ts';
+import { placeAt } from './place-heads.ts';
 
 /**
  * Names of one block: countries and their adjectives, cities, groups of states. Longest match, none overlaps.
@@ -26,6 +27,11 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
       if (last?.type !== 'country' || last.to !== i) continue;
       mentions.pop();
       if (known.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
+    } else if (known.type === 'head') {
+      const scan = { text, tokens, names, mentions, best: (k: number) => bestAt(text, tokens, k, names) };
+      const stop = headsAt(tokens, i, names).reduce((end, m) => (end < 0 ? placeAt(scan, m.id, i, m.to) : end), -1);
+      if (stop >= 0) i = stop - 1;
+      continue;
     } else if (known.type === 'pair') mentions.push(...pair(text, tokens, i, known));
     else if (known.type !== 'trap') {
       if (known.type === 'country' && isDoubtful(tokens, names.doubtful.get(known.id))) continue;
@@ -42,6 +48,12 @@ function isHead(headTo: number, from: number, known: Known): boolean {
   return headTo === from && known.type === 'country' && !known.adjective;
 }
 
+/** One noun may stand before and behind the name ("площадь X", "X площадь"). */
+function headsAt(tokens: readonly Token[], i: number, names: CompiledNames): { id: string; to: number }[] {
+  const found = names.matcher.at(tokens, i).filter((m) => m.value.known.type === 'head');
+  return found.map((m) => ({ id: m.value.known.id, to: m.to }));
+}
+
 interface Found {
   known: Known;
   to: number;
@@ -54,6 +66,7 @@ function bestAt(text: string, tokens: readonly Token[], i: number, names: Compil
   const token = tokens[i] as Token;
   for (const { value: name, to } of names.matcher.at(tokens, i)) {
     const adjectival = isAdjectival(token, name, names.adjectival);
+    if (adjectival && name.known.type !== 'country') continue;
     if (!adjectival && !stands(text, token, name)) continue;
     if (token.kind === 'han' && name.known.adjective && isCut(tokens, i, to, names)) continue;
     return { known: name.known, to, adjectival };
@@ -61,15 +74,11 @@ function bestAt(text: string, tokens: readonly Token[], i: number, names: Compil
   return null;
 }
 
+const NAMED = new Set<Known['type']>(['country', 'place', 'region']);
+
 function isAdjectival(token: Token, name: KnownName, endings: readonly string[]): boolean {
-  if (
-    name.known.type !== 'country' ||
-    name.known.adjective ||
-    name.shape !== 'capital' ||
-    !name.length ||
-    !endings.length
-  )
-    return false;
+  if (!endings.length || !name.length || name.shape !== 'capital') return false;
+  if (name.known.adjective || !NAMED.has(name.known.type)) return false;
   const rest = token.folded.slice(name.length);
   return rest !== '' && endings.some((e) => rest.startsWith(e));
 }
@@ -96,6 +105,8 @@ function mention(text: string, tokens: readonly Token[], from: number, to: numbe
   const endOffset = (tokens[to - 1] as Token).end;
   const base = { text: text.slice(startOffset, endOffset), startOffset, endOffset, from, to, within: null };
   if (known.type === 'group') return { ...base, type: 'group', id: known.id, name: known.name };
+  if (known.type === 'region')
+    return { ...base, type: 'place', region: true, ...(known.country ? { country: known.country } : {}) };
   if (known.type === 'place') return { ...base, type: 'place', id: known.id, country: known.country, name: known.name };
   const country = { ...base, type: 'country', country: known.country, name: known.name } as const;
   return known.adjective ? { ...country, adjective: true } : country;

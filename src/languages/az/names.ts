@@ -99,7 +99,7 @@ export const names: CountryNames = {
   },
   adjectival: 'li, lu, lü',
   official: {
-    before: 'Respublika',
+    before: '=Respublika',
     after:
       'Respublikası, İslam Respublikası, Federasiyası, Krallığı, Xalq Respublikası, Konfederasiyası, Federativ Respublikası, Dövləti, Knyazlığı, Sosialist Respublikası, Haşimilər Krallığı, Ərəb Respublikası, Sultanlığı, Əmirliyi, İslam Əmirliyi, Cümhuriyyəti',
   },

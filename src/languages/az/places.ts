@@ -255,7 +255,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Mazari-Şarif',
     mecca: 'Məkkə',
     medellin: 'Medelin',
-    medina: 'Mədinə',
+    medina: 'Mədinə şəhəri',
     meghri: 'Meqri',
     mersin: 'Mersin',
     miami: 'Mayami',
@@ -444,5 +444,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Jezkazqan',
     zhytomyr: 'Jitomir',
     zugdidi: 'Zuqdidi',
+  },
+  heads: {
+    after: 'şəhəri, kəndi, qəsəbəsi, rayonu, çayı, gölü, adası',
+    areaAfter: 'vilayəti, ştatı, əyaləti, dənizi, okeanı, bölgəsi, diyarı',
   },
 };

@@ -445,4 +445,8 @@ export const places: PlaceNames = {
     zhytomyr: 'Schytomyr',
     zugdidi: 'Zugdidi',
   },
+  heads: {
+    before: 'Stadt, Dorf, Gemeinde, Kleinstadt, Ortschaft',
+    areaBefore: 'Bundesstaat, Provinz, Insel, Gebiet, Oblast, Bezirk, Landkreis, Region',
+  },
 };

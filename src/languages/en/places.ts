@@ -457,4 +457,10 @@ export const places: PlaceNames = {
     zugdidi: 'Zugdidi',
     zurich: 'Zürich',
   },
+  heads: {
+    before: 'city of, town of, village of, district of',
+    areaBefore: 'province of, state of, region of, island of, oblast of',
+    areaAfter:
+      'Region, region, Province, province, Oblast, oblast, District, district, County, Governorate, Valley, Peninsula, Sea, Ocean, Gulf, Islands, Voivodeship, Square, Street, Avenue, Airport, Prefecture',
+  },
 };

@@ -448,4 +448,8 @@ export const places: PlaceNames = {
     zhytomyr: 'Zhytomyr',
     zugdidi: 'Zugdidi',
   },
+  heads: {
+    before: 'ciudad de, localidad de, pueblo de, municipio de',
+    areaBefore: 'provincia de, región de, óblast de, distrito de, isla de, mar, estado de',
+  },
 };

@@ -443,4 +443,8 @@ export const places: PlaceNames = {
     zhytomyr: 'Zhytomyr',
     zugdidi: 'Zougdidi',
   },
+  heads: {
+    before: 'ville de, ville d’, commune de, village de, cité de',
+    areaBefore: 'région de, province de, province du, oblast de, district de, île de, mer',
+  },
 };

@@ -450,4 +450,8 @@ export const places: PlaceNames = {
     zhytomyr: 'Zhytomyr',
     zugdidi: 'Zugdidi',
   },
+  heads: {
+    before: 'città di, comune di, villaggio di, cittadina di, località di',
+    areaBefore: 'provincia di, regione di, oblast’ di, distretto di, isola di, mar',
+  },
 };

@@ -254,7 +254,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Мазари-Шариф',
     mecca: 'Мекке',
     medellin: 'Медельин',
-    medina: 'Медина',
+    medina: 'Медина шаары',
     meghri: 'Мегри',
     mersin: 'Мерсин',
     miami: 'Майами',
@@ -442,5 +442,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Жезказган',
     zhytomyr: 'Житомир',
     zugdidi: 'Зугдиди',
+  },
+  heads: {
+    after: 'шаары, айылы, району, дарыясы, көлү, тоосу, аралы, айыл өкмөтү, кыштагы, ашуусу',
+    areaAfter: 'облусу, штаты, провинциясы, деңизи, океаны',
   },
 };

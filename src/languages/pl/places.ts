@@ -443,4 +443,9 @@ export const places: PlaceNames = {
     zhytomyr: 'Żytomierz',
     zugdidi: 'Zugdidi',
   },
+  heads: {
+    before: 'miasto, miasteczko, wieś, m.',
+    areaBefore: 'stan, prowincja, wyspa, rzeka, jezioro, obwód, województwo, powiat, gmina, region',
+    siteBefore: 'plac, lotnisko, ulica, ul., aleja',
+  },
 };

@@ -439,4 +439,9 @@ export const places: PlaceNames = {
     zhytomyr: 'Zhytomyr',
     zugdidi: 'Zugdidi',
   },
+  heads: {
+    before: 'orașul, municipiul, satul, comuna, localitatea, or., mun., s.',
+    areaBefore: 'raionul, județul, regiunea, provincia, insula, r-nul, statul',
+    siteBefore: 'strada, piața',
+  },
 };

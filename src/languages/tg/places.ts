@@ -254,7 +254,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Мазори Шариф',
     mecca: 'Макка',
     medellin: 'Меделин',
-    medina: 'Мадина',
+    medina: 'шаҳри Мадина',
     meghri: 'Мегри',
     mersin: 'Мерсин',
     miami: 'Майами',
@@ -441,5 +441,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Жезказган',
     zhytomyr: 'Житомир',
     zugdidi: 'Зугдиди',
+  },
+  heads: {
+    before: 'шаҳри, шаҳраки, деҳаи, ноҳияи, ш., ҷамоати, деҳоти, рӯди, дарёи, кӯли',
+    areaBefore: 'вилояти, музофоти, иёлати, штати, баҳри, кишвари',
   },
 };

@@ -98,7 +98,7 @@ export const names: CountryNames = {
   },
   adjectival: 'ly, li, lu, lü',
   official: {
-    before: 'Respublika',
+    before: '=Respublika',
     after:
       'Respublikasy, Yslam Respublikasy, Federasiýasy, Patyşalygy, Korollygy, Halk Respublikasy, Konfederasiýasy, Federatiw Respublikasy, Döwleti, Knýazlygy, Sosialistik Respublikasy, Haşimit Patyşalygy, Arap Respublikasy, Soltanlygy, Emirligi, Yslam Emirligi',
   },

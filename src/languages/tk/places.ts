@@ -252,7 +252,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Mazari-Şarif',
     mecca: 'Mekge',
     medellin: 'Medelin',
-    medina: 'Medina',
+    medina: 'Medina şäheri',
     meghri: 'Megri',
     mersin: 'Mersin',
     miami: 'Maýami',
@@ -436,5 +436,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Žezkazgan',
     zhytomyr: 'Žitomir',
     zugdidi: 'Zugdidi',
+  },
+  heads: {
+    after: 'şäheri, obasy, etraby, derýasy, köli, şäherçesi, adasy, geňeşligi',
+    areaAfter: 'welaýaty, ştaty, oblasty, deňzi, ummany, wilaýeti',
   },
 };

@@ -254,7 +254,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Mazar-i-Sharif',
     mecca: 'Mekke',
     medellin: 'Medellín',
-    medina: 'Medine',
+    medina: 'Medine şehri',
     meghri: 'Meghri',
     mersin: 'Mersin',
     'mexico-city': 'Meksiko, Mexico City, Meksiko City',
@@ -445,5 +445,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Zhezkazgan',
     zhytomyr: 'Zhytomyr',
     zugdidi: 'Zugdidi',
+  },
+  heads: {
+    after: 'şehri, ilçesi, kenti, köyü, kasabası, nehri, gölü, adası, beldesi, mahallesi',
+    areaAfter: 'eyaleti, ili, bölgesi, vilayeti, oblastı, denizi, okyanusu, valiliği',
   },
 };

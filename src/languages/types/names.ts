@@ -38,4 +38,24 @@ export interface PlaceNames {
   cities: NamesById;
   /** All others, and other spellings. */
   names: NamesById;
+  /** Provinces, continents, seas, rivers by the country they lie in; `*` for those of several. */
+  regions?: NamesById;
+  /** Words by which a place is known that stands in no list. */
+  heads?: PlaceHeads;
+}
+
+/** Common nouns beside the name of a place; the name is what begins with a capital. */
+export interface PlaceHeads {
+  /** "город X": the name alone is the place. */
+  before?: string;
+  /** "X қаласы": the name alone is the place. */
+  after?: string;
+  /** "штат X": the noun belongs to the name, which is no city. */
+  areaBefore?: string;
+  /** "улица X": the same, but a city's name behind it stays that city. */
+  siteBefore?: string;
+  /** "X облысы", "Тверская область": the noun belongs to the name, which is no city. */
+  areaAfter?: string;
+  /** Endings that the name before `areaAfter` must have (adjectives); none where any name may stand there. */
+  adjectives?: string;
 }

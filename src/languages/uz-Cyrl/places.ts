@@ -353,7 +353,7 @@ export const places: PlaceNames = {
     mbabane: 'Мбабане',
     mecca: 'Макка, Мекка',
     medellin: 'Меделин, Медельин',
-    medina: 'Мадина, Медина',
+    medina: 'Мадина шаҳри',
     meghri: 'Мегри',
     melbourne: 'Мелбурн',
     mersin: 'Мерсин',
@@ -615,5 +615,9 @@ export const places: PlaceNames = {
     zhytomyr: 'Житомир',
     zugdidi: 'Зугдиди',
     zurich: 'Цюрих',
+  },
+  heads: {
+    after: 'шаҳри, қишлоғи, тумани, дарёси, кўли, ороли, шаҳарчаси, маҳалласи, овули',
+    areaAfter: 'вилояти, штати, провинцияси, денгизи, океани, области, ўлкаси',
   },
 };

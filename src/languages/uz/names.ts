@@ -98,7 +98,7 @@ export const names: CountryNames = {
   },
   adjectival: 'lik',
   official: {
-    before: 'Respublika',
+    before: '=Respublika',
     after:
       'Respublikasi, Islom Respublikasi, Federatsiyasi, Qirolligi, Podshohligi, Xalq Respublikasi, Konfederatsiyasi, Federativ Respublikasi, Davlati, Knyazligi, Sotsialistik Respublikasi, Hoshimiylar Qirolligi, Arab Respublikasi, Sultonligi, Amirligi, Islom Amirligi',
   },

@@ -254,7 +254,7 @@ export const places: PlaceNames = {
     'mazar-i-sharif': 'Mozori Sharif',
     mecca: 'Makka',
     medellin: 'Medelin',
-    medina: 'Madina',
+    medina: 'Madina shahri',
     meghri: 'Megri',
     mersin: 'Mersin',
     miami: 'Mayami',
@@ -438,5 +438,9 @@ export const places: PlaceNames = {
     zhezkazgan: 'Jezkazgan',
     zhytomyr: 'Jitomir',
     zugdidi: 'Zugdidi',
+  },
+  heads: {
+    after: 'shahri, qishlog‘i, tumani, daryosi, ko‘li, orollari, oroli, shaharchasi, mahallasi, ovuli',
+    areaAfter: 'viloyati, shtati, provinsiyasi, dengizi, okeani, oblasti, o‘lkasi',
   },
 };

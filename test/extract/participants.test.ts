@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../src/model/record.ts';
 import { createStage } from '../../src/pipeline.ts';
-import { CASES, type ParticipantsCase } from './participants-cases.ts';
+import { CASES, type ParticipantsCase } from './participants/cases.ts';
 
 const extract = await createStage('extract');
 

@@ -1,11 +1,12 @@
 import type { Participant } from '../../model/record.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
-import { frameEvidence, parseSentence } from './frames.ts';
+import { frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
 import { mergeOrganizations, mergePersons } from './merge-others.ts';
 import { findParties } from './parties.ts';
 import { personEvidence } from './persons.ts';
+import { parseSentence } from './roles.ts';
 
 /** Zones that speak of other times and other people. */
 const SILENT = new Set<Zone>(['background', 'announcement', 'title']);

@@ -1,9 +1,11 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { EventFrame } from '../scene.ts';
-import { isOffice, isOutside, type Parsed } from './frames.ts';
 import type { Reading } from './items.ts';
 import { type Mark, maskOf } from './marks.ts';
+import { isOutside } from './outside.ts';
+import type { Parsed } from './parsed.ts';
 import type { PersonEvidence } from './persons.ts';
+import { isOffice } from './roles.ts';
 import { type Run, scale } from './runs.ts';
 
 /** A side of an event between few states, with the wording that shows it. */

@@ -1,9 +1,10 @@
 import type { Role } from '../../model/record.ts';
 import type { Clause } from './clauses.ts';
 import { governing } from './clauses.ts';
-import { isVerbLast, type Parsed } from './frames.ts';
+import { isVerbLast } from './frames.ts';
 import type { Item } from './items.ts';
 import { type Mark, maskOf, PRESENCE } from './marks.ts';
+import type { Parsed } from './parsed.ts';
 import { scale } from './runs.ts';
 
 /** What a sentence says of a person. */

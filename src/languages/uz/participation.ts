@@ -5,8 +5,6 @@ export const participation: ParticipationCues = {
     attended: [
       'ishtirok etdi|etdilar|etadi|etadilar|etmoqda|etgan|etib|etishdi|etmoqdalar|etishadi|etishi|etuvchi',
       'ishtirokida',
-      'ishtirokchilari',
-      'ishtirokchilar',
       'ishtiroki',
       'ishtirokini tasdiqladi|tasdiqlagan|tasdiqladilar',
       'qatnashdi',
@@ -39,7 +37,6 @@ export const participation: ParticipationCues = {
       'uchrashdilar',
       'keldi',
       'kelishdi',
-      'kelgan',
       'keladi',
       'tashrif buyurdi|buyurdilar|buyuradi|buyurgan',
       'vakillik qildi|qilmoqda|qiladi',

@@ -3,9 +3,15 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      '与会。',
+      '与会，',
+      '与会；',
+      '代表与会',
+      '团与会',
+      '共同与会',
+      '专家与会',
       '出席',
       '参加',
-      '与会',
       '到会',
       '参会',
       '赴会',
@@ -21,9 +27,6 @@ export const participation: ParticipationCues = {
       '汇聚',
       '聚集',
       '相聚',
-      '出席者',
-      '与会者',
-      '来自',
       '代表到场',
       '到场',
       '在座',

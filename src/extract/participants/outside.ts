@@ -1,0 +1,77 @@
+import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+import { maskOf } from './marks.ts';
+import { type Parsed, stops } from './parsed.ts';
+import { type Run, scale } from './runs.ts';
+
+/** Why a run of names says nothing of who came; null where it may. */
+export function isOutside(parsed: Parsed, run: Run): string | null {
+  const first = run.items[0];
+  if (!first) return 'empty';
+  if (isBesideTopic(parsed, run)) return 'comparison or topic';
+  if (isPlaceOfAction(parsed, run)) return 'place';
+  if (first.mention.type === 'organization' && run.items.length === 1 && isOwnSession(parsed, run))
+    return 'own session';
+  return null;
+}
+
+function isBesideTopic(parsed: Parsed, run: Run): boolean {
+  const { block, from, to } = parsed.reading.sentence;
+  const order = block.pack?.participation.order.actors ?? 'both';
+  const reach = 3 * scale(block.tokens, run.from);
+  const about = run.actors ? maskOf('comparison') : maskOf('comparison', 'topic');
+  if (order !== 'after') {
+    for (let i = run.from - 1; i >= Math.max(from, run.from - reach); i--) {
+      if (parsed.marks.at(i) & about) return true;
+      if (stops(block.tokens[i])) break;
+    }
+  }
+  if (order !== 'before') {
+    for (let i = run.to; i < Math.min(to, run.to + reach); i++) {
+      if (parsed.marks.at(i) & about) return true;
+      if (stops(block.tokens[i])) break;
+    }
+  }
+  return false;
+}
+
+/** "in Kazakhstan", "Қазақстанда", "Озарбайжонда". */
+function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
+  const { block, from } = parsed.reading.sentence;
+  const last = run.items.at(-1)?.mention;
+  if (last?.type !== 'country' || !block.pack) return false;
+  const { locative } = block.pack.participation;
+  if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', parsed)) return true;
+  for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
+    if (parsed.marks.at(i) & maskOf('in')) return true;
+    if (!isShort(block.tokens[i])) break;
+  }
+  return false;
+}
+
+/** An article between a preposition and a name. */
+function isShort(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start <= 4;
+}
+
+function endsInPlace(text: string, country: string, parsed: Parsed): boolean {
+  const pack = parsed.reading.sentence.block.pack;
+  if (!pack) return false;
+  const word = fold(text).replace(/'/g, '');
+  if (fold(pack.names.territories[country] ?? '').replace(/'/g, '') === word) return false;
+  if ((pack.names.countries[country] ?? '').split(',').some((n) => fold(n.trim()).replace(/'/g, '') === word))
+    return false;
+  return pack.participation.locative.some((e) => word.endsWith(e));
+}
+
+/** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */
+function isOwnSession(parsed: Parsed, run: Run): boolean {
+  const { block, from, to } = parsed.reading.sentence;
+  if (run.actors) return false;
+  const event = maskOf('event', 'within');
+  const reach = 3 * scale(block.tokens, run.from);
+  const last = block.pack?.events.headFinal ?? false;
+  const [start, end] = last ? [run.to, Math.min(to, run.to + reach)] : [Math.max(from, run.from - reach), run.from];
+  for (let i = start; i < end; i++) if (parsed.marks.at(i) & event) return true;
+  return false;
+}

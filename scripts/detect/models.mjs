@@ -15,20 +15,21 @@ import {
 
 /** A neighbour is met less often than a language of the focus set; a noise copy less often than clean text. Nats. */
 const NEIGHBOUR = -1;
-const RARE = -2;
-const NOISE = -3;
+const RARE = -5;
+const NOISE = -5;
 
 const rows = [];
 function add(group, tag, udhr, options = {}) {
   const { words = [tag], prior = 0, change = (t) => t, also = [], noise = [], ...rest } = options;
   const parts = [{ udhr, words, change }, ...also];
-  rows.push({ group, tag, parts, prior, ...rest });
+  rows.push({ group, tag, parts, prior, seldom: prior <= RARE, ...rest });
   for (const f of noise)
     rows.push({
       group,
       tag,
       parts: parts.map((p) => ({ ...p, change: (t) => f(p.change(t)) })),
       prior: prior + NOISE,
+      seldom: true,
       ...rest,
     });
 }

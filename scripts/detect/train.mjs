@@ -5,11 +5,20 @@ import { readUdhr, readWords } from './sources.mjs';
 const START = '\u0001';
 const END = '\u0002';
 const VOCABULARY = 256;
-/** Witten–Bell weight of the shorter context. */
-const BACKOFF = 1.2;
-/** Share of running text that the word list covers; the rest is left to the n-grams. */
-const LISTED = 0.45;
-const FROM_UDHR = 0.12;
+/** Longest n-gram, by script group. */
+const ORDER = { Hani: 2 };
+const USUAL_ORDER = 4;
+/** Weight of the shorter context, by length of the n-gram (Witten–Bell, found by cross-validation on word types). */
+const SHORTER = [0, 0.02, 3, 6, 8];
+/** Share of running text that a word list covers; the rest is left to the n-grams. */
+const LISTED = 0.5;
+const FROM_UDHR = 0.2;
+/** How often the n-grams learn a word of the lists, and the power of its count in the declaration. */
+const FREQUENT_WORD = 1.7;
+const NEWS_WORD = 1.5;
+const DAMPING = 0.5;
+/** N-grams of four letters must occur more often than this in models that are seldom right. */
+const FEW = 1.6;
 
 /** Words of a text in the group's script, lower-cased as at run time. */
 function wordsOf(text, group) {
@@ -33,7 +42,7 @@ function lexicon(model, group) {
   const udhr = new Map();
   for (const part of model.parts) tally(wordsOf(part.change(part.udhr.map(readUdhr).join('\n')), group), udhr);
   const types = new Map();
-  for (const [w, n] of udhr) types.set(w, n ** 0.6);
+  for (const [w, n] of udhr) types.set(w, n ** DAMPING);
   const listed = new Map();
   const lists = model.parts.flatMap((part) => part.words.map((tag) => ({ ...readWords(tag), change: part.change })));
   for (const { change, ...list } of lists) {
@@ -42,12 +51,12 @@ function lexicon(model, group) {
     frequent.forEach((w, i) => {
       const p = 1 / (i + 4);
       listed.set(w, Math.max(listed.get(w) ?? 0, p));
-      types.set(w, (types.get(w) ?? 0) + 2);
+      types.set(w, (types.get(w) ?? 0) + FREQUENT_WORD);
     });
     const tail = 0.6 / (frequent.length + 40);
     news.forEach((w) => {
       listed.set(w, Math.max(listed.get(w) ?? 0, tail));
-      types.set(w, (types.get(w) ?? 0) + 1.5);
+      types.set(w, (types.get(w) ?? 0) + NEWS_WORD);
     });
   }
   const probability = new Map();
@@ -63,57 +72,61 @@ function lexicon(model, group) {
   return { types, probability };
 }
 
-/** Counts of all n-grams: gram → count, and per context its total and its number of continuations. */
+/**
+ * Counts of all n-grams: gram → count, and per context its total and its number of continuations.
+ * Below the highest order a gram counts once per letter before it (Kneser–Ney).
+ */
 function count(model, types, order) {
-  const grams = new Map();
-  const total = new Map();
-  const kinds = new Map();
+  const seen = new Map();
   for (const [word, weight] of types) {
     const s = START + word + END;
     for (let end = 1; end < s.length; end++)
       for (let n = 1; n <= order && end - n + 1 >= 0; n++) {
         const gram = s.slice(end - n + 1, end + 1);
-        const context = gram.slice(0, -1);
-        const before = grams.get(gram);
-        if (before === undefined) kinds.set(context, (kinds.get(context) ?? 0) + 1);
-        grams.set(gram, (before ?? 0) + weight);
-        total.set(context, (total.get(context) ?? 0) + weight);
+        seen.set(gram, (seen.get(gram) ?? 0) + weight);
       }
   }
-  for (const letter of model.alphabet ?? '') {
-    if (!grams.has(letter)) {
-      grams.set(letter, 0.5);
-      kinds.set('', (kinds.get('') ?? 0) + 1);
-      total.set('', (total.get('') ?? 0) + 0.5);
-    }
+  const grams = new Map();
+  for (const [gram, n] of seen) {
+    if (gram.length === order || gram.startsWith(START)) grams.set(gram, (grams.get(gram) ?? 0) + n);
+    if (gram.length > 1) grams.set(gram.slice(1), (grams.get(gram.slice(1)) ?? 0) + 1);
+  }
+  for (const letter of model.alphabet ?? '') if (!grams.has(letter)) grams.set(letter, 1);
+  const total = new Map();
+  const kinds = new Map();
+  for (const [gram, n] of grams) {
+    const context = gram.slice(0, -1);
+    total.set(context, (total.get(context) ?? 0) + n);
+    kinds.set(context, (kinds.get(context) ?? 0) + 1);
   }
   return { grams, total, kinds };
 }
 
 /** Weights such that the sum over all n-grams of a word is its interpolated log-probability (see score.ts). */
-function weigh(model, types, order, prune) {
+function weigh(model, types, order) {
   const { grams, total, kinds } = count(model, types, order);
-  const backoff = (context) => {
-    const t = kinds.get(context);
-    const k = context === '' ? 1 : BACKOFF * t;
-    return t === undefined ? 0 : Math.log(k / (total.get(context) + k));
+  const shorter = (context) => {
+    const k = SHORTER[context.length + 1] * kinds.get(context);
+    return k / (total.get(context) + k);
   };
+  const backoff = (context) => (kinds.has(context) ? Math.log(shorter(context)) : 0);
+  const memory = new Map([['', 1 / VOCABULARY]]);
   const probability = (gram) => {
-    if (gram === '') return 1 / VOCABULARY;
+    let p = memory.get(gram);
+    if (p !== undefined) return p;
     const context = gram.slice(0, -1);
-    const t = kinds.get(context);
-    if (t === undefined) return probability(gram.slice(1));
-    const k = context === '' ? 1 : BACKOFF * t;
-    return ((grams.get(gram) ?? 0) + k * probability(gram.slice(1))) / (total.get(context) + k);
+    p = probability(gram.slice(1));
+    if (kinds.has(context)) {
+      const share = shorter(context);
+      p = ((1 - share) * (grams.get(gram) ?? 0)) / total.get(context) + share * p;
+    }
+    memory.set(gram, p);
+    return p;
   };
-  const kept = (gram) => gram.length < 3 || grams.get(gram) >= prune[gram.length];
-  const weights = new Map();
-  weights.set(START, backoff(START));
-  for (const gram of grams.keys()) {
-    if (!kept(gram)) continue;
-    const context = gram.slice(0, -1);
-    const shorter = gram.length === 1 ? 1 / VOCABULARY : probability(gram.slice(1));
-    let w = Math.log(probability(gram)) - Math.log(shorter) - backoff(context);
+  const weights = new Map([[START, backoff(START)]]);
+  for (const [gram, n] of grams) {
+    if (gram.length > 3 && model.seldom && n < FEW) continue;
+    let w = Math.log(probability(gram)) - Math.log(probability(gram.slice(1))) - backoff(gram.slice(0, -1));
     if (gram.length < order && !gram.endsWith(END)) w += backoff(gram);
     weights.set(gram, w);
   }
@@ -152,14 +165,13 @@ function section(entries) {
 
 /** One table file for a script group. */
 export function train(group, models) {
-  const order = group === 'Hani' ? 2 : 5;
-  const prune = [0, 0, 0, 1.5, 2.2, 2.6];
+  const usual = ORDER[group] ?? USUAL_ORDER;
   const grams = new Map();
   const words = new Map();
-  const header = { models: [], order };
+  const header = { models: [], order: usual };
   models.forEach((model, m) => {
     const { types, probability } = lexicon(model, group);
-    const { weights, bias } = weigh(model, types, Math.min(order, model.order ?? order), prune);
+    const { weights, bias } = weigh(model, types, Math.min(usual, model.order ?? usual));
     for (const [gram, w] of weights) {
       const key = hashOf(gram);
       if (!grams.has(key)) grams.set(key, []);

@@ -1,7 +1,5 @@
 import type { LanguageShare } from '../model/record.ts';
-import { GROUPS, type Group, splitWords, type Words } from './letters.ts';
-import { createScorer, type Scorer, scoreWord } from './score.ts';
-import { tableOf } from './table.ts';
+import { type Evidence, weighEvidence } from './identify.ts';
 import { iso6393Of } from './tags.ts';
 
 /** What `detect` says of a text. */
@@ -25,86 +23,30 @@ export interface BlockLanguages {
   confidences: number[];
 }
 
-const SINGLE: Partial<Record<Group, string>> = {
-  Armn: 'hy',
-  Geor: 'ka',
-  Grek: 'el',
-  Hang: 'ko',
-  Beng: 'bn',
-  Thai: 'th',
-  Ethi: 'am',
-};
-const scorers = new Map<Group, Scorer>();
-function scorerOf(group: Group): Scorer {
-  let s = scorers.get(group);
-  if (!s) {
-    s = createScorer(tableOf(group));
-    scorers.set(group, s);
-  }
-  return s;
-}
+/** Below this many letters there is nothing to go by. */
+const FEWEST_LETTERS = 2;
 
-interface Answer {
-  group: Group;
-  letters: number;
-  /** tag → log-likelihood relative to the best. */
-  scores: [string, number][];
-}
-
-function mainGroup(words: Words): number {
-  let best = 0;
-  let most = 0;
-  for (let g = 1; g < GROUPS.length; g++) {
-    const weight = (words.letters[g] as number) * (GROUPS[g] === 'Hani' ? 2.5 : GROUPS[g] === 'Hang' ? 2 : 1);
-    if (weight > most) {
-      most = weight;
-      best = g;
-    }
-  }
-  return best;
-}
-
-function judge(text: string): Answer {
-  const words = splitWords(text, 2000);
-  const g = mainGroup(words);
-  const group = GROUPS[g] as Group;
-  const letters = words.letters[g] as number;
-  const single = SINGLE[group];
-  if (single) return { group, letters, scores: [[single, 0]] };
-  if (group === 'none' || group === 'other') return { group, letters, scores: [['und', 0]] };
-  const scorer = scorerOf(group);
-  const { models } = scorer.table;
-  const sum = models.map((m) => m.prior);
-  for (let w = 0; w < words.count; w++) {
-    if (words.groups[w] !== g) continue;
-    const row = scoreWord(scorer, words.codes, words.starts[w] as number, words.starts[w + 1] as number);
-    for (let m = 0; m < scorer.size; m++) sum[m] = (sum[m] as number) + (scorer.rows[row + m] as number);
-  }
-  const byTag = new Map<string, number>();
-  models.forEach((m, i) => {
-    byTag.set(m.tag, Math.max(byTag.get(m.tag) ?? Number.NEGATIVE_INFINITY, sum[i] as number));
-  });
-  const scores = [...byTag].sort((a, b) => b[1] - a[1]);
-  return { group, letters, scores };
-}
-
-function confidenceOf(scores: [string, number][]): number {
-  const best = scores[0]?.[1] ?? 0;
+function best(evidence: Evidence): { language: string; confidence: number } {
+  const { tags, scores } = evidence;
+  let at = 0;
   let sum = 0;
-  for (const [, s] of scores) sum += Math.exp(0.5 * (s - best));
-  return 1 / sum;
+  for (let t = 0; t < tags.length; t++) {
+    if ((scores[t] as number) > (scores[at] as number)) at = t;
+    sum += Math.exp(0.7 * (scores[t] as number));
+  }
+  const language = evidence.letters < FEWEST_LETTERS ? 'und' : (tags[at] as string);
+  return { language, confidence: 1 / sum };
 }
 
 /** The language of a text. Never throws. */
 export function detect(text: string): Detection {
-  const { group, scores, letters } = judge(text);
-  const language = letters < 2 ? 'und' : (scores[0]?.[0] ?? 'und');
-  const confidence = confidenceOf(scores);
-  const script = group === 'none' || group === 'other' ? 'Zyyy' : group;
+  const evidence = weighEvidence(text);
+  const { language, confidence } = best(evidence);
+  const { group } = evidence;
   return {
     language,
     iso6393: iso6393Of(language),
-    script,
+    script: group === 'none' || group === 'other' ? 'Zyyy' : group,
     confidence,
     reliable: confidence > 0.8,
     languages: language === 'und' ? [] : [{ language, share: 1 }],

@@ -115,9 +115,9 @@ export function splitWords(raw: string, limit = 1 << 20): Words {
   const n = text.length;
   const room = Math.min(n, limit + MAX_WORD);
   const codes = new Uint16Array(room + 1);
-  const starts = new Uint32Array((room >> 1) + 2);
-  const groups = new Uint8Array((room >> 1) + 2);
-  const capital = new Uint8Array((room >> 1) + 2);
+  const starts = new Uint32Array(room + 2);
+  const groups = new Uint8Array(room + 2);
+  const capital = new Uint8Array(room + 2);
   const letters = new Float64Array(GROUPS.length);
   const dotless = isUpperTurkic(text);
   let count = 0;
@@ -152,7 +152,7 @@ export function splitWords(raw: string, limit = 1 << 20): Words {
       continue;
     }
     letters[g] = (letters[g] as number) + 1;
-    if (at >= room - 1) continue;
+    if (at >= room) continue;
     if (g !== current && current !== 0) close();
     if (at - begin >= MAX_WORD) {
       if (g !== 9) continue;

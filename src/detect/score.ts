@@ -10,7 +10,7 @@ const END = 2;
 /** log(1/V) of a character never seen. */
 const UNSEEN = -Math.log(256);
 /** A word never speaks against a model by more than this, nats. */
-const FLOOR = -7;
+const FLOOR = -12;
 
 const CACHE = 4096;
 

@@ -4,6 +4,7 @@ import type { EventCues } from '../languages/types/events.ts';
 import type { IssueCues } from '../languages/types/issues.ts';
 import type { ParticipationCues } from '../languages/types/participation.ts';
 import { compileMatcher, type LexiconEntry, type Match, type Matcher } from '../text/matcher.ts';
+import { withCompounds } from './compounds.ts';
 import type { SceneSentence } from './scene.ts';
 
 /**
@@ -43,9 +44,10 @@ const compiled = new WeakMap<Language, Matcher<CueValue>>();
 /** All cues of a block in order of their first token, longest first. */
 export function findCues(block: AnnotatedBlock): Cue[] {
   if (!block.pack) return [];
-  return cueMatcher(block.pack)
+  const cues = cueMatcher(block.pack)
     .scan(block.tokens)
     .map((m) => ({ kind: m.value.kind, from: m.from, to: m.to, split: m.value.split, gap: gapOf(m) }));
+  return block.pack.events.compounds ? withCompounds(block, block.pack, cues) : cues;
 }
 
 function gapOf(match: Match<CueValue>): Cue['gap'] {

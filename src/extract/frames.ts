@@ -1,4 +1,5 @@
-import type { EventDate, EventType, Venue } from '../model/record.ts';
+import { resolveDate } from '../dates/index.ts';
+import type { DateValue, EventDate, EventType, Venue } from '../model/record.ts';
 import { type DateCandidate, findEventDate, findLeadDate, quoteDate, upperBound } from './dates.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
@@ -24,11 +25,27 @@ export function findFrames(scene: Scene): EventFrame[] {
   const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
   markAnnouncements(scene, trigger, others);
   const scope = scopeOf(scene, others);
-  const date = dated(scene, trigger, scope);
+  const date = beforeNext(scene, dated(scene, trigger, scope), others);
   const status = statusOf(scene, trigger, date?.value ?? null);
   const eventDate = date ? quoteDate(date) : status === 'held' ? upperBound(scene) : null;
   const main = frame(scene, { ...trigger, status }, type, scope, true, eventDate, mainVenue(scene, trigger, scope));
   return [main, ...others.map((o) => otherFrame(scene, o))];
+}
+
+/** Without a publication date the next event, dated with its year, settles the year of this one: the last such day before it. */
+function beforeNext(scene: Scene, found: DateCandidate | null, others: readonly OtherEvent[]): DateCandidate | null {
+  if (found?.value.precision !== 'partial' || scene.reference.published) return found;
+  for (const { status, date } of others) {
+    const { start, inferred } = date.value;
+    if (status !== 'scheduled' || !start || inferred.includes('year')) continue;
+    const value = resolveDate(found.mention.partial, { ...scene.reference, upper: start }, 'past');
+    if (value.start) return { ...found, value: withoutTimex(value) };
+  }
+  return found;
+}
+
+function withoutTimex({ start, end, edtf, precision, inferred, modifier }: DateValue): DateValue {
+  return { start, end, edtf, precision, inferred, modifier };
 }
 
 function dated(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {

@@ -51,9 +51,14 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (!date) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
   const named = nounBeside(sentence, verb);
-  const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : main.type);
+  const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
   const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date };
+}
+
+/** After a call or a signing people agree to meet, not to call again. */
+function kindOfNext(type: EventType): EventType {
+  return type === 'call' || type === 'signing' ? 'meeting' : type;
 }
 
 function isPlaceIn(sentence: SceneSentence, e: NameMention): boolean {

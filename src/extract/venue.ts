@@ -1,9 +1,11 @@
 import type { Venue, VenueMode } from '../model/record.ts';
 import type { Cue, CueKind } from './cues.ts';
+import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
+import { unknownPlaceOf } from './unknown-place.ts';
 
 interface ModeFound {
   mode: VenueMode;
@@ -17,7 +19,10 @@ interface ModeFound {
  */
 export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue | null {
   if (trigger.verb?.kind === 'verbs:phoned' || trigger.type === 'call') return byPhone(scene, trigger);
-  const named = bestPlace(scene, trigger, scope);
+  const named =
+    bestPlace(scene, trigger, scope) ??
+    unknownPlace(scene, trigger, scope) ??
+    (trigger.verb ? countryPlaceOf(trigger.sentence) : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
   const place = named ?? (facility && datelinePlace(scene));
@@ -102,10 +107,27 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
       bestScore = score;
     }
   }
-  if (best) return best;
-  const located = countryPlaceOf(trigger.sentence);
-  return located && trigger.verb ? located : null;
+  return best;
 }
+
+function unknownPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): PlaceFound | null {
+  const title = scope.find((s) => s.zone === 'title');
+  const found = unknownPlaceOf(scene, trigger.sentence) ?? (title ? unknownPlaceOf(scene, title) : null);
+  return found && { ...found, country: found.country ?? hostCountry(scope) };
+}
+
+/** The country that the text calls the host. */
+function hostCountry(scope: readonly SceneSentence[]): string | null {
+  for (const sentence of scope) {
+    const hosts = sentence.cues.filter((c) => c.kind === 'cues:host');
+    for (const e of hosts.length > 0 ? sentence.block.entities : [])
+      if (e.type === 'country' && e.country && !e.within && hosts.some((h) => gapTo(h, e.from, e.to) <= HOST_GAP))
+        return e.country;
+  }
+  return null;
+}
+
+const HOST_GAP = 3;
 
 /** A building without a city stands where the report was written. */
 function datelinePlace(scene: Scene): PlaceFound | null {

@@ -2,6 +2,7 @@ import type { EventCues } from '../types/events.ts';
 
 export const events: EventCues = {
   headFinal: false,
+  compounds: true,
   locative: [],
   nouns: {
     consultation: [

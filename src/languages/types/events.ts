@@ -5,6 +5,8 @@
 export interface EventCues {
   /** The head of a noun phrase stands last ("… iclası", "…会议"): of several event nouns the last one names the event. */
   headFinal: boolean;
+  /** Nouns are written with a capital and joined to compounds: "Konsularberatungen" is a kind of "Beratungen". */
+  compounds?: boolean;
   /** Endings of a name that say "in it" (Turkic -да, Armenian -ում, Georgian -ში), folded, without an apostrophe. */
   locative: Words;
   nouns: {

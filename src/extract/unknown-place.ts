@@ -1,0 +1,81 @@
+import { romanize } from '../names/romanize.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceFound } from './places.ts';
+import { type Scene, type SceneSentence, textOf } from './scene.ts';
+
+/** A name is not longer than so many words. */
+const WORDS = 3;
+
+/**
+ * A city outside the gazetteer: a capitalised word behind "in", or with a locative ending, that is no other name and no other cue.
+ * Read only in the event's own clause and in the title.
+ */
+export function unknownPlaceOf(scene: Scene, sentence: SceneSentence): PlaceFound | null {
+  const { pack, tokens } = sentence.block;
+  if (!pack || pack.events.compounds) return null;
+  const taken = takenTokens(sentence);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isName(tokens[i], taken.has(i))) continue;
+    const behind = sentence.cues.some((c) => c.kind === 'venue:in' && c.to === i);
+    const to = behind ? prepositional(sentence, i, taken) : locative(sentence, i);
+    if (to > i) return placeAt(scene, sentence, i, to, behind);
+    while (i + 1 < sentence.to && isName(tokens[i + 1], false)) i++;
+  }
+  return null;
+}
+
+function isName(token: Token | undefined, taken: boolean): boolean {
+  return token?.kind === 'word' && token.capital && !token.upper && !taken && token.folded.length >= 3;
+}
+
+/** End of the name behind "in", or -1 where a common noun goes on ("in Parliament of the Republic", "в Палате представителей"). */
+function prepositional(sentence: SceneSentence, from: number, taken: ReadonlySet<number>): number {
+  const { tokens } = sentence.block;
+  let to = from + 1;
+  while (to - from < WORDS && isName(tokens[to], taken.has(to))) to++;
+  const next = tokens[to];
+  if (!next || to >= sentence.to || next.kind !== 'word' || next.folded.length <= 3) return to;
+  if (next.capital) return -1;
+  return sentence.cues.some((c) => c.from === to && /^(?:verbs|venue|nouns):/.test(c.kind)) ? to : -1;
+}
+
+/** One word with a locative ending; at the head of a sentence only with an apostrophe or the word for city. */
+function locative(sentence: SceneSentence, i: number): number {
+  const { tokens, pack } = sentence.block;
+  const token = tokens[i] as Token;
+  const inCity = sentence.cues.some((c) => c.kind === 'venue:inCity' && c.from === i + 1);
+  if (inCity) return i + 1;
+  if (i === sentence.from && !token.folded.includes("'")) return -1;
+  return pack?.events.locative.some((s) => token.folded.endsWith(s) && token.folded.length >= s.length + 3)
+    ? i + 1
+    : -1;
+}
+
+function placeAt(scene: Scene, sentence: SceneSentence, from: number, to: number, behind: boolean): PlaceFound {
+  const { tokens, pack } = sentence.block;
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  const written = textOf(scene, sentence).slice(start, end);
+  const bare = behind ? written : withoutEnding(written, (tokens[to - 1] as Token).folded, pack?.events.locative ?? []);
+  const country = pack?.participation.homeland ?? null;
+  return { sentence, city: romanize(bare), country, from, to, score: 2, unknown: true };
+}
+
+function withoutEnding(written: string, folded: string, endings: readonly string[]): string {
+  const apostrophe = written.search(/['’ʼ]/u);
+  if (apostrophe > 2) return written.slice(0, apostrophe);
+  const ending = endings.filter((s) => folded.endsWith(s)).sort((a, b) => b.length - a.length)[0];
+  return ending && written.length > ending.length + 2 ? written.slice(0, -ending.length) : written;
+}
+
+/** Tokens of names, dates and cues of other kinds. */
+function takenTokens(sentence: SceneSentence): Set<number> {
+  const taken = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let i = from; i < to; i++) taken.add(i);
+  };
+  for (const e of sentence.block.entities) add(e.from, e.to);
+  for (const d of sentence.block.dates) add(d.partial.from, d.partial.to);
+  for (const c of sentence.cues) if (!c.split && c.kind !== 'venue:in' && c.kind !== 'cues:in') add(c.from, c.to);
+  return taken;
+}

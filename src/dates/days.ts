@@ -15,17 +15,28 @@ export function dayLed(reader: Reader, i: number): Found | null {
   const d = day(reader, i);
   if (!d) return null;
   const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
-  if (!m) return d.weak || reader.has(d.to, 'counted') ? null : found(d.point, d, 'day');
+  const alone = !d.weak && reader.tokens[i]?.kind === 'number' && !reader.has(d.to, 'counted');
+  if (!m) return alone ? found(d.point, d, 'day') : null;
   const point = { ...d.point, ...m.point };
   const y = yearAfter(reader, m, d.to);
-  return y ? found({ ...point, ...y.point }, y, 'day') : found(point, m, 'day');
+  if (y) return found({ ...point, ...y.point }, y, 'day');
+  // "il secondo set": an ordinal in words goes with a month in full.
+  return m.short && reader.tokens[i]?.kind === 'word' ? null : found(point, m, 'day');
 }
 
 /** "May 5, 2024", "мамырдың 5-і", "May 2024", "May". */
 export function monthLed(reader: Reader, i: number): Found | null {
   const m = month(reader, i);
   if (!m) return null;
-  return monthDay(reader, i, m) ?? monthYear(reader, m) ?? found(m.point, m, 'month', !m.weak);
+  const dated = monthDay(reader, i, m) ?? monthYear(reader, m);
+  if (dated || !m.short || shortAlone(reader, i, m.to)) return dated ?? found(m.point, m, 'month', !m.weak);
+  return null;
+}
+
+/** "Nov–Feb", or nothing else in the text ("in Jan"): elsewhere an abbreviation alone is another word. */
+function shortAlone(reader: Reader, i: number, to: number): boolean {
+  if (i <= 1 && to >= reader.tokens.length) return true;
+  return (reader.dash(to) && reader.has(to + 1, 'month')) || (reader.dash(i - 1) && reader.has(i - 2, 'month'));
 }
 
 function monthYear(reader: Reader, m: Piece): Found | null {
@@ -82,7 +93,7 @@ export function yearLed(reader: Reader, i: number): Found | null {
   if (!y) return null;
   const at = gap(reader, y.to, true);
   const m = month(reader, at);
-  if (m && m.point.month !== undefined) {
+  if (m && m.point.month !== undefined && (y.point.year !== undefined || !yearAfter(reader, m, m.to))) {
     const dayAt = gap(reader, m.to, true);
     const d = day(reader, dayAt);
     const point = { ...y.point, ...m.point };
@@ -98,7 +109,7 @@ export function yearLed(reader: Reader, i: number): Found | null {
   const d = y.marked ? day(reader, at) : null;
   const dm = d && month(reader, gap(reader, d.to, false));
   if (d && dm) return found({ ...y.point, ...dm.point, ...d.point }, dm, 'day');
-  return found(y.point, y, 'year', y.marked);
+  return found(y.point, y, 'year', y.marked && !y.weak);
 }
 
 /** A year behind a day or month: "May 2024", "May, 2024", "3 Feb 82", "мая сего года". */
@@ -138,6 +149,7 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
     const close = reader.is(w.to, '(') && reader.is(date.to, ')') ? 1 : 0;
     return { ...date, to: date.to + close, point: { ...date.point, ...w.point } };
   }
+  if (w.short && !(i === 0 && w.to >= reader.tokens.length)) return null;
   return found(w.point, w, 'weekday', !w.weak);
 }
 

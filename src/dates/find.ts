@@ -4,7 +4,7 @@ import { daysInMonth } from './civil.ts';
 import type { Level } from './found.ts';
 import type { BoundWord, CompiledCalendar } from './lexicon.ts';
 import { opensPart } from './parts.ts';
-import { skipGlue } from './pieces.ts';
+import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
 import { afterUnit, single } from './single.ts';
@@ -150,7 +150,8 @@ function opens(word: BoundWord, date: Expression): boolean {
   return date.level === 'day' || (date.level === 'month' && word !== 'since');
 }
 
-function boundOf(word: BoundWord): 'before' | 'after' {
+function boundOf(word: BoundWord): 'before' | 'after' | 'by' {
+  if (word === 'by') return 'by';
   return word === 'before' || word === 'until' ? 'before' : 'after';
 }
 
@@ -158,6 +159,13 @@ function boundOf(word: BoundWord): 'before' | 'after' {
 function holds(reader: Reader, e: Expression): boolean {
   if (e.level === 'weekday' && opensHours(reader, e)) return false;
   if (e.level === 'month' && reader.tokens[e.from - 1]?.kind === 'number') return false;
+  if (
+    (e.level === 'month' || e.level === 'weekday') &&
+    e.first.year === undefined &&
+    reader.oddCase(e.from) &&
+    reader.nameAt(e.from)
+  )
+    return false;
   if (e.strong) return true;
   if (e.from === 0 && e.to === reader.tokens.length) return true;
   const prepared = reader.has(e.from - 1, 'inside');
@@ -188,7 +196,9 @@ function yearHolds(reader: Reader, e: Expression, prepared: boolean): boolean {
   const close = reader.tokens[e.to]?.folded ?? '';
   if ((open === '(' || open === '（') && (close === ')' || close === ',' || close === '）')) return recent;
   if (reader.calendar.bareYears) return recent && value % 100 !== 0;
-  return false;
+  // "Expo 2020." closes a name; elsewhere a bare number needs more to be a year.
+  const named = reader.tokens[e.from - 1]?.kind === 'word';
+  return named && isLikelyYear(value) && (close === '' || '.,;:)»”"!?'.includes(close));
 }
 
 /** Part of a longer number, a sum, a code or a telephone number. */

@@ -9,7 +9,7 @@ export type Role = 'plain' | 'from' | 'until' | 'decade';
 
 export type UnitWord = CalendarUnit | 'date' | 'monthCount' | 'halfOf' | 'tenDays' | 'years' | 'century';
 export type Edge = 'start' | 'mid' | 'end' | 'approx';
-export type BoundWord = 'before' | 'after' | 'until' | 'since';
+export type BoundWord = 'before' | 'after' | 'until' | 'since' | 'by';
 export type Determiner =
   | 'beforeLast'
   | 'previous'
@@ -58,6 +58,8 @@ export interface Values {
   feast: { month: number; day: number } | { easter: number };
   never: true;
   tense: 'past' | 'future';
+  quote: true;
+  eve: true;
 }
 export type Kind = keyof Values;
 
@@ -83,6 +85,8 @@ export interface CompiledCalendar {
   order: 'dmy' | 'mdy';
   monthFirst: Calendar['monthFirst'];
   bareYears: boolean;
+  capitals: boolean | null;
+  verbLast: boolean;
   determinersFollow: boolean;
   ordinalStop: boolean;
   /** Letter → digit; ten is 10. */
@@ -155,6 +159,8 @@ function compile(
     order: only?.calendar.order ?? 'dmy',
     monthFirst: only?.calendar.monthFirst ?? 'free',
     bareYears: only?.calendar.bareYears ?? false,
+    capitals: only?.calendar.capitals ?? null,
+    verbLast: only?.calendar.tense?.verbLast ?? false,
     determinersFollow: only?.calendar.determinersFollow ?? false,
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
@@ -167,7 +173,7 @@ type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[
 
 /** Writes patterns into the table, every form under its first token. */
 function adder(words: Map<string, Entry[]>, calendar: Calendar, union: boolean): Add {
-  const weakForms = new Set((calendar.weak ?? NONE).map(fold));
+  const weakForms = new Set((calendar.weak ?? NONE).flatMap((pattern) => [...forms(pattern, calendar).keys()]));
   return (kind, patterns, value, flags = {}) => {
     for (const pattern of patterns ?? NONE) {
       const capital = pattern.startsWith('^') ? true : pattern.startsWith('_') ? false : null;
@@ -300,7 +306,7 @@ function addAll(add: Add, calendar: Calendar): void {
   add('and', range.and, true);
   add('between', range.between, true);
   add('toAfter', range.toAfter, true);
-  for (const bound of ['before', 'after', 'until', 'since'] as const) {
+  for (const bound of ['before', 'after', 'until', 'since', 'by'] as const) {
     add('bound', calendar.bounds[bound]?.before, bound);
     add('boundAfter', calendar.bounds[bound]?.after, bound);
   }
@@ -315,6 +321,8 @@ function addAll(add: Add, calendar: Calendar): void {
   add('never', calendar.never, true);
   add('tense', tense?.future, 'future');
   add('tense', tense?.past, 'past');
+  add('quote', tense?.quote, true);
+  add('eve', calendar.eve, true);
 }
 
 function addRelative(add: Add, calendar: Calendar): void {

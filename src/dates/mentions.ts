@@ -28,6 +28,8 @@ interface Memory {
 
 /** A year so far from the reference's is what a passage is about, not a slip of the pen. */
 const HISTORY = 2;
+/** So many other words make a sentence. */
+const COMPANY = 5;
 
 /** The dates of all blocks, resolved in reading order: each may lean on those before it. */
 export function dateMentions(blocks: readonly DatedBlock[], text: string, reference: DateReference): DateFinding[][] {
@@ -44,7 +46,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
         sentence++;
       const place = { block: index, sentence };
       const within = block.sentences[sentence];
-      const direction = within ? directionAt(block.tokens, within, partial.from, partial.to, calendar) : 'unknown';
+      const direction = within ? look(block.tokens, within, partial, calendar) : 'unknown';
       const year = inheritedYear(memory, place, reference, direction);
       const value = resolveDate(partial, { ...reference, upper, context: memory.context, year }, direction);
       remember(memory, partial, value, place);
@@ -52,6 +54,20 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       return { text: text.slice(startOffset, endOffset), ...value, startOffset, endOffset, partial };
     });
   });
+}
+
+/** News tells of what was: a weekday in a sentence without a clear tense lies behind. */
+function look(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  partial: PartialDate,
+  calendar: CompiledCalendar,
+): Direction {
+  const direction = directionAt(tokens, sentence, partial.from, partial.to, calendar);
+  const { first, from, to } = partial;
+  const weekday = first.weekday !== undefined && first.day === undefined && first.month === undefined;
+  const alone = sentence.to - sentence.from - (to - from) < COMPANY;
+  return direction === 'unknown' && weekday && !alone ? 'past' : direction;
 }
 
 /** A yearless date behind a year long past, in the same sentence or the next, belongs to that year. */

@@ -162,7 +162,9 @@ export function decadeLed(reader: Reader, i: number): Found | null {
 
 function decadeAt(reader: Reader, i: number): { value: number; to: number } | null {
   const word = reader.find(i, 'decade');
-  if (word) return { value: 1900 + word.value, to: yearsTo(reader, word.to) ?? word.to };
+  const wordYears = word && yearsTo(reader, word.to);
+  // "in their twenties": alone, the word counts only with its article, as one pattern.
+  if (word && (wordYears || word.to > i + 1)) return { value: 1900 + word.value, to: wordYears ?? word.to };
   const figure = reader.number(i) ?? (isApostrophe(reader, i) ? reader.number(i + 1) : null);
   if (figure) {
     const named = yearsTo(reader, figure.to);
@@ -183,7 +185,12 @@ function decadeAt(reader: Reader, i: number): { value: number; to: number } | nu
 
 /** "90-yillar", "1990 жылдары": a hyphen, or four figures; "20 жылдар" may be a count. */
 function decadeNeedsNoEnding(reader: Reader, i: number): boolean {
-  return reader.dash(i) || (reader.tokens[i - 1]?.folded.length ?? 0) === 4 || reader.touches(i);
+  return (
+    reader.tokens[i]?.kind === 'han' ||
+    reader.dash(i) ||
+    (reader.tokens[i - 1]?.folded.length ?? 0) === 4 ||
+    reader.touches(i)
+  );
 }
 
 function isApostrophe(reader: Reader, i: number): boolean {

@@ -13,6 +13,8 @@ export interface Piece {
   weak: boolean;
   /** A day with an ending or day word; a year with a year word. */
   marked: boolean;
+  /** An abbreviation. */
+  short?: boolean;
 }
 
 /** Years that a text may speak of. */
@@ -35,6 +37,11 @@ export function isYear(value: number): boolean {
 /** The century of two figures: up to 49 this one. */
 export function centuryOf(value: number): number {
   return value + (value < 50 ? 2000 : 1900);
+}
+
+/** A year that needs no word to tell it from a count. */
+export function isLikelyYear(value: number): boolean {
+  return value >= 1900 && value <= 2060 && value % 100 !== 0;
 }
 
 /** "5", "5th", "5.", "fifth", "5日". */
@@ -63,7 +70,7 @@ export function namedMonth(reader: Reader, i: number): Piece | null {
     const point = { month: name.value };
     const unit = name.short ? null : reader.unit(afterDash(reader, name.to), 'month');
     if (unit) return { point, to: unit.to, role: unit.role, weak: false, marked: true };
-    return { point, to: name.to, role: name.role, weak: name.weak || name.short, marked: false };
+    return { point, to: name.to, role: name.role, weak: name.weak || name.short, marked: false, short: name.short };
   }
   const unit = reader.unit(i, 'month');
   if (!unit) return null;
@@ -95,7 +102,7 @@ export function year(reader: Reader, i: number): Piece | null {
       point: { year: figure.value },
       to,
       role: (named ?? figure).role,
-      weak: !named,
+      weak: !named && !(figure.suffixed && isLikelyYear(figure.value)),
       marked: named !== null || figure.suffixed,
     };
   }
@@ -168,7 +175,7 @@ export function weekday(reader: Reader, i: number): Piece | null {
     const unit = name.short ? null : reader.unit(name.to, 'day');
     const point = { weekday: name.value };
     if (unit) return { point, to: unit.to, role: unit.role, weak: false, marked: true };
-    return { point, to: name.to, role: name.role, weak: name.weak || name.short, marked: false };
+    return { point, to: name.to, role: name.role, weak: name.weak || name.short, marked: false, short: name.short };
   }
   const unit = reader.unit(i, 'day');
   if (!unit) return null;

@@ -192,7 +192,7 @@ function yearsAlone(reader: Reader, a: Found, b: Found, joint: Joint): boolean {
   const { year: from } = a.point;
   const { year: to } = b.point;
   if (from === undefined || to === undefined || !isYear(to)) return false;
-  return joint === 'dash' && from >= 1400 && to <= 2110 && to - from <= 150 && !reader.has(b.to, 'counted');
+  return joint === 'dash' && from >= 1400 && to <= 2110 && to - from <= 400 && !reader.has(b.to, 'counted');
 }
 
 /** "5, 6 и 9 мая 2024", "в марте и апреле 2024 года": dates that share what the last one says. */

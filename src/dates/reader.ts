@@ -40,6 +40,10 @@ export interface Reader {
   /** No blank between the token at `i` and the one before it. */
   touches(i: number): boolean;
   dash(i: number): boolean;
+  /** The name of a month or weekday at `i` is not written as the language writes them: "Mars", "may". */
+  oddCase(i: number): boolean;
+  /** The name of a month or weekday stands at `i`. */
+  nameAt(i: number): boolean;
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
@@ -63,6 +67,7 @@ const STARTERS: ReadonlySet<Kind> = new Set<Kind>([
   'from',
   'between',
   'bound',
+  'eve',
   'decade',
   'feast',
   'never',
@@ -114,8 +119,9 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
           to++;
         }
       }
-      if (to < 0 || (best && best.to >= to)) continue;
+      if (to < 0) continue;
       if (entry.short && stopAt(to)) to++;
+      if (best && (best.to > to || (best.to === to && (entry.weak || !best.weak)))) continue;
       best = { value: entry.value as Values[K], to, role, weak: entry.weak, short: entry.short };
     }
     return best;
@@ -182,6 +188,13 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     number,
     is: (i, mark) => tokens[i]?.folded === mark,
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
+    nameAt: (i) => find(i, 'month') !== null || find(i, 'weekday') !== null,
+    oddCase: (i) => {
+      const token = tokens[i];
+      const { capitals } = calendar;
+      if (capitals === null || !token || token.upper || token.capital === capitals) return false;
+      return capitals || tokens[i - 1]?.kind === 'word';
+    },
     dash: (i) => DASHES.has(tokens[i]?.folded ?? ''),
   };
 }

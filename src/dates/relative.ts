@@ -1,7 +1,8 @@
 import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
+import type { Token } from '../text/tokens.ts';
 import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
 import { type Found, gap, type Level } from './found.ts';
-import type { Determiner, Role, UnitWord } from './lexicon.ts';
+import type { CompiledCalendar, Determiner, Role, UnitWord } from './lexicon.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
@@ -45,7 +46,22 @@ export function relativeLed(reader: Reader, i: number): Found | null {
     if (unit === 'week' || unit === 'weekend') return weekWith(reader, point, word.to, word.role);
     return found(point, word.to, word.role, LEVELS[unit]);
   }
-  return unitLed(reader, i) ?? determinedName(reader, i) ?? weekendAlone(reader, i);
+  return eve(reader, i) ?? unitLed(reader, i) ?? determinedName(reader, i) ?? weekendAlone(reader, i);
+}
+
+/** "накануне" before a verb, a preposition or a stop. */
+function eve(reader: Reader, i: number): Found | null {
+  const word = reader.find(i, 'eve');
+  const next = reader.tokens[word?.to ?? i];
+  if (!word || !next) return null;
+  if (next.kind === 'word' && !next.capital && !reader.has(word.to, 'inside') && !isVerb(next, reader.calendar))
+    return null;
+  return found({ offset: { unit: 'day', amount: -1, anchor: 'reference' } }, word.to, word.role, 'day');
+}
+
+function isVerb(token: Token, { words, tenseEndings }: CompiledCalendar): boolean {
+  if (words.get(token.folded)?.some((e) => e.kind === 'tense')) return true;
+  return tenseEndings.some((e) => token.folded.endsWith(e.ending));
 }
 
 /** "am Wochenende": the nearest one. */
@@ -93,6 +109,7 @@ function determinedName(reader: Reader, i: number): Found | null {
     const at = skipGlue(reader, before.to);
     const season = reader.find(at, 'season');
     if (season) return found(seasonPoint(season.value, before.value), season.to, season.role, 'season');
+    if (reader.oddCase(at)) return null;
     const named = weekdayLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at);
     return named && turned(named, before.value);
   }
@@ -152,15 +169,21 @@ export function distanceLed(reader: Reader, i: number): Found | null {
   const before = reader.find(i, 'distance');
   const start = before ? before.to : i;
   const count = amount(reader, start);
-  const n = count?.value ?? 1;
+  if (!count) return null;
+  const n = count.value;
   for (const [name, counted] of COUNTED) {
-    const unit = reader.unit(count?.to ?? start, name);
+    const unit = reader.unit(count.to, name);
     if (!unit) continue;
-    if (before) return distance(counted, n, before.value, unit.to);
-    const after = reader.find(unit.to, 'distanceAfter');
-    return after ? distance(counted, n, after.value, after.to) : null;
+    const way = before ?? reader.find(unit.to, 'distanceAfter');
+    const to = before ? unit.to : (way?.to ?? unit.to);
+    return way && !leadsOn(reader, to) ? distance(counted, n, way.value, to) : null;
   }
   return null;
+}
+
+/** "two years after the war": counted from something else. */
+function leadsOn(reader: Reader, i: number): boolean {
+  return reader.has(i, 'glue') || reader.find(i, 'bound')?.value === 'after';
 }
 
 function amount(reader: Reader, i: number): { value: number; to: number } | null {

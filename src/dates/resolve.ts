@@ -51,7 +51,8 @@ export function resolveDate(
   const { first, last } = partial;
   const interval = last ? between(first, last, frame) : settle(first, frame);
   if (!interval) return unsettled(partial, frame);
-  return bounded(interval, partial);
+  const past = partial.bound === 'by' && frame.anchor !== null && interval.end < frame.anchor.lo;
+  return bounded(interval, partial, past ? null : partial.bound);
 }
 
 function frameOf(reference: DateReference, direction: Direction): Frame {
@@ -69,14 +70,14 @@ function frameOf(reference: DateReference, direction: Direction): Frame {
   return { anchor, yearless, context, year: reference.year ?? null, direction: way };
 }
 
-function bounded(interval: Interval, partial: PartialDate): ResolvedDate {
+function bounded(interval: Interval, partial: PartialDate, bound: PartialDate['bound']): ResolvedDate {
   const { edtf, timex, inferred } = interval;
   const start = iso(interval.start);
   const end = iso(interval.end);
   const common = { inferred, modifier: partial.modifier };
-  if (partial.bound === 'before')
+  if (bound === 'before' || bound === 'by')
     return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', ...common, value: `../${timex}` };
-  if (partial.bound === 'after')
+  if (bound === 'after')
     return { start, end: null, edtf: `${edtf}/..`, precision: 'after', ...common, value: `${timex}/..` };
   return { start, end, edtf, precision: interval.precision, ...common, value: timex };
 }
@@ -161,7 +162,7 @@ function settleOffset(p: DatePoint, frame: Frame): Interval | null {
 
 function contextDay(amount: number, frame: Frame): number | null {
   if (frame.context) return amount < 0 ? frame.context.start : frame.context.end;
-  return frame.anchor?.day ?? null;
+  return null;
 }
 
 /** A month is enough to tell last month from this one. */

@@ -1,13 +1,18 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledCalendar } from './lexicon.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Direction } from './reference.ts';
 
 /** A stem that an ending may follow is at least so long. */
 const STEM = 3;
+/** How many words from the end of a sentence its closing verb may stand. */
+const CLOSING = 3;
 
-/** Which way a sentence looks at a place in it: the tense that stands nearest to the tokens `from`…`to`. */
+/**
+ * Which way a sentence looks at a place in it: by its closing verb in a language that puts it last,
+ * else by the tense that stands nearest to the tokens `from`…`to`.
+ */
 export function directionAt(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -16,13 +21,17 @@ export function directionAt(
   calendar: CompiledCalendar,
 ): Direction {
   const reader = createReader(tokens, calendar);
+  if (calendar.verbLast) {
+    const closing = closingTense(reader, sentence, to);
+    if (closing) return closing;
+  }
   let direction: Direction = 'unknown';
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i >= from && i < to) continue;
     const distance = i < from ? from - i : i - to + 1;
     if (distance >= nearest) continue;
-    const found = reader.find(i, 'tense')?.value ?? byEnding(tokens[i] as Token, calendar);
+    const found = tenseAt(reader, i);
     if (!found) continue;
     direction = found;
     nearest = distance;
@@ -30,10 +39,31 @@ export function directionAt(
   return direction;
 }
 
-function byEnding(token: Token, calendar: CompiledCalendar): 'past' | 'future' | null {
-  if (token.kind !== 'word' || token.capital) return null;
-  const word = token.folded;
-  for (const { ending, value } of calendar.tenseEndings)
-    if (word.length >= ending.length + STEM && word.endsWith(ending)) return value;
+/** The tense of the last words before the end, or before the word that closes a reported sentence. */
+function closingTense(reader: Reader, sentence: Sentence, from: number): 'past' | 'future' | null {
+  let end = sentence.to;
+  for (let i = from; i < sentence.to; i++)
+    if (reader.has(i, 'quote')) {
+      end = i;
+      break;
+    }
+  let words = 0;
+  for (let i = end - 1; i >= from && words < CLOSING; i--) {
+    if (reader.tokens[i]?.kind !== 'word') continue;
+    words++;
+    const found = tenseAt(reader, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function tenseAt(reader: Reader, i: number): 'past' | 'future' | null {
+  const word = reader.find(i, 'tense');
+  if (word) return word.value;
+  const token = reader.tokens[i];
+  if (token?.kind !== 'word' || token.capital) return null;
+  const { folded } = token;
+  for (const { ending, value } of reader.calendar.tenseEndings)
+    if (folded.length >= ending.length + STEM && folded.endsWith(ending)) return value;
   return null;
 }

@@ -51,8 +51,8 @@ export interface PartialDate {
   first: DatePoint;
   /** The other end of a range, complete by itself; null for a single date. */
   last: DatePoint | null;
-  /** `before`: `first` is an upper bound; `after`: a lower bound. */
-  bound: 'before' | 'after' | null;
+  /** `before`: `first` is an upper bound; `after`: a lower bound; `by`: an upper bound if it lies ahead of the reference. */
+  bound: 'before' | 'after' | 'by' | null;
   modifier: 'start' | 'mid' | 'end' | 'approx' | null;
   role: DateRole;
 }

@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: true,
+  capitals: true,
   numberSuffixes: { plain: ['er', 'ten', 'te', 'ster'], decade: ['er', 'ern'] },
   months: {
     1: ['jänners', 'januars', 'feber'],
@@ -97,9 +98,13 @@ export const calendar: Calendar = {
   relative: {
     day: {
       '-2': ['vorgestern'],
-      '-1': ['gestern'],
-      0: ['heute'],
-      1: ['morgen'],
+      '-1': ['gestern', 'gestern abend|morgen|nachmittag|mittag|vormittag|nacht', 'gestrige|gestrigen|gestriger'],
+      0: [
+        'heute',
+        'heute abend|morgen|nachmittag|mittag|vormittag|nacht',
+        'heutige|heutigen|heutiger|heutiges|heutigem',
+      ],
+      1: ['_morgen', 'morgige|morgigen|morgiger'],
       2: ['übermorgen'],
     },
     year: { '-1': ['vorjahr', 'vorjahres', 'vorjahrs'], 0: ['heuer', 'd.j'] },
@@ -178,14 +183,14 @@ export const calendar: Calendar = {
   numbered: ['artikel|paragraph|seite|zimmer|nummer|nr|platz|straße|strasse|linie|halle|resolution|kapitel|haus'],
   otherEra: ['v.chr', 'v.u.z'],
   decades: {
-    20: ['zwanziger', 'zwanzigern'],
-    30: ['dreißiger', 'dreißigern'],
-    40: ['vierziger', 'vierzigern'],
-    50: ['fünfziger', 'fünfzigern'],
-    60: ['sechziger', 'sechzigern'],
-    70: ['siebziger', 'siebzigern'],
-    80: ['achtziger', 'achtzigern'],
-    90: ['neunziger', 'neunzigern'],
+    20: ['zwanziger', 'den|die|der zwanzigern', 'den|die|der zwanziger'],
+    30: ['dreißiger', 'den|die|der dreißigern', 'den|die|der dreißiger'],
+    40: ['vierziger', 'den|die|der vierzigern', 'den|die|der vierziger'],
+    50: ['fünfziger', 'den|die|der fünfzigern', 'den|die|der fünfziger'],
+    60: ['sechziger', 'den|die|der sechzigern', 'den|die|der sechziger'],
+    70: ['siebziger', 'den|die|der siebzigern', 'den|die|der siebziger'],
+    80: ['achtziger', 'den|die|der achtzigern', 'den|die|der achtziger'],
+    90: ['neunziger', 'den|die|der neunzigern', 'den|die|der neunziger'],
   },
   plan: { before: ['für'] },
   feasts: {

@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: true,
+  capitals: false,
   numberSuffixes: { plain: ['er', 'ère', 're', 'e', 'è', 'ème', 'eme', 'nd', 'nde'] },
   months: { 2: ['fevrier'], 8: ['aout'], 12: ['decembre'] },
   monthsShort: { 1: ['jan'], 2: ['fév', 'fev'], 3: ['mar'], 7: ['jui'], 8: ['aou', 'aoû'], 12: ['dec'] },
@@ -45,7 +46,7 @@ export const calendar: Calendar = {
     day: {
       '-2': ['avant-hier'],
       '-1': ['hier', 'hier soir', 'hier matin'],
-      0: ["aujourd'hui", 'ce jour', 'ce matin', 'ce soir', 'cet après-midi', 'cette nuit'],
+      0: ["aujourd'hui", 'ce matin', 'ce soir', 'cet après-midi', 'cette nuit'],
       1: ['demain'],
       2: ['après-demain'],
     },
@@ -54,7 +55,7 @@ export const calendar: Calendar = {
     day: {
       '-1': ['la veille'],
       0: ['le même jour', 'le jour même', 'ce jour-là', 'ce même jour'],
-      1: ['le lendemain', 'le jour suivant', 'lendemain'],
+      1: ['le lendemain', 'au lendemain', 'le jour suivant'],
     },
     year: { 0: ['la même année', 'de la même année', 'cette année-là'] },
   },
@@ -80,7 +81,7 @@ export const calendar: Calendar = {
     until: { before: ["jusqu'au", "jusqu'à", "jusqu'en"] },
     since: { before: ['depuis', 'depuis le', 'à partir du', 'à compter du', 'dès le'] },
   },
-  glue: ['de', 'du', 'le', 'la', 'les', 'des', "l'", "d'", "de l'", 'en'],
+  glue: ['de', 'du', 'le', 'la', 'les', 'des', "l'", "d'", "de l'"],
   inside: [
     'en',
     'depuis',
@@ -108,8 +109,9 @@ export const calendar: Calendar = {
     'ce',
   ],
   counted: [
+    'pour cent',
     'personnes|hommes|femmes|enfants|étudiants|participants|délégués|invités|soldats|habitants|salariés|emplois|victimes|élèves',
-    'kilomètres|km|mètres|m|hectares|tonnes|kg|litres|euros|dollars|francs|roubles|millions|pour|fois|heures|minutes|points|voix|logements|entreprises|véhicules|places|pages|exemplaires|mw',
+    'kilomètres|km|mètres|m|hectares|tonnes|kg|litres|euros|dollars|francs|roubles|millions|fois|heures|minutes|points|voix|logements|entreprises|véhicules|places|pages|exemplaires|mw',
   ],
   numbered: [
     'article|articles|résolution|résolutions|page|pages|chambre|salle|numéro|no|n|rue|place|avenue|boulevard|ligne|vol|chapitre|point',
@@ -139,6 +141,8 @@ export const calendar: Calendar = {
     'easter+39': ["jeudi de l'ascension"],
   },
   never: [
+    'du jour au lendemain',
+    'à ce jour',
     'mars attacks',
     'champ de mars',
     'un jour',

@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'free',
   bareYears: false,
+  capitals: false,
   suffixes: {
     plain: [
       'ի',
@@ -129,7 +130,7 @@ export const calendar: Calendar = {
     year: { 0: ['նույն թվականին', 'նույն թվականի', 'նույն տարում', 'նույն տարվա', 'նույն տարին', 'այդ տարի'] },
   },
   ago: { after: ['առաջ', 'սրանից առաջ'] },
-  ahead: { after: ['անց', 'հետո'] },
+  later: { after: ['անց', 'հետո'] },
   modifiers: { start: ['վաղ'], mid: [], end: ['ուշ'], approx: ['մոտ', 'շուրջ', 'մոտավորապես'] },
   modifiersAfter: {
     start: ['սկիզբ|սկզբին|սկզբում|սկզբից|սկզբի|սկզբներին'],

@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: true,
+  capitals: false,
   numberSuffixes: { plain: ['º', 'ª', 'o', 'a', 'mo'] },
   monthsShort: { 7: ['lugl'], 9: ['sett'], 8: ['ag'] },
   weekdays: { 1: ['lunedi'], 2: ['martedi'], 3: ['mercoledi'], 4: ['giovedi'], 5: ['venerdi'], 7: ['domeniche'] },
@@ -123,8 +124,9 @@ export const calendar: Calendar = {
     'col',
   ],
   counted: [
+    'per cento',
     'persone|uomini|donne|bambini|studenti|partecipanti|delegati|ospiti|soldati|abitanti|lavoratori|posti|vittime|alunni|voti|militari',
-    'chilometri|km|metri|m|ettari|tonnellate|kg|litri|euro|dollari|lire|rubli|milioni|per|volte|ore|minuti|punti|alloggi|imprese|aziende|veicoli|pagine|copie|mw|casi',
+    'chilometri|km|metri|m|ettari|tonnellate|kg|litri|euro|dollari|lire|rubli|milioni|volte|ore|minuti|punti|alloggi|imprese|aziende|veicoli|pagine|copie|mw|casi',
   ],
   numbered: [
     'articolo|articoli|art|risoluzione|pagina|pagine|pag|stanza|sala|numero|n|via|piazza|viale|linea|volo|capitolo|legge|comma',

@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: true,
+  capitals: false,
   numberSuffixes: {
     plain: [
       'go',
@@ -146,8 +147,9 @@ export const calendar: Calendar = {
       1: ['jutro'],
       2: ['pojutrze'],
     },
-    year: { '-1': ['ub.r', 'ub.roku', 'zeszłego roku'], 0: ['br', 'b.r', 'bieżącego roku'] },
-    month: { '-1': ['ub.m', 'ub.miesiąca'], 0: ['bm', 'b.m'] },
+    year: { '-1': ['ub.r', 'ub.roku', 'rok temu', 'przed rokiem'], 1: ['za rok'], 0: ['br', 'b.r', 'bieżącego roku'] },
+    week: { '-1': ['tydzień temu'], 1: ['za tydzień'] },
+    month: { '-1': ['ub.m', 'ub.miesiąca', 'miesiąc temu'], 1: ['za miesiąc'], 0: ['bm', 'b.m'] },
   },
   anaphoric: {
     day: {

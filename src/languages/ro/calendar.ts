@@ -6,8 +6,11 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: true,
+  capitals: false,
   numberSuffixes: { plain: ['a', 'lea', 'ea', 'ul'] },
-  monthsShort: { 3: ['mart'], 2: ['febr'], 9: ['sep', 'sept'], 11: ['noi'] },
+  unused: ['mai'],
+  months: { 5: ['luna mai', 'lunii mai'] },
+  monthsShort: { 3: ['mart'], 5: ['mai'], 2: ['febr'], 9: ['sep', 'sept'], 11: ['noi'] },
   weekdays: {
     1: ['^Luni', '^Lunea', 'lunea'],
     2: ['marti', 'marţi', 'marțea', 'marţea'],

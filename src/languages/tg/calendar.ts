@@ -6,6 +6,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'with-year',
   bareYears: false,
+  capitals: false,
   suffixes: { plain: ['и', 'у', 'ю', 'ро', 'ҳо', 'ҳои', 'ам', 'аш', 'иву', 'ҳоро'] },
   numberSuffixes: {
     plain: ['ум', 'юм', 'уми', 'юми', 'умин', 'юмин', 'м', 'ми', 'и', 'у'],
@@ -134,6 +135,7 @@ export const calendar: Calendar = {
     past: [
       'шуд|шуданд|гардид|гардиданд|гашт|буд|буданд|намуд|намуданд|кард|карданд|дод|гирифт|дошт|доштанд|омад|рафт|гуфт|ёфт|шудааст|гардидааст',
     ],
+    verbLast: true,
     pastEndings: ['иданд', 'ид', 'аст'],
   },
 };

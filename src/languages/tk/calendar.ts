@@ -12,6 +12,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'suffixed',
   bareYears: false,
+  capitals: false,
   suffixes: {
     plain: CASES,
     from: ['dan|den|ndan|nden|yndan|inden|undan|ünden|syndan|sinden|lardan|lerden|laryndan|lerinden'],
@@ -33,7 +34,8 @@ export const calendar: Calendar = {
   },
   unused: ['db', 'sb', 'çb', 'pb', 'an', 'şb', 'ýb', 'ann', 'duş', 'pen', 'şen', 'çar'],
   monthsShort: { 6: ['iýn'], 7: ['iýl'] },
-  weak: ['ýaz', 'ýazy', 'ýazda', 'ýazyň', 'güýz', 'gyş'],
+  // "Anna" and "Marta" are names, "ýaz" is write.
+  weak: ['anna', 'annany', 'annanyň', 'marta', 'ýaz', 'ýazy', 'tomus', 'tomsy', 'güýz', 'güýzi', 'gyş', 'gyşy'],
   units: {
     day: ['gün~', 'güni|günleri|gününde|günlerinde'],
     week: ['hepde~|hepdäniň|hepdede|hepdesinde'],
@@ -49,10 +51,10 @@ export const calendar: Calendar = {
     century: ['asyr~|asyryň|asyrda', 'asyryň'],
   },
   seasons: {
-    spring: ['ýaz~', 'ýazky', 'bahar~'],
-    summer: ['tomus~|tomsy|tomsunda|tomsunyň|tomsuna', 'tomusky'],
-    autumn: ['güýz~', 'güýzki'],
-    winter: ['gyş~', 'gyşky'],
+    spring: ['ýazda|ýazynda|ýazyna|ýazyndan', 'ýaz', 'ýazy', 'bahar~', 'ýaz aýlarynda|paslynda'],
+    summer: ['tomusda|tomsunda|tomsuna|tomsundan', 'tomus', 'tomsy', 'tomsuň', 'tomus aýlarynda|paslynda'],
+    autumn: ['güýzde|güýzünde|güýzüne|güýzünden', 'güýz', 'güýzi', 'güýz aýlarynda|paslynda'],
+    winter: ['gyşda|gyşynda|gyşyna|gyşyndan', 'gyş', 'gyşy', 'gyş aýlarynda|paslynda'],
   },
   ordinals: [
     'birinji|ilkinji',
@@ -90,7 +92,7 @@ export const calendar: Calendar = {
     year: { 0: ['şol ýyl', 'şol ýylda', 'şol ýylyň'] },
   },
   ago: { after: ['öň', 'ozal', 'mundan ozal', 'mundan öň'] },
-  ahead: { after: ['soň', 'soňra'] },
+  later: { after: ['soň', 'soňra'] },
   modifiers: { start: [], mid: [], end: [], approx: ['takmynan'] },
   modifiersAfter: {
     start: ['başy|başynda|başyndan|başyna|başlarynda|başyndaky', 'başlangyjynda'],
@@ -120,13 +122,13 @@ export const calendar: Calendar = {
   decades: { 30: ['otuzynjy'], 60: ['altmyşynjy'], 70: ['ýetmişinji'], 80: ['segseninji'], 90: ['togsanynjy'] },
   plan: { after: ['üçin', 'niýetlenen'] },
   feasts: { '01-01': ['täze ýyl~'] },
-  never: ['her gün', 'her ýyl', 'her aý', 'günsaýyn', 'ýylsaýyn', 'bir gün'],
+  never: ['şu güne çenli', 'her gün', 'her ýyl', 'her aý', 'günsaýyn', 'ýylsaýyn', 'bir gün'],
   tense: {
-    future: [
-      'bolar|geçiriler|geçiriljek|boljak|meýilleşdirilýär|garaşylýar|açylar|başlanar|geler|barar|geçer|göz öňünde tutulýar',
-    ],
+    future: ['bolar|geçiriler|geçiriljek|boljak|meýilleşdirilýär|garaşylýar|açylar|başlanar|geler|barar|geçer'],
     past: ['boldy|geçirildi|geldi|bardy|etdi|berdi|aýtdy|duşuşdy|geçdi|bolan|geçirilen|açyldy|başlandy'],
-    futureEndings: ['jak', 'jek'],
-    pastEndings: ['yldy', 'ildi', 'uldy', 'üldi', 'yndy', 'indi', 'dylar', 'diler'],
+    futureEndings: ['jak', 'jek', 'ar', 'er'],
+    pastEndings: ['dy', 'di', 'du', 'dü', 'ypdyr', 'ipdir', 'updyr', 'üpdir', 'dylar', 'diler'],
+    verbLast: true,
+    quote: ['diýip', 'diýdi', 'diýen'],
   },
 };

@@ -128,7 +128,7 @@ export const calendar: Calendar = {
     year: { 0: ['aynı yıl', 'aynı yılın', 'o yıl', 'aynı sene'] },
   },
   ago: { after: ['önce', 'evvel'] },
-  ahead: { after: ['sonra'] },
+  later: { after: ['sonra'] },
   modifiers: { start: [], mid: [], end: [], approx: ['yaklaşık', 'aşağı yukarı'] },
   modifiersAfter: {
     start: ['başı|başında|başından|başına|başları|başlarında|başındaki', 'başlangıcı|başlangıcında'],
@@ -193,8 +193,24 @@ export const calendar: Calendar = {
     'gün geçtikçe',
   ],
   tense: {
-    future: ['yapılacak|düzenlenecek|planlanıyor|öngörülüyor|bekleniyor|olacak|gerçekleşecek|başlayacak|toplanacak'],
+    future: [
+      'planlandı|planlanan|yapılması|düzenlenmesi|gerçekleştirilmesi|yapılacak|düzenlenecek|planlanıyor|öngörülüyor|bekleniyor|olacak|gerçekleşecek|başlayacak|toplanacak',
+    ],
     past: ['oldu|yapıldı|düzenlendi|gerçekleşti|başladı|toplandı|dedi|etti|verdi|geldi|gitti|aldı|kurulan|düzenlenen'],
+    verbLast: true,
+    quote: [
+      'diye',
+      'dedi',
+      'bildirdi',
+      'açıkladı',
+      'söyledi',
+      'bildirildi',
+      'belirtildi',
+      'duyurdu',
+      'kaydetti',
+      'belirtti',
+      'kararlaştırıldı',
+    ],
     futureEndings: ['acak', 'ecek', 'acaklar', 'ecekler', 'acağı', 'eceği', 'acaktır', 'ecektir', 'acağını', 'eceğini'],
     pastEndings: [
       'ıldı',

@@ -52,6 +52,9 @@ export interface Calendar {
   /** A four-digit number is a year unless something speaks against it; else it needs a year word, a preposition or brackets. */
   bareYears: boolean;
 
+  /** Names of months and weekdays begin with a capital (true), with a small letter (false), or either way. */
+  capitals?: boolean;
+
   /** Endings that `~` stands for. */
   suffixes?: Endings;
   /** Changes of the stem before an ending: [last letters, replacement]. Georgian ['ი', '']. */
@@ -123,6 +126,8 @@ export interface Calendar {
   determinersFollow?: boolean;
   /** One word or phrase for a unit seen from the reference date: yesterday, биыл. */
   relative: Readonly<Partial<Record<'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year', ByAmount>>>;
+  /** "накануне": the day before, but only before a verb, a preposition or a stop; before a noun it is "on the eve of". */
+  eve?: Words;
   /** The same seen from the date named last: "the next day". */
   anaphoric?: Readonly<Partial<Record<'day' | 'week' | 'month' | 'year', ByAmount>>>;
   /** "two days ago" (after), "vor zwei Tagen" (before). */
@@ -142,8 +147,8 @@ export interface Calendar {
 
   /** "from A to B", "between A and B"; `toAfter` closes a range behind B. */
   range: { from: Words; to: Words; and: Words; between?: Words; toAfter?: Words };
-  /** Open ranges: before, after, until, since a day. */
-  bounds: { before?: Sides; after?: Sides; until?: Sides; since?: Sides };
+  /** Open ranges: before, after, until, since a day; "by" is an upper bound for what is still to come. */
+  bounds: { before?: Sides; after?: Sides; until?: Sides; since?: Sides; by?: Sides };
 
   /** Words that may stand between the pieces of a date: of, the, de. */
   glue: Words;
@@ -164,7 +169,16 @@ export interface Calendar {
   /** Phrases that look like a date and are none. */
   never?: Words;
   /** Words, and endings of longer words, that tell where a sentence looks. */
-  tense?: { future?: Words; past?: Words; futureEndings?: Words; pastEndings?: Words };
+  tense?: {
+    future?: Words;
+    past?: Words;
+    futureEndings?: Words;
+    pastEndings?: Words;
+    /** The verb closes the sentence, and tells its time before any other word. */
+    verbLast?: boolean;
+    /** Words that close a reported sentence, before the verb of saying: деп, diye. */
+    quote?: Words;
+  };
   /** Numbers written with letters of the script: the ten digits from 0 (more of them go round again), ten, and the weekdays after a word for week. */
   numerals?: { digits: string; ten: string; weekdays?: string };
 }

@@ -11,6 +11,7 @@ export const calendar: Calendar = {
   order: 'dmy',
   monthFirst: 'suffixed',
   bareYears: false,
+  capitals: false,
   suffixes: {
     plain: CASES,
     from: ['dan|idan|sidan|lardan|laridan'],
@@ -24,7 +25,8 @@ export const calendar: Calendar = {
   months: { 9: ['sentyabr~'], 10: ['oktyabr~'], 6: ['iun~'], 7: ['iul~'] },
   monthsShort: { 6: ['iyun'], 7: ['iyul'] },
   unused: ['du', 'se', 'ch', 'pa', 'ju', 'sh', 'ya', 'pay', 'shan', 'chor', 'yak', 'jum', 'dush', 'sesh'],
-  weak: ['yoz', 'yozi', 'yozning', 'qish', 'kuz', 'bahor', 'kuzi'],
+  // "mayda" is small as well.
+  weak: ['may', 'mayda', 'mayning', 'mayni', 'bahor', 'bahori', 'yoz', 'yozi', 'kuz', 'kuzi', 'qish', 'qishi'],
   units: {
     day: ['kun~'],
     week: ['hafta~'],
@@ -40,10 +42,15 @@ export const calendar: Calendar = {
     century: ['asr~'],
   },
   seasons: {
-    spring: ['bahor~', 'bahorgi'],
-    summer: ['yoz~', 'yozgi'],
-    autumn: ['kuz~', 'kuzgi'],
-    winter: ['qish~', 'qishki'],
+    spring: [
+      'bahorda|bahorida|bahoridan|bahorgacha|bahorigacha',
+      'bahor',
+      'bahori',
+      'bahor oylarida|faslida|mavsumida',
+    ],
+    summer: ['yozda|yozida|yozidan|yozgacha|yozigacha', 'yoz', 'yozi', 'yoz oylarida|faslida|mavsumida'],
+    autumn: ['kuzda|kuzida|kuzidan|kuzgacha|kuzigacha', 'kuz', 'kuzi', 'kuz oylarida|faslida|mavsumida'],
+    winter: ['qishda|qishida|qishidan|qishgacha|qishigacha', 'qish', 'qishi', 'qish oylarida|faslida|mavsumida'],
   },
   ordinals: [
     'birinchi|ilk|dastlabki',
@@ -94,7 +101,7 @@ export const calendar: Calendar = {
     year: { 0: ["o'sha yili", "o'sha yilning", 'xuddi shu yili'] },
   },
   ago: { after: ['oldin', 'avval', 'burun', 'muqaddam', 'ilgari'] },
-  ahead: { after: ['keyin', "so'ng"] },
+  later: { after: ['keyin', "so'ng"] },
   modifiers: { start: [], mid: [], end: [], approx: ['taxminan'] },
   modifiersAfter: {
     start: ['boshi|boshida|boshidan|boshiga|boshlarida|boshidagi', 'avvalida|avvali', 'boshlanishida'],
@@ -138,10 +145,12 @@ export const calendar: Calendar = {
   never: ['har kuni', 'har yili', 'har oy', 'bir kuni', 'kundan kunga', 'kundan-kunga', 'oy sayin', 'yangi yil bilan'],
   tense: {
     future: [
-      "bo'ladi|o'tadi|o'tkaziladi|rejalashtirilgan|rejalashtirilmoqda|kutilmoqda|kutilyapti|ochiladi|boshlanadi|keladi|boradi|belgilangan|tashrif|uchrashadi|bo'lajak|o'tadigan",
+      "bo'ladi|o'tadi|o'tkaziladi|rejalashtirilgan|rejalashtirilmoqda|kutilmoqda|kutilyapti|ochiladi|boshlanadi|keladi|boradi|belgilangan|uchrashadi|bo'lajak|o'tadigan",
     ],
     past: ["bo'ldi|o'tdi|o'tgan|keldi|bordi|qildi|etdi|berdi|aytdi|uchrashdi|bo'lgan|o'tkazildi|boshlandi"],
-    futureEndings: ['iladi', 'inadi', 'ishadi'],
-    pastEndings: ['ildi', 'indi', 'ishdi', 'landi', 'lashdi'],
+    futureEndings: ['adi', 'ydi'],
+    pastEndings: ['di', 'gan', 'kan', 'qan'],
+    verbLast: true,
+    quote: ['deb', 'deya', 'dedi'],
   },
 };

@@ -161,7 +161,7 @@ function holds(reader: Reader, e: Expression): boolean {
   if (e.level === 'month' && reader.tokens[e.from - 1]?.kind === 'number') return false;
   if (
     (e.level === 'month' || e.level === 'weekday') &&
-    e.first.year === undefined &&
+    e.to - e.from === 1 &&
     reader.oddCase(e.from) &&
     reader.nameAt(e.from)
   )
@@ -190,6 +190,7 @@ function opensHours(reader: Reader, e: Expression): boolean {
 function yearHolds(reader: Reader, e: Expression, prepared: boolean): boolean {
   const value = e.first.year;
   if (value === undefined || glued(reader, e) || reader.has(e.to, 'counted')) return false;
+  if (value % 100 === 0 && value < 1900) return false;
   if (prepared) return true;
   const recent = value >= 1800 && value <= 2060;
   const open = reader.tokens[e.from - 1]?.folded ?? '';

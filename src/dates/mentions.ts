@@ -41,7 +41,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
   const memory: Memory = { context: null, year: null, block: -1, sentence: -1 };
   return found.map(({ block, calendar, partials }, index) => {
     let sentence = 0;
-    return partials.map((partial) => {
+    return partials.flatMap((partial) => {
       while (sentence + 1 < block.sentences.length && (block.sentences[sentence] as Sentence).to <= partial.from)
         sentence++;
       const place = { block: index, sentence };
@@ -51,7 +51,9 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       const value = resolveDate(partial, { ...reference, upper, context: memory.context, year }, direction);
       remember(memory, partial, value, place);
       const { startOffset, endOffset } = partial;
-      return { text: text.slice(startOffset, endOffset), ...value, startOffset, endOffset, partial };
+      // "That day" without a day before it says nothing.
+      if (value.start === null && value.end === null && partial.first.offset?.anchor === 'context') return [];
+      return [{ text: text.slice(startOffset, endOffset), ...value, startOffset, endOffset, partial }];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { DatePoint, YearPart } from '../model/partial-date.ts';
 import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
-import { afterDash, centuryOf, isYear, type Piece, skipGlue, year, yearWord } from './pieces.ts';
+import { afterDash, centuryOf, isYear, type Piece, skipGlue, skipStop, year, yearWord } from './pieces.ts';
 import type { Hit, Reader } from './reader.ts';
 
 /** Halves, quarters, seasons, decades, and the edges of years and months. */
@@ -126,6 +126,7 @@ function partFound(point: DatePoint, to: number, role: Found['role']): Found {
 /** "summer 2024", "зимой 2020–2021 годов", "2024 жылғы көктемде", "this summer". */
 export function seasonLed(reader: Reader, i: number): Found | null {
   const s = reader.find(i, 'season');
+  if (s && isEventName(reader, i, s.to)) return null;
   if (s) {
     const y = yearOf(reader, s.to);
     if (y) return seasonFound({ ...y.point, part: s.value }, secondYear(reader, y), y.role, true);
@@ -134,7 +135,15 @@ export function seasonLed(reader: Reader, i: number): Found | null {
   const y = yearOf(reader, i);
   const end = y && secondYear(reader, y);
   const behind = y && end && reader.find(y.marked || end > y.to ? gap(reader, end, true) : end, 'season');
-  return y && behind ? seasonFound({ ...y.point, part: behind.value }, behind.to, behind.role, true) : null;
+  if (!y || !behind || isEventName(reader, behind.to - 1, behind.to)) return null;
+  return seasonFound({ ...y.point, part: behind.value }, behind.to, behind.role, true);
+}
+
+/** "Winter Olympics", "Spring Forum": capitals make a name of it. */
+function isEventName(reader: Reader, i: number, to: number): boolean {
+  const season = reader.tokens[i];
+  const next = reader.tokens[to];
+  return season?.capital === true && next?.kind === 'word' && next.capital;
 }
 
 /** A winter is named by two years: "2020–2021", "2020/21"; it begins in the first. */
@@ -198,7 +207,8 @@ function isApostrophe(reader: Reader, i: number): boolean {
 }
 
 function yearsTo(reader: Reader, i: number): number | null {
-  return reader.unit(afterDash(reader, i), 'years')?.to ?? null;
+  const unit = reader.unit(afterDash(reader, i), 'years');
+  return unit && skipStop(reader, unit.to);
 }
 
 function decadeValue(value: number, digits: number): number | null {

@@ -102,7 +102,7 @@ export function year(reader: Reader, i: number): Piece | null {
       point: { year: figure.value },
       to,
       role: (named ?? figure).role,
-      weak: !named && !(figure.suffixed && isLikelyYear(figure.value)),
+      weak: !named && !(figure.suffixed && (figure.apostrophe || isLikelyYear(figure.value))),
       marked: named !== null || figure.suffixed,
     };
   }
@@ -192,7 +192,7 @@ export function skipGlue(reader: Reader, i: number): number {
 }
 
 /** Takes in the stop of a short year word: "2024 г.", "թ.". */
-function skipStop(reader: Reader, i: number): number {
+export function skipStop(reader: Reader, i: number): number {
   const word = reader.tokens[i - 1];
   if (word && word.end - word.start <= 3 && reader.is(i, '.') && reader.touches(i)) return i + 1;
   return i;

@@ -123,11 +123,17 @@ function withYear(reader: Reader, a: Found, b: Found): Found {
   return { ...b, point: { ...b.point, ...y.point }, to: y.to, role: y.role };
 }
 
+/** Told from the reference: no end of a range in figures. */
+function isRelative({ point }: Found): boolean {
+  return point.offset !== undefined || (point.yearOffset !== undefined && point.month === undefined);
+}
+
 function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reader): Range | null {
   if (a.level !== b.level) {
     if (joint === 'dash' || joint === 'and' || isBareDay(a.point) || isBareDay(b.point)) return null;
     if (a.level === 'weekday' || b.level === 'weekday') return null;
   }
+  if (joint === 'dash' && isRelative(a) !== isRelative(b)) return null;
   const first = { ...a.point };
   const last = { ...b.point };
   if (a.level === 'day' && b.level === 'day') lendMonth(first, last);

@@ -19,6 +19,8 @@ export interface NumberHit {
   /** It has an ending: 7th, 2024-cü. */
   suffixed: boolean;
   role: Role;
+  /** An apostrophe joins the ending: 1683'te. */
+  apostrophe: boolean;
   /** Written with numerals of the script. */
   spelled: boolean;
 }
@@ -138,7 +140,15 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     if (token.kind === 'number') {
       const value = figures(token.folded);
       if (value < 0) return null;
-      return ended({ value, digits: token.folded.length, to: i + 1, suffixed: false, role: 'plain', spelled: false });
+      return ended({
+        value,
+        digits: token.folded.length,
+        to: i + 1,
+        suffixed: false,
+        role: 'plain',
+        apostrophe: false,
+        spelled: false,
+      });
     }
     return token.kind === 'han' && numerals ? spelled(i, numerals) : null;
   }
@@ -157,9 +167,15 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     }
     const word = tokens[at];
     const role = word && word.kind !== 'mark' ? numberSuffixes.get(word.folded) : undefined;
-    if (role)
-      return { ...hit, to: at + 1, suffixed: true, role: role === 'decade' && hit.value % 10 !== 0 ? 'plain' : role };
-    return hit;
+    if (!role) return hit;
+    const apostrophe = APOSTROPHES.has(after.folded);
+    return {
+      ...hit,
+      to: at + 1,
+      suffixed: true,
+      apostrophe,
+      role: role === 'decade' && hit.value % 10 !== 0 ? 'plain' : role,
+    };
   }
 
   function spelled(i: number, values: ReadonlyMap<string, number>): NumberHit | null {
@@ -175,7 +191,9 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
         ten = true;
       } else value = ten ? value + n : value * 10 + n;
     }
-    return digits === 0 ? null : ended({ value, digits, to, suffixed: false, role: 'plain', spelled: true });
+    return digits === 0
+      ? null
+      : ended({ value, digits, to, suffixed: false, role: 'plain', apostrophe: false, spelled: true });
   }
 
   return {

@@ -147,7 +147,8 @@ function yearOf(p: DatePoint, frame: Frame): number | null {
 
 function settleOffset(p: DatePoint, frame: Frame): Interval | null {
   const { unit, amount, anchor } = p.offset as NonNullable<DatePoint['offset']>;
-  const from = anchor === 'context' ? contextDay(amount, frame) : (frame.anchor?.day ?? coarseDay(unit, frame.anchor));
+  const from =
+    anchor === 'context' ? contextDay(unit, amount, frame) : (frame.anchor?.day ?? coarseDay(unit, frame.anchor));
   if (from === null) return null;
   if (p.weekday !== undefined) return dayInterval(weekInterval(from + 7 * amount).start + p.weekday - 1, [...ALL]);
   if (unit === 'weekend' && anchor === 'reference' && amount === 0) return settleWeekend(from, frame.direction);
@@ -160,9 +161,10 @@ function settleOffset(p: DatePoint, frame: Frame): Interval | null {
   return unitInterval(unit, amount, from, inferred);
 }
 
-function contextDay(amount: number, frame: Frame): number | null {
+function contextDay(unit: string, amount: number, frame: Frame): number | null {
   if (frame.context) return amount < 0 ? frame.context.start : frame.context.end;
-  return null;
+  // "Three months later" without anything before it is told from the day of writing; "the next day" from nothing.
+  return unit === 'day' && amount <= 1 ? null : (frame.anchor?.day ?? null);
 }
 
 /** A month is enough to tell last month from this one. */

@@ -75,9 +75,9 @@ export const calendar: Calendar = {
   relative: {
     day: {
       '-2': ['srağagün', 'srağa gün'],
-      '-1': ['dünən~', 'dünənki'],
-      0: ['bu gün~', 'bugün', 'bugünkü', 'bu günkü', 'bu səhər', 'bu axşam'],
-      1: ['sabah~', 'sabahkı'],
+      '-1': ['dünən', 'dünənki'],
+      0: ['bu gün', 'bu gündən', 'bugün', 'bugünkü', 'bu günkü', 'bu səhər', 'bu axşam'],
+      1: ['sabah', 'sabahkı'],
       2: ['birigün', 'birisigün', 'birisi gün'],
     },
     year: { '-1': ['bıldır'], 0: ['bu il~', 'cari il~'] },

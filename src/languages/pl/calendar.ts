@@ -43,13 +43,26 @@ export const calendar: Calendar = {
     12: ['grudniu', 'grudniem'],
   },
   weekdays: {
-    1: ['poniedziałku', 'poniedziałkiem', 'poniedziałkowy|poniedziałkowego|poniedziałkowym'],
-    2: ['wtorku', 'wtorkiem'],
-    3: ['środy', 'środę', 'środzie', 'środą'],
-    4: ['czwartku', 'czwartkiem'],
-    5: ['piątku', 'piątkiem'],
-    6: ['soboty', 'sobotę', 'sobocie', 'sobotą'],
-    7: ['niedzieli', 'niedzielę', 'niedzielą'],
+    1: [
+      'poniedziałkowy|poniedziałkowego|poniedziałkowemu|poniedziałkowym|poniedziałkowa|poniedziałkowej|poniedziałkową|poniedziałkowe',
+      'poniedziałku',
+      'poniedziałkiem',
+    ],
+    2: ['wtorkowy|wtorkowego|wtorkowemu|wtorkowym|wtorkowa|wtorkowej|wtorkową|wtorkowe', 'wtorku', 'wtorkiem'],
+    3: ['środowy|środowego|środowemu|środowym|środowa|środowej|środową|środowe', 'środy', 'środę', 'środzie', 'środą'],
+    4: [
+      'czwartkowy|czwartkowego|czwartkowemu|czwartkowym|czwartkowa|czwartkowej|czwartkową|czwartkowe',
+      'czwartku',
+      'czwartkiem',
+    ],
+    5: ['piątkowy|piątkowego|piątkowemu|piątkowym|piątkowa|piątkowej|piątkową|piątkowe', 'piątku', 'piątkiem'],
+    6: ['sobotni|sobotniego|sobotnim|sobotnia|sobotniej|sobotnią|sobotnie', 'soboty', 'sobotę', 'sobocie', 'sobotą'],
+    7: [
+      'niedzielny|niedzielnego|niedzielnym|niedzielna|niedzielnej|niedzielną|niedzielne',
+      'niedzieli',
+      'niedzielę',
+      'niedzielą',
+    ],
   },
   // "maj", "maja" are names as well, "środa" a town, "lata" are years.
   weak: ['maj', 'maja', 'luty', 'środa', 'środy', 'lata', 'lato'],
@@ -142,9 +155,19 @@ export const calendar: Calendar = {
   relative: {
     day: {
       '-2': ['przedwczoraj'],
-      '-1': ['wczoraj'],
-      0: ['dziś', 'dzisiaj'],
-      1: ['jutro'],
+      '-1': [
+        'wczoraj',
+        'wczorajszy|wczorajszego|wczorajszym|wczorajsza|wczorajszej|wczorajszą|wczorajsze',
+        'zeszłego wieczoru',
+      ],
+      0: [
+        'dziś',
+        'dzisiaj',
+        'dzisiejszy|dzisiejszego|dzisiejszym|dzisiejsza|dzisiejszej|dzisiejszą|dzisiejsze',
+        'tego ranka',
+        'dziś rano',
+      ],
+      1: ['jutro', 'jutrzejszy|jutrzejszego|jutrzejszym|jutrzejsza|jutrzejszej|jutrzejszą|jutrzejsze'],
       2: ['pojutrze'],
     },
     year: { '-1': ['ub.r', 'ub.roku', 'rok temu', 'przed rokiem'], 1: ['za rok'], 0: ['br', 'b.r', 'bieżącego roku'] },
@@ -210,7 +233,17 @@ export const calendar: Calendar = {
     'easter+1': ['poniedziałek wielkanocny'],
     'easter-2': ['wielki piątek'],
   },
-  never: ['każdego dnia', 'dzień po dniu', 'co dzień', 'do tego', 'na lata', 'przed laty'],
+  never: [
+    'do dziś',
+    'do dzisiaj',
+    'po dziś dzień',
+    'każdego dnia',
+    'dzień po dniu',
+    'co dzień',
+    'do tego',
+    'na lata',
+    'przed laty',
+  ],
   tense: {
     future: [
       'będzie|będą|odbędzie|odbędą|rozpocznie|rozpoczną|zaplanowano|planowany|planowane|planowana|planuje|planują|weźmie|wezmą|spotka|spotkają|zaplanowane|zaplanowana|zaplanowany|zostanie|zostaną',

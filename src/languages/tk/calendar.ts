@@ -80,9 +80,9 @@ export const calendar: Calendar = {
   relative: {
     day: {
       '-2': ['öňňin', 'öňki gün'],
-      '-1': ['düýn~', 'düýnki'],
+      '-1': ['düýn', 'düýnki'],
       0: ['şu gün~', 'şugün', 'bu gün~', 'şu günki'],
-      1: ['ertir~', 'ertirki'],
+      1: ['ertir', 'ertirki'],
       2: ['birigün'],
     },
     year: { '-1': ['bildir'], 0: ['şu ýyl~', 'bu ýyl~'] },

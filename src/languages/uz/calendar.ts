@@ -89,9 +89,9 @@ export const calendar: Calendar = {
   relative: {
     day: {
       '-2': ['avvalgi kuni', 'avval kuni', "o'tgan kuni", 'undan oldingi kuni'],
-      '-1': ['kecha~', 'kechagi', 'arafasida'],
-      0: ['bugun~', 'bugungi', 'shu bugun'],
-      1: ['ertaga~', 'ertangi'],
+      '-1': ['kecha', 'kechagi'],
+      0: ['bugun', 'bugungi', 'bugundan', 'shu bugun'],
+      1: ['ertaga', 'ertangi'],
       2: ['indin~', 'indinga'],
     },
     year: { '-1': ['bultur~'], 0: ['joriy yil~', 'shu yil~', 'bu yil~'] },
@@ -142,7 +142,18 @@ export const calendar: Calendar = {
   },
   plan: { after: ["mo'ljallangan", 'uchun'] },
   feasts: { '01-01': ['yangi yil~'] },
-  never: ['har kuni', 'har yili', 'har oy', 'bir kuni', 'kundan kunga', 'kundan-kunga', 'oy sayin', 'yangi yil bilan'],
+  never: [
+    'bu kecha',
+    'bir kecha',
+    'har kuni',
+    'har yili',
+    'har oy',
+    'bir kuni',
+    'kundan kunga',
+    'kundan-kunga',
+    'oy sayin',
+    'yangi yil bilan',
+  ],
   tense: {
     future: [
       "bo'ladi|o'tadi|o'tkaziladi|rejalashtirilgan|rejalashtirilmoqda|kutilmoqda|kutilyapti|ochiladi|boshlanadi|keladi|boradi|belgilangan|uchrashadi|bo'lajak|o'tadigan",

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Article, ArticleBlock } from '../model/article.ts';
 import type { DateFinding, NameMention } from '../model/mentions.ts';
 import { findBodies } from '../names/bodies.ts';
+import { markGroups } from '../names/groups.ts';
 import { findNames } from '../names/index.ts';
 import { createNameMemory, type NameMemory } from '../names/name-memory.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -65,7 +66,8 @@ function annotateBlock(
   const tokens = tokenize(text, block.start, block.end);
   const sentences = splitSentences(tokens, abbreviationsOf(pack), pack?.ordinalStop);
   const names = pack ? findNames(text, tokens, pack) : [];
-  const entities = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
+  const bodies = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
+  const entities = pack ? markGroups(text, tokens, bodies, pack) : [];
   return { ...block, pack, tokens, sentences, dates: [], entities };
 }
 

@@ -48,7 +48,7 @@ export interface NameMention extends Omit<EntityMention, 'type'> {
   /** A place that is no city: a province, a continent, a sea, a square. */
   region?: boolean;
   /** The mention stands inside a wider one: a country in an organisation's name or in a person's post. */
-  within: 'organization' | 'post' | 'person' | 'place' | null;
+  within: 'organization' | 'post' | 'person' | 'place' | 'group' | null;
   /** A person's post as written, with its extent. */
   post?: Span & { text: string };
   /** The key of a person over scripts and spellings. */

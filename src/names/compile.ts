@@ -28,8 +28,12 @@ export interface KnownName extends Omit<NamePattern, 'pattern'> {
   known: Known;
 }
 
+/** Where the words stand that make a body the set of its members. */
+export type MembersCue = 'before' | 'after';
+
 export interface CompiledNames {
   matcher: Matcher<KnownName>;
+  members: Matcher<MembersCue>;
   /** Folded endings that make an adjective of a country's name. */
   adjectival: readonly string[];
   /** Folded endings of the adjectives before a noun such as "область". */
@@ -46,6 +50,7 @@ export function compileNames(pack: Language): CompiledNames {
   if (!known) {
     known = {
       matcher: compileMatcher(entries(pack), pack.morphology),
+      members: compileMatcher(members(pack), pack.morphology),
       adjectival: splitNames(pack.names.adjectival ?? '').map(fold),
       adjectives: splitNames(pack.places.heads?.adjectives ?? '').map(fold),
       doubtful: new Map(
@@ -86,6 +91,12 @@ function entries(pack: Language): LexiconEntry<KnownName>[] {
   for (const name of splitNames(names.official?.after ?? '')) add(name, known('after'));
   for (const name of splitNames(names.languages ?? '')) add(name, known('language'));
   return out;
+}
+
+function members({ names, morphology }: Language): LexiconEntry<MembersCue>[] {
+  return (['before', 'after'] as const).flatMap((value) =>
+    splitNames(names.members?.[value] ?? '').map((n) => ({ pattern: readName(n, morphology, true).pattern, value })),
+  );
 }
 
 const HEADS = ['before', 'after', 'areaBefore', 'siteBefore', 'areaAfter'] as const;

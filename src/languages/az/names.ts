@@ -104,6 +104,21 @@ export const names: CountryNames = {
       'Respublikası, İslam Respublikası, Federasiyası, Krallığı, Xalq Respublikası, Konfederasiyası, Federativ Respublikası, Dövləti, Knyazlığı, Sosialist Respublikası, Haşimilər Krallığı, Ərəb Respublikası, Sultanlığı, Əmirliyi, İslam Əmirliyi, Cümhuriyyəti',
   },
   languages: 'dili, dil, dilində, dilli',
+  groups: {
+    'central-asia-5':
+      'Mərkəzi Asiya ölkələri, Mərkəzi Asiya dövlətləri, Mərkəzi Asiya respublikaları, Orta Asiya ölkələri, Mərkəzi Asiyanın beş ölkəsi',
+    'baltic-3': 'Baltikyanı ölkələr, Baltikyanı dövlətlər, Baltik ölkələri, Baltik dövlətləri',
+    'caspian-5': 'Xəzəryanı ölkələr, Xəzəryanı dövlətlər, Xəzər dövlətləri, Xəzər hövzəsi ölkələri',
+    'caucasus-3': 'Cənubi Qafqaz ölkələri, Cənubi Qafqaz dövlətləri',
+    'turkic-states':
+      'türk dövlətləri, Türk dövlətləri, Türk Dövlətləri, türkdilli dövlətlər, türkdilli ölkələr, türk ölkələri',
+    'nordic-5': 'Skandinaviya ölkələri',
+    'western-balkans-6': 'Qərbi Balkan ölkələri',
+  },
+  members: {
+    after:
+      'ölkələri, dövlətləri, üzv ölkələr, üzv ölkələri, üzv dövlətlər, üzv dövlətləri, üzvü olan ölkələr, üzvü olan dövlətlər, üzvü ölkələr, iştirakçı dövlətlər, iştirakçı dövlətləri, iştirakçısı olan dövlətlər',
+  },
   traps: [
     'Latın Amerikası',
     'Cənubi Amerika',

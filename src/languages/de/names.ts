@@ -196,6 +196,25 @@ export const names: CountryNames = {
     after: 'Republik, Föderation, Eidgenossenschaft, Arabische Republik',
   },
   languages: 'Sprache, sprachig, sprachigen',
+  groups: {
+    'central-asia-5':
+      'zentralasiatische Staaten, zentralasiatische Länder, zentralasiatischen Staaten, zentralasiatischen Länder, zentralasiatischen Ländern, zentralasiatische Republiken, zentralasiatischen Republiken, Staaten Zentralasiens, Länder Zentralasiens, Ländern Zentralasiens, Länder Mittelasiens',
+    'baltic-3':
+      'baltische Staaten, baltischen Staaten, baltische Länder, baltischen Länder, baltischen Ländern, Baltikum-Staaten',
+    'caspian-5': 'Anrainerstaaten des Kaspischen Meeres, kaspische Anrainerstaaten, kaspischen Anrainerstaaten',
+    'caucasus-3':
+      'Staaten des Südkaukasus, Länder des Südkaukasus, Ländern des Südkaukasus, südkaukasische Staaten, südkaukasischen Staaten',
+    'turkic-states': 'Turkstaaten, turksprachige Staaten, turksprachigen Staaten',
+    'nordic-5': 'nordische Länder, nordischen Länder, nordischen Ländern, nordische Staaten, nordischen Staaten',
+    'western-balkans-6':
+      'Westbalkanstaaten, Westbalkan-Staaten, Westbalkanländer, Westbalkanländern, Staaten des Westbalkans, Länder des Westbalkans',
+  },
+  members: {
+    before:
+      'Mitgliedstaaten der, Mitgliedsstaaten der, Mitgliedsländer der, Mitgliedsländern der, Staaten der, Länder der, Ländern der, Teilnehmerstaaten der, Mitglieder der, Mitgliedstaaten des, Staaten des, Länder des',
+    after:
+      '-Staaten, -Länder, -Ländern, -Mitgliedstaaten, -Mitgliedsstaaten, -Mitgliedsländer, -Mitgliedsländern, -Mitglieder, -Teilnehmerstaaten',
+  },
   traps: [
     'South Pole',
     'Englische Kanal',

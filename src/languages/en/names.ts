@@ -235,6 +235,26 @@ export const names: CountryNames = {
       'Republic, Federation, Confederation, Kingdom, Arab Republic, Arab Jamahiriya, People’s Republic, People’s Democratic Republic',
   },
   languages: 'language, speaking, speaker',
+  groups: {
+    'central-asia-5':
+      'five Central Asian states, five Central Asian countries, five Central Asian republics, Central Asian states, Central Asian countries, Central Asian republics, Central Asian nations, countries of Central Asia, states of Central Asia, five countries of Central Asia',
+    'baltic-3': 'Baltic states, Baltic countries, Baltic nations, Baltic republics',
+    'caspian-5':
+      'Caspian states, Caspian littoral states, Caspian countries, Caspian Five, five Caspian states, Caspian coastal states',
+    'caucasus-3':
+      'South Caucasus countries, South Caucasus states, South Caucasian states, South Caucasian republics, countries of the South Caucasus',
+    'turkic-states':
+      'Turkic states, Turkic countries, Turkic-speaking states, Turkic-speaking countries, Turkic republics',
+    'nordic-5': 'Nordic countries, Nordic states, Nordic nations',
+    'western-balkans-6':
+      'Western Balkan states, Western Balkan countries, Western Balkans countries, countries of the Western Balkans',
+  },
+  members: {
+    before:
+      'member states of, member states of the, member countries of, member countries of the, countries of the, states of the, member nations of the, participating states of the, members of the, state parties of the',
+    after:
+      'countries, member states, member countries, states, member nations, nations, members, participating states, participating countries, Member States',
+  },
   traps: [
     'South Pole',
     'North Pole',

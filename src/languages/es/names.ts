@@ -205,6 +205,21 @@ export const names: CountryNames = {
     before:
       'República de, República del, República Islámica de, República Federal de, República Socialista de, República Árabe de, República Bolivariana de, Reino de, Reino del, Reino Hachemí de, Estado de, Estado del, Principado de, Gran Ducado de, Sultanato de, Estado Plurinacional de, República Popular',
   },
+  groups: {
+    'central-asia-5':
+      'países de Asia Central, Estados de Asia Central, repúblicas de Asia Central, países centroasiáticos, estados centroasiáticos, cinco países de Asia Central',
+    'baltic-3': 'países bálticos, Estados bálticos, repúblicas bálticas',
+    'caspian-5':
+      'países del Caspio, Estados del Caspio, países ribereños del mar Caspio, estados ribereños del mar Caspio',
+    'caucasus-3': 'países del Cáucaso Sur, países del Cáucaso del Sur',
+    'turkic-states': 'Estados túrquicos, países túrquicos, Estados turcos',
+    'nordic-5': 'países nórdicos',
+    'western-balkans-6': 'países de los Balcanes Occidentales',
+  },
+  members: {
+    before:
+      'países de la, países del, Estados miembros de la, Estados miembros del, estados miembros de la, países miembros de la, países miembros del, miembros de la, Estados de la, Estados participantes de la',
+  },
   traps: [
     'América Latina',
     'océano Índico',

@@ -213,6 +213,21 @@ export const names: CountryNames = {
       'République de, République du, République d’, République des, République islamique d’, République islamique du, République islamique de, Royaume de, Royaume du, Royaume d’, Royaume hachémite de, État de, État d’, État du, Principauté de, Grand-Duché de, Sultanat d’, République fédérale d’, République fédérale du, République socialiste du, République arabe d’, République bolivarienne du, République populaire de, Confédération',
     after: 'République',
   },
+  groups: {
+    'central-asia-5':
+      'pays d’Asie centrale, États d’Asie centrale, Etats d’Asie centrale, républiques d’Asie centrale, pays de l’Asie centrale, États d’Asie Centrale, cinq pays d’Asie centrale, pays centrasiatiques',
+    'baltic-3': 'pays baltes, États baltes, Etats baltes',
+    'caspian-5':
+      'États riverains de la mer Caspienne, pays riverains de la mer Caspienne, États riverains de la Caspienne, pays riverains de la Caspienne',
+    'caucasus-3': 'pays du Caucase du Sud, États du Caucase du Sud',
+    'turkic-states': 'États turciques, pays turciques, pays turcophones, États turcophones',
+    'nordic-5': 'pays nordiques',
+    'western-balkans-6': 'pays des Balkans occidentaux, États des Balkans occidentaux',
+  },
+  members: {
+    before:
+      'pays de la, pays de l’, pays du, États membres de la, Etats membres de la, États membres de l’, Etats membres de l’, États membres du, pays membres de la, pays membres de l’, pays membres du, membres de la, membres de l’, États de la, États participants de la, États participants de l’',
+  },
   traps: [
     'Amérique latine',
     'Amérique Latine',

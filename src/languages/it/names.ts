@@ -190,6 +190,20 @@ export const names: CountryNames = {
     before:
       'Repubblica di, Repubblica del, Repubblica dell’, Repubblica d’, Repubblica Islamica dell’, Repubblica Islamica del, Repubblica islamica dell’, Repubblica Federale di, Repubblica Socialista del, Repubblica Araba d’, Repubblica Bolivariana del, Regno di, Regno del, Regno hascemita di, Stato di, Stato del, Principato di, Granducato di, Sultanato dell’, Repubblica Popolare di',
   },
+  groups: {
+    'central-asia-5':
+      'Paesi dell’Asia centrale, paesi dell’Asia centrale, Stati dell’Asia centrale, repubbliche dell’Asia centrale, Paesi dell’Asia Centrale, Paesi centroasiatici, paesi centroasiatici, repubbliche centroasiatiche',
+    'baltic-3': 'Paesi baltici, paesi baltici, Stati baltici, Repubbliche baltiche',
+    'caspian-5': 'Paesi del Caspio, Stati rivieraschi del Mar Caspio, Paesi rivieraschi del Caspio',
+    'caucasus-3': 'Paesi del Caucaso meridionale, Paesi del Caucaso del Sud',
+    'turkic-states': 'Stati turchi, Paesi turcofoni, paesi turcofoni',
+    'nordic-5': 'Paesi nordici, paesi nordici',
+    'western-balkans-6': 'Paesi dei Balcani occidentali, paesi dei Balcani occidentali, Balcani occidentali',
+  },
+  members: {
+    before:
+      'Paesi della, paesi della, Paesi dell’, paesi dell’, Paesi del, Stati membri della, Stati membri dell’, Stati membri del, Paesi membri della, Paesi membri dell’, paesi membri della, paesi membri dell’, stati membri della, stati membri dell’',
+  },
   traps: [
     'America Latina',
     'America latina',

@@ -193,6 +193,22 @@ export const names: CountryNames = {
     after: 'Republika, Federacja, Konfederacja, Królestwo, Republika Ludowa, Republika Arabska',
   },
   languages: 'język',
+  groups: {
+    'central-asia-5':
+      'kraje Azji Centralnej, =krajów Azji Centralnej, =krajami Azji Centralnej, państwa Azji Centralnej, =państw Azji Centralnej, =państwami Azji Centralnej, kraje Azji Środkowej, =krajów Azji Środkowej, =państw Azji Środkowej, państwa Azji Środkowej',
+    'baltic-3':
+      'kraje bałtyckie, =krajów bałtyckich, =krajami bałtyckimi, państwa bałtyckie, =państw bałtyckich, =państwami bałtyckimi',
+    'caspian-5': 'państwa kaspijskie, =państw kaspijskich',
+    'caucasus-3':
+      'kraje Kaukazu Południowego, =krajów Kaukazu Południowego, państwa Kaukazu Południowego, =państw Kaukazu Południowego',
+    'turkic-states': 'państwa tureckie, =państw tureckich, państwa turkijskie, =państw turkijskich, kraje turkijskie',
+    'nordic-5': 'kraje nordyckie, =krajów nordyckich, państwa nordyckie, =państw nordyckich, kraje skandynawskie',
+    'western-balkans-6': 'kraje Bałkanów Zachodnich, =krajów Bałkanów Zachodnich, =państw Bałkanów Zachodnich',
+  },
+  members: {
+    before:
+      'kraje, =krajów, =krajach, =krajom, =krajami, państwa, =państw, =państwach, =państwom, =państwami, państwa członkowskie, =państw członkowskich, kraje członkowskie, =krajów członkowskich, =państwami członkowskimi, =państwach członkowskich',
+  },
   traps: [
     'Ameryka Łacińska',
     'Ameryka Południowa',

@@ -182,6 +182,20 @@ export const names: CountryNames = {
       'Republica, Republica Islamică, Republica Islamică a, Republica Federală, Republica Socialistă, Republica Populară, Republica Democratică, Republica Arabă, Regatul, Regatul Hașemit al, Statul, Principatul, Marele Ducat al, Sultanatul, Republica Bolivariană a',
   },
   languages: '=limba, =limbii',
+  groups: {
+    'central-asia-5':
+      'țările din Asia Centrală, statele din Asia Centrală, țările Asiei Centrale, statele Asiei Centrale, republicile din Asia Centrală, =țărilor din Asia Centrală, =statelor din Asia Centrală',
+    'baltic-3': 'țările baltice, statele baltice, =țărilor baltice, =statelor baltice',
+    'caspian-5': 'statele riverane Mării Caspice, țările riverane Mării Caspice, statele caspice',
+    'caucasus-3': 'țările din Caucazul de Sud, statele din Caucazul de Sud',
+    'turkic-states': 'statele turcice, țările turcice, =statelor turcice',
+    'nordic-5': 'țările nordice, statele nordice',
+    'western-balkans-6': 'țările din Balcanii de Vest, statele din Balcanii de Vest',
+  },
+  members: {
+    before:
+      'statele membre ale, statele membre, țările membre ale, țările membre, statele participante la, state membre ale, țări membre ale, țările din, statele din, țările, statele',
+  },
   traps: [
     'peninsulei coreene',
     'peninsula coreeană',

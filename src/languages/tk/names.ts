@@ -103,6 +103,20 @@ export const names: CountryNames = {
       'Respublikasy, Yslam Respublikasy, Federasiýasy, Patyşalygy, Korollygy, Halk Respublikasy, Konfederasiýasy, Federatiw Respublikasy, Döwleti, Knýazlygy, Sosialistik Respublikasy, Haşimit Patyşalygy, Arap Respublikasy, Soltanlygy, Emirligi, Yslam Emirligi',
   },
   languages: 'dili, dil, dilinde, dilli',
+  groups: {
+    'central-asia-5':
+      'Merkezi Aziýa döwletleri, Merkezi Aziýa ýurtlary, Merkezi Aziýanyň döwletleri, Merkezi Aziýanyň ýurtlary, Orta Aziýa döwletleri',
+    'baltic-3': 'Baltika ýurtlary, Baltika döwletleri',
+    'caspian-5': 'Hazarýaka döwletleri, Hazarýaka ýurtlary, Hazar ýakasy döwletleri, Hazarýaka döwletler',
+    'caucasus-3': 'Günorta Kawkaz ýurtlary, Günorta Kawkaz döwletleri',
+    'turkic-states': 'türki döwletleri, Türki döwletleri, türki döwletler, türki dilli döwletler, türki ýurtlar',
+    'nordic-5': 'Skandinawiýa ýurtlary',
+    'western-balkans-6': 'Günbatar Balkan ýurtlary',
+  },
+  members: {
+    after:
+      'döwletleri, ýurtlary, agza döwletler, agza döwletleri, agza ýurtlar, agza ýurtlary, gatnaşyjy döwletler, gatnaşyjy döwletleri, gatnaşyjy-döwletleri, agza-döwletleri',
+  },
   traps: [
     'Latyn Amerikasy',
     'Günorta Amerika',

@@ -129,6 +129,22 @@ export const names: CountryNames = {
       'Cumhuriyeti, İslam Cumhuriyeti, Federasyonu, Krallığı, Halk Cumhuriyeti, Konfederasyonu, Federal Cumhuriyeti, Devleti, Prensliği, Sosyalist Cumhuriyeti, Haşimi Krallığı, Arap Cumhuriyeti, Sultanlığı, Emirliği, İslam Emirliği, Arap Emirlikleri',
   },
   languages: 'dili, dil, dilinde',
+  groups: {
+    'central-asia-5':
+      'Orta Asya ülkeleri, Orta Asya devletleri, Orta Asya cumhuriyetleri, Orta Asya Cumhuriyetleri, beş Orta Asya ülkesi',
+    'baltic-3': 'Baltık ülkeleri, Baltık devletleri',
+    'caspian-5':
+      'Hazar’a kıyıdaş ülkeler, Hazar ülkeleri, Hazar’a kıyısı olan ülkeler, Hazar Denizi’ne kıyıdaş ülkeler',
+    'caucasus-3': 'Güney Kafkasya ülkeleri, Güney Kafkas ülkeleri',
+    'turkic-states':
+      'Türk devletleri, Türk Devletleri, Türk cumhuriyetleri, Türk Cumhuriyetleri, Türk dili konuşan ülkeler',
+    'nordic-5': 'İskandinav ülkeleri, Kuzey ülkeleri',
+    'western-balkans-6': 'Batı Balkan ülkeleri',
+  },
+  members: {
+    after:
+      'ülkeleri, devletleri, üyesi ülkeler, üyesi devletler, üye ülkeleri, üye ülkeler, üye devletleri, üye devletler, üyeleri',
+  },
   traps: [
     'Türk Hava Yolları',
     'Latin Amerika',

@@ -24,6 +24,8 @@ export interface CountryNames {
   languages?: string;
   /** Groups of states by gazetteer id (`src/gazetteer/groups.ts`). */
   groups?: NamesById;
+  /** Words that make a body the set of its members, before or behind its name ("страны СНГ", "CIS member states"). */
+  members?: { before?: string; after?: string };
   /** Wordings that name several countries by a character each → their codes, blank-separated (中俄 → CN RU). */
   pairs?: NamesById;
   /** Wordings that hold the name of a country or city and mean something else. */

@@ -103,6 +103,21 @@ export const names: CountryNames = {
       'Respublikasi, Islom Respublikasi, Federatsiyasi, Qirolligi, Podshohligi, Xalq Respublikasi, Konfederatsiyasi, Federativ Respublikasi, Davlati, Knyazligi, Sotsialistik Respublikasi, Hoshimiylar Qirolligi, Arab Respublikasi, Sultonligi, Amirligi, Islom Amirligi',
   },
   languages: 'tili, til, tilida, tilli',
+  groups: {
+    'central-asia-5':
+      'Markaziy Osiyo davlatlari, Markaziy Osiyo mamlakatlari, Markaziy Osiyo respublikalari, Markaziy Osiyodagi besh davlat, O‘rta Osiyo davlatlari, Markaziy Osiyo beshligi',
+    'baltic-3': 'Boltiqbo‘yi davlatlari, Boltiqbo‘yi mamlakatlari',
+    'caspian-5': 'Kaspiybo‘yi davlatlari, Kaspiybo‘yi mamlakatlari, Kaspiy bo‘yi davlatlari, Kaspiyoldi davlatlari',
+    'caucasus-3': 'Janubiy Kavkaz davlatlari, Janubiy Kavkaz mamlakatlari',
+    'turkic-states':
+      'turkiy davlatlar, Turkiy davlatlar, turkiy mamlakatlar, turkiyzabon davlatlar, turkiy tilli davlatlar',
+    'nordic-5': 'Skandinaviya davlatlari, Skandinaviya mamlakatlari',
+    'western-balkans-6': 'G‘arbiy Bolqon davlatlari',
+  },
+  members: {
+    after:
+      'davlatlari, mamlakatlari, a’zo davlatlar, a’zo davlatlari, a’zo mamlakatlar, a’zo mamlakatlari, a’zo-davlatlar, a’zo-davlatlari, ishtirokchi davlatlar, ishtirokchi davlatlari, ishtirokchi mamlakatlar',
+  },
   traps: [
     'Lotin Amerikasi',
     'Janubiy Amerika',

@@ -160,6 +160,18 @@ export const names: CountryNames = {
     中吉乌: 'CN KG UZ',
     中日韩: 'CN JP KR',
   },
+  groups: {
+    'central-asia-5': '中亚五国, 中亚国家, 中亚各国, 中亚五国家',
+    'baltic-3': '波罗的海国家, 波罗的海三国',
+    'caspian-5': '里海沿岸国家, 里海沿岸国, 里海五国, 里海国家',
+    'caucasus-3': '南高加索国家, 南高加索三国, 外高加索国家',
+    'turkic-states': '突厥语国家, 突厥国家',
+    'nordic-5': '北欧国家, 北欧五国',
+    'western-balkans-6': '西巴尔干国家, 西巴尔干六国',
+  },
+  members: {
+    after: '成员国, 国家, 各国, 各成员国, 成员国家',
+  },
   traps: [
     '发展中国',
     '其中国际',

@@ -97,8 +97,11 @@ async function createExtract(options: PipelineOptions): Promise<Pipeline['extrac
   return (source) => {
     const article = toArticle(source);
     return annotations(article, (annotated, pack) => {
-      const events = pack ? extract(article, annotated, { id: source.id, expandGroups, explain }) : [];
-      return toRecord(source, article, events, pack !== null, options);
+      const { events, warnings } = pack
+        ? extract(article, annotated, { id: source.id, expandGroups, explain })
+        : { events: [], warnings: [] };
+      const known = { ...article, warnings: [...article.warnings, ...warnings] };
+      return toRecord(source, known, events, pack !== null, options);
     });
   };
 }

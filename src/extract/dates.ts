@@ -12,6 +12,7 @@ export interface DateCandidate {
   mention: DateFinding;
   value: DateValue;
   score: number;
+  rule: string;
 }
 
 /** A held event that lies further back than this is a memory, not news. */
@@ -35,7 +36,7 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
     if (closed.some((c) => c.from <= from && c.to >= to)) continue;
     const value = seenFrom(scene, mention, status, present);
     if (value.edtf.includes('XX-XX')) continue;
-    found.push({ sentence, mention, value, score: 0 });
+    found.push({ sentence, mention, value, score: 0, rule: 'own date' });
   }
   return found;
 }
@@ -97,10 +98,15 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       const precision = precisionOf(candidate.value);
       if (precision <= 0 || belongsElsewhere(candidate, trigger.status)) continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8;
-      if (!best || score > best.score) best = { ...candidate, score };
+      if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
     }
   }
   return best;
+}
+
+function ruleOf(sentence: SceneSentence, trigger: Trigger): string {
+  if (sentence === trigger.sentence) return "date in the event's own clause";
+  return sentence.zone === 'title' ? 'date in the title' : 'date in a clause about the event';
 }
 
 /** News is told within so many days. */
@@ -116,7 +122,7 @@ export function findLeadDate(scene: Scene, trigger: Trigger): DateCandidate | nu
       const { start, end } = candidate.value;
       if (precisionOf(candidate.value) < PRECISION.day || !start || !end) continue;
       if (belongsElsewhere(candidate, 'held') || !fits(scene, candidate.value, 'held')) continue;
-      if (daysBetween(end, published.slice(0, 10)) <= FRESH) return candidate;
+      if (daysBetween(end, published.slice(0, 10)) <= FRESH) return { ...candidate, rule: 'fresh day in the lead' };
     }
   }
   return null;

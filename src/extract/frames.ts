@@ -1,14 +1,13 @@
-import { resolveDate } from '../dates/index.ts';
-import type { DateValue, EventDate, EventType, Venue } from '../model/record.ts';
-import { type DateCandidate, findEventDate, findLeadDate, quoteDate, upperBound } from './dates.ts';
+import type { EventDate, EventType } from '../model/record.ts';
+import { quoteDate, upperBound } from './dates.ts';
+import { dateMain } from './dating.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
-import { widen } from './ranges.ts';
 import { type EventFrame, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
-import { findVenue } from './venue.ts';
+import { findVenue, NO_VENUE, type VenueFound } from './venue.ts';
 
 /** The events of a scene, the main one first; each with the sentences that speak of it. */
 export function findFrames(scene: Scene): EventFrame[] {
@@ -21,51 +20,58 @@ export function findFrames(scene: Scene): EventFrame[] {
   if (!trigger) return [];
   const wide = scopeOf(scene, []);
   const type = trigger.type ?? typeFromScope(trigger, wide);
-  const first = dated(scene, trigger, wide);
+  const first = dateMain(scene, trigger, wide, []);
   const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
   markAnnouncements(scene, trigger, others);
+  return [mainFrame(scene, trigger, type, others), ...others.map((o) => otherFrame(scene, o))];
+}
+
+function mainFrame(scene: Scene, trigger: Trigger, type: EventType, others: readonly OtherEvent[]): EventFrame {
   const scope = scopeOf(scene, others);
-  const date = beforeNext(scene, dated(scene, trigger, scope), others);
-  const status = statusOf(scene, trigger, date?.value ?? null);
-  const eventDate = date ? quoteDate(date) : status === 'held' ? upperBound(scene) : null;
-  const main = frame(scene, { ...trigger, status }, type, scope, true, eventDate, mainVenue(scene, trigger, scope));
-  return [main, ...others.map((o) => otherFrame(scene, o))];
+  const found = dateMain(scene, trigger, scope, others);
+  const status = statusOf(scene, trigger, found?.value ?? null);
+  const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
+  const venue = findVenue(scene, trigger, scope) ?? { venue: NO_VENUE, rule: 'no clue', unknown: false };
+  const rule = found?.rule ?? 'upper bound: reported on the day of publication';
+  return { ...frame(scene, { ...trigger, status }, type, date, rule, venue), main: true, scope };
 }
 
-/** Without a publication date the next event, dated with its year, settles the year of this one: the last such day before it. */
-function beforeNext(scene: Scene, found: DateCandidate | null, others: readonly OtherEvent[]): DateCandidate | null {
-  if (found?.value.precision !== 'partial' || scene.reference.published) return found;
-  for (const { status, date } of others) {
-    const { start, inferred } = date.value;
-    if (status !== 'scheduled' || !start || inferred.includes('year')) continue;
-    const value = resolveDate(found.mention.partial, { ...scene.reference, upper: start }, 'past');
-    if (value.start) return { ...found, value: withoutTimex(value) };
-  }
-  return found;
+function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
+  const scope = [trigger.sentence];
+  const venue = findVenue(scene, trigger, scope);
+  return { ...frame(scene, trigger, type, quoteDate(date), date.rule, venue), main: false, scope };
 }
 
-function withoutTimex({ start, end, edtf, precision, inferred, modifier }: DateValue): DateValue {
-  return { start, end, edtf, precision, inferred, modifier };
-}
-
-function dated(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {
-  const found = findEventDate(scene, trigger, scope) ?? findLeadDate(scene, trigger);
-  return found && widen(scene, found, scope);
-}
-
-/** The main event always has a venue, if an empty one. */
-function mainVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue {
-  return (
-    findVenue(scene, trigger, scope) ?? {
-      mode: null,
-      city: null,
-      country: null,
-      facility: null,
-      text: null,
-      startOffset: null,
-      endOffset: null,
-    }
-  );
+function frame(
+  scene: Scene,
+  trigger: Trigger,
+  type: EventType,
+  date: EventDate | null,
+  dateRule: string,
+  found: VenueFound | null,
+): Omit<EventFrame, 'main' | 'scope'> {
+  const { sentence, status, noun, verb } = trigger;
+  const range = noun ?? verb ?? { from: sentence.from, to: sentence.from + 1 };
+  const place = sentence.zone === 'title' ? null : spanOf(sentence, range.from, range.to);
+  const rules = {
+    type: trigger.type ? `named: ${trigger.type}` : 'named elsewhere',
+    status: verb ? verb.kind : 'no verb of holding',
+    date: dateRule,
+    venue: found?.rule ?? '',
+  };
+  const name = nameOf(scene, trigger);
+  const venue = found?.venue ?? null;
+  return {
+    type,
+    status,
+    name,
+    trigger: place,
+    head: sentence,
+    date,
+    venue,
+    unknownPlace: found?.unknown ?? false,
+    rules,
+  };
 }
 
 /** What is told of the next round says nothing of the main event, dated or not. */
@@ -76,27 +82,6 @@ function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEv
     const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
     if (has('context:next') && (has('verbs:scheduled') || has('context:agreed'))) sentence.zone = 'announcement';
   }
-}
-
-function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
-  const scope = [trigger.sentence];
-  return frame(scene, trigger, type, scope, false, quoteDate(date), findVenue(scene, trigger, scope));
-}
-
-function frame(
-  scene: Scene,
-  trigger: Trigger,
-  type: EventType,
-  scope: readonly SceneSentence[],
-  main: boolean,
-  date: EventDate | null,
-  venue: Venue | null,
-): EventFrame {
-  const { sentence, status } = trigger;
-  const cue = trigger.noun ?? trigger.verb;
-  const range = cue ?? { from: sentence.from, to: sentence.from + 1 };
-  const place = sentence.zone === 'title' ? null : spanOf(sentence, range.from, range.to);
-  return { type, status, main, name: nameOf(scene, trigger), trigger: place, head: sentence, scope, date, venue };
 }
 
 /** Everything but what belongs to other events and to the background; the title first. */

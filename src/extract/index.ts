@@ -1,10 +1,11 @@
 import type { Annotated } from '../annotate/index.ts';
 import type { Article } from '../model/article.ts';
-import type { EventRecord } from '../model/record.ts';
+import type { EventRecord, Warning } from '../model/record.ts';
 import { buildScene } from './build-scene.ts';
 import { eventCodes } from './codes.ts';
 import { findDocuments } from './documents/index.ts';
 import { eventId } from './event-id.ts';
+import { explain, rejected } from './explain.ts';
 import { findFrames } from './frames.ts';
 import { findIssues } from './issues/index.ts';
 import { findParticipants } from './participants/index.ts';
@@ -17,10 +18,29 @@ export interface ExtractContext {
   explain?: boolean;
 }
 
-/** The events of an article, the main one first; [] where it reports none. Pure and language-neutral. */
-export function extract(article: Article, annotated: Annotated, context: ExtractContext): EventRecord[] {
+export interface Extraction {
+  /** The main event first; [] where the article reports none. */
+  events: EventRecord[];
+  warnings: Warning[];
+}
+
+/** The events of an article. Pure and language-neutral. */
+export function extract(article: Article, annotated: Annotated, context: ExtractContext): Extraction {
   const scene = buildScene(article, annotated);
-  return findFrames(scene).map((frame) => toRecord(scene, frame, context));
+  const frames = findFrames(scene);
+  const events = frames.map((frame) => toRecord(scene, frame, context));
+  if (context.explain)
+    frames.forEach((frame, i) => {
+      const event = events[i] as EventRecord;
+      event.explain = explain(scene, frame, event);
+      event.rejected = i === 0 ? rejected(scene, events) : [];
+    });
+  const unknown = frames.flatMap((f) => (f.unknownPlace && f.venue?.city ? [f.venue.city] : []));
+  const warnings = [...new Set(unknown)].map((city) => ({
+    code: 'unknown-place',
+    message: `${city} is not in the gazetteer: its name is romanised`,
+  }));
+  return { events, warnings };
 }
 
 function toRecord(scene: Scene, frame: EventFrame, context: ExtractContext): EventRecord {

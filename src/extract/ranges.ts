@@ -18,6 +18,7 @@ export function widen(scene: Scene, found: DateCandidate, scope: readonly SceneS
   return {
     ...found,
     value: { start: first.start, end: last.end, edtf, precision: 'range', inferred, modifier: null },
+    rule: 'first and last day told apart',
   };
 }
 

@@ -49,6 +49,10 @@ export interface EventFrame {
   scope: readonly SceneSentence[];
   date: EventDate | null;
   venue: Venue | null;
+  /** The venue's city is not in the gazetteer. */
+  unknownPlace: boolean;
+  /** Which rule gave which value, for `--explain`. */
+  rules: { type: string; status: string; date: string; venue: string };
 }
 
 /** Offsets of a token range of a sentence's block. */

@@ -7,6 +7,24 @@ import { type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
+export interface VenueFound {
+  venue: Venue;
+  rule: string;
+  /** The city is not in the gazetteer. */
+  unknown: boolean;
+}
+
+/** The main event always has a venue, if an empty one. */
+export const NO_VENUE: Venue = {
+  mode: null,
+  city: null,
+  country: null,
+  facility: null,
+  text: null,
+  startOffset: null,
+  endOffset: null,
+};
+
 interface ModeFound {
   mode: VenueMode;
   sentence: SceneSentence;
@@ -17,7 +35,7 @@ interface ModeFound {
  * City, building and mode of an event. The event's own clause comes first, then the sentences that name the event, then the title.
  * Null where there is no clue at all.
  */
-export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): Venue | null {
+export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): VenueFound | null {
   if (trigger.verb?.kind === 'verbs:phoned' || trigger.type === 'call') return byPhone(scene, trigger);
   const named =
     bestPlace(scene, trigger, scope) ??
@@ -29,29 +47,40 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
   if (cue?.mode === 'online') return online(scene, cue);
   const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
   if (!mode) return null;
-  return {
+  const venue = {
     mode,
     city: place?.city ?? null,
     country: place?.country ?? null,
     facility: facility ? quoteOf(scene, facility).text : null,
     ...quote(scene, facility, place, cue),
   };
+  return { venue, rule: ruleOf({ place, facility, cue }, trigger), unknown: place?.unknown ?? false };
+}
+
+function ruleOf(
+  { place, facility, cue }: { place: PlaceFound | null; facility: FacilityFound | null; cue: ModeFound | null },
+  trigger: Trigger,
+): string {
+  const rules: string[] = [];
+  if (place && !facility?.sentence && place.sentence.zone === 'title') rules.push('place in the title');
+  else if (place)
+    rules.push(place.sentence === trigger.sentence ? "place in the event's own clause" : 'place elsewhere');
+  if (facility) rules.push('building');
+  if (cue) rules.push(`cue of mode: ${cue.mode}`);
+  else rules.push('a place without a hint of remote participation');
+  return rules.join('; ');
 }
 
 /** A call has no seat. */
-function byPhone(scene: Scene, { sentence, verb, noun }: Trigger): Venue | null {
+function byPhone(scene: Scene, { sentence, verb, noun }: Trigger): VenueFound | null {
   const cue = noun ?? verb;
   return cue && online(scene, { mode: 'online', sentence, cue });
 }
 
-function online(scene: Scene, { sentence, cue }: ModeFound): Venue {
-  return {
-    mode: 'online',
-    city: null,
-    country: null,
-    facility: null,
-    ...quoteOf(scene, { sentence, from: cue.from, to: cue.to }),
-  };
+function online(scene: Scene, { sentence, cue }: ModeFound): VenueFound {
+  const quote = quoteOf(scene, { sentence, from: cue.from, to: cue.to });
+  const venue: Venue = { mode: 'online', city: null, country: null, facility: null, ...quote };
+  return { venue, rule: 'cue of mode: online', unknown: false };
 }
 
 function quote(scene: Scene, facility: FacilityFound | null, place: PlaceFound | null, cue: ModeFound | null) {

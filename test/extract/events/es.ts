@@ -3,13 +3,13 @@ import type { EventCase } from './case.ts';
 export const cases: EventCase[] = [
   {
     name: 'una cumbre y su próxima edición',
-    text: `Los presidentes andinos cierran su cumbre en Cusco
+    text: `Los presidentes andinos cierran su cumbre en Ayaviri
 12 de julio de 2019, 20:15
 
-La cumbre de presidentes andinos se celebró el jueves en Cusco, con la participación de Bolivia, Colombia, Ecuador y Perú. Los mandatarios analizaron el comercio y la minería ilegal.
+La cumbre de presidentes andinos se celebró el jueves en Ayaviri, con la participación de Bolivia, Colombia, Ecuador y Perú. Los mandatarios analizaron el comercio y la minería ilegal.
 
 La próxima cumbre tendrá lugar en Quito en el segundo semestre de 2020.`,
-    events: ['held summit 2019-07-11 in-person Cusco PE', 'scheduled summit 2020-41 in-person Quito EC'],
+    events: ['held summit 2019-07-11 in-person Ayaviri -', 'scheduled summit 2020-41 in-person Quito EC'],
   },
   {
     name: 'una reunión por videoconferencia',

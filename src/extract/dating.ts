@@ -1,0 +1,34 @@
+import { resolveDate } from '../dates/index.ts';
+import type { DateValue } from '../model/record.ts';
+import { type DateCandidate, findEventDate, findLeadDate } from './dates.ts';
+import type { OtherEvent } from './others.ts';
+import { widen } from './ranges.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** The date that the text gives the main event, or null. */
+export function dateMain(
+  scene: Scene,
+  trigger: Trigger,
+  scope: readonly SceneSentence[],
+  others: readonly OtherEvent[],
+): DateCandidate | null {
+  const found = findEventDate(scene, trigger, scope) ?? findLeadDate(scene, trigger);
+  return found && beforeNext(scene, widen(scene, found, scope), others);
+}
+
+/** Without a publication date the next event, dated with its year, settles the year of this one: the last such day before it. */
+function beforeNext(scene: Scene, found: DateCandidate, others: readonly OtherEvent[]): DateCandidate {
+  if (found.value.precision !== 'partial' || scene.reference.published) return found;
+  for (const { status, date } of others) {
+    const { start, inferred } = date.value;
+    if (status !== 'scheduled' || !start || inferred.includes('year')) continue;
+    const value = resolveDate(found.mention.partial, { ...scene.reference, upper: start }, 'past');
+    if (value.start) return { ...found, value: withoutTimex(value), rule: 'year from the next event' };
+  }
+  return found;
+}
+
+function withoutTimex({ start, end, edtf, precision, inferred, modifier }: DateValue): DateValue {
+  return { start, end, edtf, precision, inferred, modifier };
+}

@@ -88,10 +88,11 @@ async function createAnnotate(options: PipelineOptions): Promise<Pipeline['annot
 }
 
 async function createExtract(options: PipelineOptions): Promise<Pipeline['extract']> {
-  const [toArticle, annotations, { extract }] = await Promise.all([
+  const [toArticle, annotations, { extract }, { nameDateline }] = await Promise.all([
     createArticle(options),
     createAnnotations(options),
     import('./extract/index.ts'),
+    import('./annotate/dateline.ts'),
   ]);
   const { expandGroups = false, explain = false } = options;
   return (source) => {
@@ -100,7 +101,8 @@ async function createExtract(options: PipelineOptions): Promise<Pipeline['extrac
       const { events, warnings } = pack
         ? extract(article, annotated, { id: source.id, expandGroups, explain })
         : { events: [], warnings: [] };
-      const known = { ...article, warnings: [...article.warnings, ...warnings] };
+      const dateline = nameDateline(article, annotated);
+      const known = { ...article, dateline, warnings: [...article.warnings, ...warnings] };
       return toRecord(source, known, events, pack !== null, options);
     });
   };

@@ -2,7 +2,7 @@ import type { DatePoint } from '../model/partial-date.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap, type Level } from './found.ts';
 import { afterDash, centuryOf, day, isYear, month, type Piece, weekday, year, yearWord } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import { once, type Reader } from './reader.ts';
 
 /** Days, months and years in words, in every order that languages use. */
 
@@ -11,7 +11,7 @@ function found(point: DatePoint, last: Piece, level: Level, strong = true): Foun
 }
 
 /** "5 May", "5 May 2024", "15日", "24 числа". */
-export function dayLed(reader: Reader, i: number): Found | null {
+export const dayLed = once((reader, i): Found | null => {
   const d = day(reader, i);
   if (!d) return null;
   const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
@@ -22,16 +22,16 @@ export function dayLed(reader: Reader, i: number): Found | null {
   if (y) return found({ ...point, ...y.point }, y, 'day');
   // "il secondo set": an ordinal in words goes with a month in full.
   return m.short && reader.tokens[i]?.kind === 'word' ? null : found(point, m, 'day');
-}
+});
 
 /** "May 5, 2024", "мамырдың 5-і", "May 2024", "May". */
-export function monthLed(reader: Reader, i: number): Found | null {
+export const monthLed = once((reader, i): Found | null => {
   const m = month(reader, i);
   if (!m) return null;
   const dated = monthDay(reader, i, m) ?? monthYear(reader, m);
   if (dated || !m.short || shortAlone(reader, i, m.to)) return dated ?? found(m.point, m, 'month', !m.weak);
   return null;
-}
+});
 
 /** "Nov–Feb", or nothing else in the text ("in Jan"): elsewhere an abbreviation alone is another word. */
 function shortAlone(reader: Reader, i: number, to: number): boolean {
@@ -88,7 +88,7 @@ function namesMonth(reader: Reader, d: Piece): boolean {
 }
 
 /** "2024 жылғы 5 маусым", "2024-cü il martın 7-si", "2024年6月5日", "2024 May", "2024". */
-export function yearLed(reader: Reader, i: number): Found | null {
+export const yearLed = once((reader, i): Found | null => {
   const y = year(reader, i);
   if (!y) return null;
   const at = gap(reader, y.to, true);
@@ -110,7 +110,7 @@ export function yearLed(reader: Reader, i: number): Found | null {
   const dm = d && month(reader, gap(reader, d.to, false));
   if (d && dm) return found({ ...y.point, ...dm.point, ...d.point }, dm, 'day');
   return found(y.point, y, 'year', y.marked && !y.weak);
-}
+});
 
 /** A year behind a day or month: "May 2024", "May, 2024", "3 Feb 82", "мая сего года". */
 function yearAfter(reader: Reader, before: Piece, joint: number): Piece | null {
@@ -138,7 +138,7 @@ function shortYear(reader: Reader, i: number, joint: number): Piece | null {
 }
 
 /** "Friday, 5 May 2024", "Friday"; with a day behind, the weekday only checks it. */
-export function weekdayLed(reader: Reader, i: number): Found | null {
+export const weekdayLed = once((reader, i): Found | null => {
   const w = weekday(reader, i);
   if (!w) return null;
   let at = w.to;
@@ -151,7 +151,7 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
   }
   if (w.short && !(i === 0 && w.to >= reader.tokens.length)) return null;
   return found(w.point, w, 'weekday', !w.weak);
-}
+});
 
 /** A weekday behind a day: "5 мая, в среду", "5 May (Friday)". */
 export function withWeekdayAfter(reader: Reader, date: Found): Found {

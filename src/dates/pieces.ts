@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/partial-date.ts';
 import type { Determiner, Role, UnitWord } from './lexicon.ts';
-import type { Hit, Reader } from './reader.ts';
+import { type Hit, once, type Reader } from './reader.ts';
 
 /** A day, month, year or weekday met in the text: what it adds to a date. */
 export interface Piece {
@@ -45,7 +45,7 @@ export function isLikelyYear(value: number): boolean {
 }
 
 /** "5", "5th", "5.", "fifth", "5日". */
-export function day(reader: Reader, i: number): Piece | null {
+export const day = once((reader, i): Piece | null => {
   const figure = reader.number(i);
   if (figure) {
     if (figure.value < 1 || figure.value > 31 || figure.digits > (figure.spelled ? 3 : 2)) return null;
@@ -57,12 +57,12 @@ export function day(reader: Reader, i: number): Piece | null {
   const ordinal = reader.find(i, 'ordinal');
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
   return { point: { day: ordinal.value }, to: ordinal.to, role: ordinal.role, weak: true, marked: true };
-}
+});
 
 /** "May", "mai.", "месяце мае", "май айында", "5月", "next month". */
-export function month(reader: Reader, i: number): Piece | null {
+export const month = once((reader, i): Piece | null => {
   return namedMonth(reader, i) ?? figureMonth(reader, i) ?? relativeUnit(reader, i, 'month');
-}
+});
 
 export function namedMonth(reader: Reader, i: number): Piece | null {
   const name = reader.find(i, 'month');
@@ -90,7 +90,7 @@ function figureMonth(reader: Reader, i: number): Piece | null {
 }
 
 /** "2024", "2024 года", "соли 2024", "last year", "биыл". */
-export function year(reader: Reader, i: number): Piece | null {
+export const year = once((reader, i): Piece | null => {
   const figure = reader.number(i);
   if (figure) {
     if (figure.digits !== 4 || !isYear(figure.value) || figure.role === 'decade') return null;
@@ -107,7 +107,7 @@ export function year(reader: Reader, i: number): Piece | null {
     };
   }
   return yearAfterWord(reader, i) ?? relativeUnit(reader, i, 'year');
-}
+});
 
 /** Tajik соли 2024, French l'année 2024. */
 function yearAfterWord(reader: Reader, i: number): Piece | null {

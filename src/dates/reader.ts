@@ -46,6 +46,25 @@ export interface Reader {
   oddCase(i: number): boolean;
   /** The name of a month or weekday stands at `i`. */
   nameAt(i: number): boolean;
+  /** What parts of the grammar found, by part and position. */
+  memory: unknown[][];
+}
+
+type Parse<T> = (reader: Reader, i: number) => T;
+let parts = 0;
+
+/** A part of the grammar that looks at a position once: readings overlap and ask for the same pieces again and again. */
+export function once<T>(parse: Parse<T>): Parse<T> {
+  const part = parts++;
+  return (reader, i) => {
+    reader.memory[part] ??= [];
+    const found = reader.memory[part] as (T | undefined)[];
+    const known = found[i];
+    if (known !== undefined) return known;
+    const made = parse(reader, i);
+    if (i >= 0) found[i] = made;
+    return made;
+  };
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
@@ -76,16 +95,36 @@ const STARTERS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const NOTHING: readonly Entry[] = [];
 
+/** The words at a position. */
+interface Met {
+  entries: readonly Entry[];
+  kinds: ReadonlySet<Kind>;
+  starts: boolean;
+}
+
+const ABSENT: Met = { entries: NOTHING, kinds: new Set(), starts: false };
+const meetings = new WeakMap<readonly Entry[], Met>();
+
+function metOf(entries: readonly Entry[]): Met {
+  if (entries.length === 0) return ABSENT;
+  let known = meetings.get(entries);
+  if (!known) {
+    known = { entries, kinds: new Set(entries.map((e) => e.kind)), starts: entries.some((e) => STARTERS.has(e.kind)) };
+    meetings.set(entries, known);
+  }
+  return known;
+}
+
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
   const { words, numberSuffixes, numerals } = calendar;
 
   /** Words met so far: every position is asked for many kinds. */
-  const met: (readonly Entry[] | undefined)[] = [];
+  const met: (Met | undefined)[] = [];
 
-  function entries(i: number): readonly Entry[] {
+  function meet(i: number): Met {
     const before = met[i];
     if (before) return before;
-    const found = lookUp(i);
+    const found = metOf(lookUp(i));
     if (i >= 0) met[i] = found;
     return found;
   }
@@ -101,10 +140,10 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
   }
 
   function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
-    const known = entries(i);
-    if (known.length === 0) return null;
+    const known = meet(i);
+    if (!known.kinds.has(kind)) return null;
     let best: Hit<K> | null = null;
-    for (const entry of known) {
+    for (const entry of known.entries) {
       if (entry.kind !== kind || (value !== undefined && entry.value !== value)) continue;
       if (entry.capital !== null && entry.capital !== tokens[i]?.capital) continue;
       let to = i + 1;
@@ -202,7 +241,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     find,
     unit: (i, unit) => find(i, 'unit', unit),
     has: (i, kind) => find(i, kind) !== null,
-    known: (i) => entries(i).some((e) => STARTERS.has(e.kind)),
+    known: (i) => meet(i).starts,
     number,
     is: (i, mark) => tokens[i]?.folded === mark,
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
@@ -214,6 +253,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
       return capitals || tokens[i - 1]?.kind === 'word';
     },
     dash: (i) => DASHES.has(tokens[i]?.folded ?? ''),
+    memory: [],
   };
 }
 

@@ -4,19 +4,19 @@ import { type Found, gap, longest } from './found.ts';
 import type { Edge } from './lexicon.ts';
 import { decadeLed, edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import { once, type Reader } from './reader.ts';
 import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './relative.ts';
 
 /** One date of any kind at `i`, the longest reading. */
-export function single(reader: Reader, i: number): Found | null {
+export const single = once((reader, i): Found | null => {
   const edged = modified(reader, i);
   const plain = unmodified(reader, i);
   if (edged && (!plain || edged.to > plain.to || (edged.to === plain.to && plain.point.offset?.unit !== 'weekend')))
     return edged;
   return plain && modifiedAfter(reader, i, plain);
-}
+});
 
-function unmodified(reader: Reader, i: number): Found | null {
+const unmodified = once((reader, i): Found | null => {
   if (reader.tokens[i]?.kind === 'number') {
     const figures = figuresLed(reader, i);
     if (figures) return withWeekdayAfter(reader, figures);
@@ -37,7 +37,7 @@ function unmodified(reader: Reader, i: number): Found | null {
     feastLed(reader, i),
   ]);
   return best && withWeekdayAfter(reader, best);
-}
+});
 
 /** "early May", "в конце 2024 года", "end of the year", "около 2010 года". */
 function modified(reader: Reader, i: number): Found | null {

@@ -1,5 +1,8 @@
 import type { LanguageShare } from '../model/record.ts';
+import { loadFranc, vote } from './franc-vote.ts';
 import { type Evidence, weighEvidence } from './identify.ts';
+import { type Smoothed, smooth } from './smooth.ts';
+import { stretchesOf } from './stretches.ts';
 import { iso6393Of } from './tags.ts';
 
 /** What `detect` says of a text. */
@@ -23,38 +26,134 @@ export interface BlockLanguages {
   confidences: number[];
 }
 
-/** Below this many letters there is nothing to go by. */
-const FEWEST_LETTERS = 2;
+/** Fewer letters of an alphabet than this say nothing. */
+const FEWEST_LETTERS = 3;
+const RELIABLE = 0.8;
+const RELIABLE_LETTERS = 12;
+const LEAST_SHARE = 0.05;
+/** A line with fewer letters is more likely navigation than article, and counts less for the main language. */
+const SENTENCE = 80;
+const SHORT_LINE = 0.3;
+/** How fast two languages of nearly the same weight make the main one doubtful. */
+const DOMINANCE = 20;
 
-function best(evidence: Evidence): { language: string; confidence: number } {
-  const { tags, scores } = evidence;
-  let at = 0;
-  let sum = 0;
-  for (let t = 0; t < tags.length; t++) {
-    if ((scores[t] as number) > (scores[at] as number)) at = t;
-    sum += Math.exp(0.7 * (scores[t] as number));
-  }
-  const language = evidence.letters < FEWEST_LETTERS ? 'und' : (tags[at] as string);
-  return { language, confidence: 1 / sum };
+/** Loads what close calls need (franc). Without it `detect` works, but decides close calls alone. */
+export const prepareDetect = loadFranc;
+
+/** The language of a text, and the languages of its parts. Never throws; linear in the text. */
+export function detect(text: string): Detection {
+  if (text.includes('\n')) return page(text);
+  const whole = weighEvidence(text);
+  if (whole.mixed) return page(text);
+  vote(text, whole);
+  return alone(whole);
 }
 
-/** The language of a text. Never throws. */
-export function detect(text: string): Detection {
-  const evidence = weighEvidence(text);
-  const { language, confidence } = best(evidence);
-  const { group } = evidence;
+/** A language for every block of a page, smoothed over neighbours. `hints`: weak ones such as `<html lang>`. */
+export function detectBlocks(texts: readonly string[], hints: readonly string[] = []): BlockLanguages {
+  return smooth(texts.map(weighEvidence), hints);
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+const scriptOf = ({ group, tags, best }: Evidence): string => {
+  if (group === 'none' || group === 'other') return 'Zyyy';
+  const tag = tags[best];
+  if (tag === 'zh') return 'Hans';
+  if (tag === 'zh-Hant') return 'Hant';
+  if (tag === 'ja') return 'Jpan';
+  if (tag === 'ko') return 'Kore';
+  return group;
+};
+
+/** Probability of the best language. */
+function certainty({ scores }: Evidence): number {
+  let sum = 0;
+  for (const s of scores) sum += Math.exp(s);
+  return 1 / sum;
+}
+
+function answer(evidence: Evidence, language: string, confidence: number, languages: LanguageShare[]): Detection {
+  const known = language !== 'und';
   return {
     language,
     iso6393: iso6393Of(language),
-    script: group === 'none' || group === 'other' ? 'Zyyy' : group,
-    confidence,
-    reliable: confidence > 0.8,
-    languages: language === 'und' ? [] : [{ language, share: 1 }],
+    script: scriptOf(evidence),
+    confidence: known ? round(confidence) : 0,
+    reliable: known && confidence >= RELIABLE && evidence.weight >= RELIABLE_LETTERS,
+    languages,
   };
 }
 
-/** A language for every block of a page, smoothed over neighbours. `priors`: weak hints such as `<html lang>`. */
-export function detectBlocks(texts: readonly string[], _priors: readonly string[] = []): BlockLanguages {
-  const found = texts.map(detect);
-  return { languages: found.map((d) => d.language), confidences: found.map((d) => d.confidence) };
+/** A text in one language. */
+function alone(evidence: Evidence): Detection {
+  const tag = evidence.tags[evidence.best] as string;
+  const language = evidence.weight < FEWEST_LETTERS ? 'und' : tag;
+  const languages = language === 'und' ? [] : [{ language, share: 1 }];
+  return answer(evidence, language, certainty(evidence), languages);
+}
+
+interface Part {
+  language: string;
+  letters: number;
+  /** Letters by worth, those of short lines discounted. */
+  weight: number;
+  evidence: Evidence[];
+}
+
+/** The stretches of a page by language, the main one first. */
+function partsOf(stretches: readonly Evidence[], { languages }: Smoothed): Part[] {
+  const parts = new Map<string, Part>();
+  stretches.forEach((evidence, i) => {
+    if (evidence.letters === 0) return;
+    const language = languages[i] as string;
+    let part = parts.get(language);
+    if (!part) {
+      part = { language, letters: 0, weight: 0, evidence: [] };
+      parts.set(language, part);
+    }
+    part.letters += evidence.letters;
+    part.weight += evidence.weight * (evidence.weight < SENTENCE ? SHORT_LINE : 1);
+    part.evidence.push(evidence);
+  });
+  return [...parts.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** All stretches of one language as one. */
+function together(evidence: readonly Evidence[]): Evidence {
+  const first = evidence[0] as Evidence;
+  const scores = new Float64Array(first.scores.length);
+  let weight = 0;
+  for (const e of evidence) {
+    if (e.group !== first.group) continue;
+    weight += e.weight;
+    for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] as number) + (e.scores[t] as number);
+  }
+  let best = 0;
+  for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  const top = scores[best] as number;
+  for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] as number) - top;
+  return { ...first, scores, best, weight };
+}
+
+/** A text of several lines, or in several languages. */
+function page(text: string): Detection {
+  const stretches = stretchesOf(text);
+  const parts = partsOf(stretches, smooth(stretches));
+  const [main, second] = parts;
+  if (!main) return alone(weighEvidence(text));
+  const evidence = together(main.evidence);
+  const total = parts.reduce((sum, p) => sum + p.letters, 0);
+  const weights = parts.reduce((sum, p) => sum + p.weight, 0);
+  const doubt = second ? Math.exp((-DOMINANCE * (main.weight - second.weight)) / weights) : 0;
+  const languages = parts
+    .map((p) => ({ language: p.language, share: round(p.letters / total) }))
+    .filter((s) => s.language !== 'und' && s.share >= LEAST_SHARE)
+    .sort((a, b) => b.share - a.share);
+  return answer(
+    evidence,
+    main.weight < FEWEST_LETTERS * SHORT_LINE ? 'und' : main.language,
+    certainty(evidence) / (1 + doubt),
+    languages,
+  );
 }

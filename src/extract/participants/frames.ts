@@ -3,7 +3,7 @@ import { type Clause, continued, governing } from './clauses.ts';
 import type { Item, Reading } from './items.ts';
 import { maskOf, PRESENCE } from './marks.ts';
 import { isOutside } from './outside.ts';
-import type { Parsed } from './parsed.ts';
+import { type Parsed, stops } from './parsed.ts';
 import { type Run, scale } from './runs.ts';
 
 /** How sure the wording is: said outright, implied by what a delegation does, or only named as a speaker. */
@@ -99,6 +99,7 @@ function judge(
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
     return { role: 'participant', strength: 'strong', rule };
   }
+  if (isReported(parsed, run)) return null;
   const several = run.items.length > 1;
   if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
   if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
@@ -106,6 +107,21 @@ function judge(
   if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;
   if (run.actors) return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };
   return { role: 'participant', strength: 'weak', rule: several ? 'countries-spoke' : 'country-spoke' };
+}
+
+/** "X said that companies of A and B …": what a speaker tells of others. */
+function isReported(parsed: Parsed, run: Run): boolean {
+  const { tokens } = parsed.reading.sentence.block;
+  return parsed.marks.cues.some((c) => {
+    if (c.kind !== 'spoke' || c.to > run.from) return false;
+    let parted = false;
+    for (let i = c.to; i < run.from; i++) {
+      if (';；'.includes(tokens[i]?.folded ?? '-')) return false;
+      parted ||= stops(tokens[i]);
+    }
+    if (parted) return true;
+    return parsed.reading.items.some((i) => i.mention.type === 'person' && i.to <= run.from);
+  });
 }
 
 /** The names stand where a subject stands and nobody else speaks. */

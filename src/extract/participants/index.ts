@@ -26,7 +26,7 @@ export function findParticipants(scene: Scene, frame: EventFrame): Participant[]
   const countries = mergeCountries(evidence, parties, persons);
   const participants = [
     ...countries.participants,
-    ...mergeOrganizations(evidence, persons),
+    ...mergeOrganizations(frame, evidence, persons),
     ...mergePersons(frame, persons, countries.parties),
   ];
   return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));

@@ -1,4 +1,6 @@
+import { AGENCIES } from '../../gazetteer/agencies.ts';
 import type { NameMention } from '../../model/mentions.ts';
+import { fold } from '../../text/fold.ts';
 import type { Cue } from '../cues.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 
@@ -27,9 +29,12 @@ export interface Reading {
 export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
   const items: Item[] = [];
   const inner: NameMention[] = [];
+  const dateline = sentence.zone === 'title' ? null : scene.article.datelineSpan;
   for (const mention of sentence.block.entities) {
     if (mention.from < sentence.from || mention.from >= sentence.to) continue;
+    if (dateline && mention.startOffset < dateline.end && mention.endOffset > dateline.start) continue;
     if (mention.type === 'place') continue;
+    if (mention.type === 'organization' && isAgency(mention)) continue;
     if (mention.within) inner.push(mention);
     else items.push(toItem(sentence, mention));
   }
@@ -41,6 +46,13 @@ export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
   items.sort((a, b) => a.from - b.from);
   for (const item of items) if (item.mention.type === 'person') item.country ??= countryBeside(sentence, item);
   return { sentence, items, inner, cues: sentence.cues };
+}
+
+const agencies = new Set(AGENCIES.map(fold));
+
+/** A news agency reports; it does not take part. */
+function isAgency(mention: NameMention): boolean {
+  return agencies.has(fold(mention.text)) || agencies.has(fold(mention.name ?? ''));
 }
 
 function toItem(sentence: SceneSentence, mention: NameMention): Item {

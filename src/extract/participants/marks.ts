@@ -29,6 +29,7 @@ const KINDS = [
   'comparison',
   'topic',
   'members',
+  'memberStates',
   'presidency',
   'in',
   'event',

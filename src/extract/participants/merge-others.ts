@@ -10,13 +10,15 @@ const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3
 
 /** One entry per body; ministries and governments stand for their country and are left out. */
 export function mergeOrganizations(
+  frame: EventFrame,
   evidence: readonly Evidence[],
   persons: readonly PersonEvidence[],
 ): OrganizationParticipant[] {
   const entries = new Map<string, OrganizationParticipant>();
   const gone = new Set<string>();
+  const listed = evidence.filter((e) => isSeated(e) && e.reading.sentence !== frame.head).length > 1;
   for (const e of evidence) {
-    if (!isBody(e)) continue;
+    if (!isBody(e) || (isOwnEvent(frame, e) && (e.rule !== 'attended' || listed))) continue;
     if (e.role === 'absent') gone.add(keyOf(e.item));
     else put(entries, e.item, e.role === 'host' ? 'organizer' : e.role, e.reading);
   }
@@ -26,9 +28,19 @@ export function mergeOrganizations(
   return [...entries.values()];
 }
 
+/** The sentence that reports the event names the body whose event it is. */
+function isOwnEvent(frame: EventFrame, e: Evidence): boolean {
+  return e.role === 'participant' && e.reading.sentence === frame.head;
+}
+
+function isSeated(e: Evidence): boolean {
+  return e.item.mention.type === 'country' && e.strength === 'strong' && e.role === 'participant';
+}
+
 function isBody(e: Evidence): boolean {
   const { mention } = e.item;
-  if (mention.type !== 'organization' || e.strength === 'weak') return false;
+  if (mention.type !== 'organization') return false;
+  if (e.strength === 'weak' && e.rule !== 'representative-spoke') return false;
   if (e.role === 'organizer') return true;
   if (mention.national) return false;
   return mention.id !== undefined || !e.reading.inner.some((m) => isCountryOf(m, e.item));

@@ -9,6 +9,7 @@ export function isOutside(parsed: Parsed, run: Run): string | null {
   const first = run.items[0];
   if (!first) return 'empty';
   if (isBesideTopic(parsed, run)) return 'comparison or topic';
+  if (first.mention.type === 'organization' && isMembers(parsed, run)) return 'members';
   if (isPlaceOfAction(parsed, run)) return 'place';
   if (first.mention.type === 'organization' && run.items.length === 1 && isOwnSession(parsed, run))
     return 'own session';
@@ -32,6 +33,15 @@ function isBesideTopic(parsed: Parsed, run: Run): boolean {
       if (stops(block.tokens[i])) break;
     }
   }
+  return false;
+}
+
+/** "experts of the OSCE participating States": the states of a body are meant, not the body. */
+function isMembers(parsed: Parsed, run: Run): boolean {
+  const { from, to, block } = parsed.reading.sentence;
+  const reach = 2 * scale(block.tokens, run.from);
+  for (let i = Math.max(from, run.from - reach); i < Math.min(to, run.to + reach); i++)
+    if ((i < run.from || i >= run.to) && parsed.marks.at(i) & maskOf('memberStates')) return true;
   return false;
 }
 

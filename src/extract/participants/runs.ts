@@ -16,6 +16,12 @@ export interface Run {
   actors: boolean;
   /** It is a noun that says that somebody came by itself: delegation, side. */
   delegation: boolean;
+  /** The run that this one goes on with behind an insertion: its noun counts here too. */
+  after?: Run;
+}
+
+function newRun(item: Item): Run {
+  return { items: [item], from: item.from, to: item.to, breaks: [], closed: false, actors: false, delegation: false };
 }
 
 const SEPARATORS = new Set([',', '、', '，', ';', '；', '(', ')', '（', '）', '/', '&', '–', '—', '-', '・', '•']);
@@ -32,27 +38,18 @@ const MAX_UNKNOWN = 3;
 
 /** Runs of the names of a sentence, in order. */
 export function findRuns(sentence: SceneSentence, items: readonly Item[], marks: Marks): Run[] {
-  const { tokens } = sentence.block;
   const runs: Run[] = [];
   const persons = items.filter((i) => i.mention.type === 'person');
   for (const item of items) {
     const run = runs.findLast((r) => sortsWith(r, item));
-    const joint = run ? joined(tokens, marks, run, item.from, persons) : null;
-    if (run && joint) {
+    const joint = run ? joined(sentence, marks, run, item.from, persons) : null;
+    if (run && joint === 'over') runs.push({ ...newRun(item), after: run });
+    else if (run && joint) {
       if (joint === 'strong') run.breaks.push(run.items.length);
       run.closed = joint === 'and';
       run.items.push(item);
       run.to = item.to;
-    } else
-      runs.push({
-        items: [item],
-        from: item.from,
-        to: item.to,
-        breaks: [],
-        closed: false,
-        actors: false,
-        delegation: false,
-      });
+    } else runs.push(newRun(item));
   }
   for (const run of runs) attachActors(sentence, run, marks);
   return runs;
@@ -63,10 +60,13 @@ function sortsWith(run: Run, item: Item): boolean {
   return (item.mention.type === 'person') === (run.items[0]?.mention.type === 'person');
 }
 
-type Joint = 'comma' | 'and' | 'strong';
+/** `over`: an insertion about the head of a delegation stands between. */
+type Joint = 'comma' | 'and' | 'strong' | 'over';
 
-function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number, persons: readonly Item[]): Joint | null {
+function joined(sentence: SceneSentence, marks: Marks, run: Run, to: number, persons: readonly Item[]): Joint | null {
+  const { tokens, entities } = sentence.block;
   const from = run.to;
+  let over = false;
   let room = MAX_GAP * scale(tokens, from);
   let joint: Joint | null = null;
   let bracket = false;
@@ -81,7 +81,16 @@ function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number, pe
     if (person) {
       if (!led || run.items.includes(person)) return null;
       joint = null;
+      over = true;
       i = person.to - 1;
+      continue;
+    }
+    // "the secretariat in Vienna together with the academy": a city is passed over.
+    const place = entities.find(
+      (e) => e.type === 'place' && (e.from === i || (e.from === i + 1 && bits & maskOf('in'))),
+    );
+    if (place && !place.within) {
+      i = place.to - 1;
       continue;
     }
     if (room-- <= 0) return null;
@@ -104,7 +113,8 @@ function joined(tokens: readonly Token[], marks: Marks, run: Run, to: number, pe
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
     else if (!isFunctionWord(token)) return null;
   }
-  return to > from && !unknown ? joint : null;
+  if (to <= from || unknown || !joint) return null;
+  return over ? 'over' : joint;
 }
 
 /** Articles and prepositions inside a list, by their look: short and not capitalised. */
@@ -132,9 +142,10 @@ function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
     bits |= look(sentence, marks, run.from - 1, -1, first ? close : wide);
   if (last ? adjectives === 'before' : actors !== 'before')
     bits |= look(sentence, marks, run.to, 1, last ? close : wide);
-  for (let i = run.from; i < run.to; i++) bits |= marks.at(i) & ACTORS;
-  run.actors = (bits & ACTORS) !== 0;
-  run.delegation = (bits & COMING) !== 0;
+  for (let i = run.from; i < run.to; i++)
+    if (!run.items.some((n) => n.from <= i && i < n.to)) bits |= marks.at(i) & ACTORS;
+  run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false);
+  run.delegation = (bits & COMING) !== 0 || (run.after?.delegation ?? false);
 }
 
 /** Bits of the nearest noun for those who come, before anything that parts it from the run. */

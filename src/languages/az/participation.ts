@@ -322,6 +322,7 @@ export const participation: ParticipationCues = {
       'qurulub',
       'üzv ölkələri',
     ],
+    memberStates: ['üzv ölkə*|dövlət*', 'iştirakçı ölkə*|dövlət*', 'ölkələri*|dövlətləri*'],
     presidency: ['sədrliyi çərçivəsində', 'sədrliyi dövründə', 'sədrlik çərçivəsində', 'sədrliyi müddətində'],
     in: [],
     homeland: ['ölkəmiz', 'ölkəmizin', 'ölkəmizdən', 'ölkəmizi', 'respublikamız*'],

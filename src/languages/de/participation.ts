@@ -436,6 +436,15 @@ export const participation: ParticipationCues = {
       'gehört|gehören zu',
       'zählt … mitglieder|staaten',
     ],
+    memberStates: [
+      'mitgliedstaat*',
+      'mitgliedsstaat*',
+      'mitgliedsländer*',
+      'mitgliedsland*',
+      'teilnehmerstaat*',
+      'staaten',
+      'länder|ländern',
+    ],
     presidency: [
       'im rahmen … vorsitz|vorsitzes|präsidentschaft',
       'während … vorsitzes|präsidentschaft',

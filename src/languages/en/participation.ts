@@ -441,7 +441,8 @@ export const participation: ParticipationCues = {
     office: [
       'chair',
       'counterpart|counterparts|colleague',
-      'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|vice-minister|commissioner|officer|envoy|representative|undersecretary',
+      'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|commissioner|officer|envoy|representative|undersecretary',
+      'vice-minister',
     ],
     delegation: ['delegation', 'delegations', 'team', 'teams'],
     side: ['side', 'sides'],
@@ -546,6 +547,7 @@ export const participation: ParticipationCues = {
       'joined the organisation|organization|group|body|commonwealth|union|agreement|convention',
       'has … participating|member states',
     ],
+    memberStates: ['member|participating states|countries|nations', 'member-states'],
     presidency: [
       'within the framework of presidency',
       'within the framework of the presidency',

@@ -349,6 +349,7 @@ export const participation: ParticipationCues = {
       'cuenta con … miembros|estados',
       'estados miembros son',
     ],
+    memberStates: ['estados|países miembros|participantes', 'países|estados'],
     presidency: ['en el marco de la presidencia', 'durante la presidencia', 'presidencia … de la cei|osce|ocs|otsc'],
     in: ['en', 'hacia', 'cerca'],
     homeland: ['nuestro país'],

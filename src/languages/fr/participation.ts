@@ -342,6 +342,7 @@ export const participation: ParticipationCues = {
       'parmi lesquels|lesquelles',
       'états membres sont',
     ],
+    memberStates: ['états membres|participants', 'pays membres|participants', 'pays|états'],
     presidency: ['dans le cadre de la|sa présidence', 'pendant la présidence', 'présidence … de la cei|osce|ocs|otsc'],
     in: ['en', 'au', 'aux', 'dans', 'vers', 'près'],
     homeland: ['notre pays'],

@@ -316,6 +316,7 @@ export const participation: ParticipationCues = {
       'aderiscono',
       'conta … membri|stati|paesi',
     ],
+    memberStates: ['paesi|stati membri|partecipanti', 'paesi|stati'],
     presidency: [
       "nell'|nell ambito della presidenza",
       'durante la presidenza',

@@ -323,6 +323,10 @@ export const participation: ParticipationCues = {
       'wśród nich',
       'liczy … członków|państw',
     ],
+    memberStates: [
+      'państw|państwa|krajów|kraje członkowskich|członkowskie|uczestniczących',
+      'państw|państwa|krajów|kraje',
+    ],
     presidency: [
       'w ramach … przewodnictwa|prezydencji',
       'podczas … przewodnictwa|prezydencji',

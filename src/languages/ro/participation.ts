@@ -294,6 +294,7 @@ export const participation: ParticipationCues = {
       'compus|compusă|compuse din',
       'numără … state|membri',
     ],
+    memberStates: ['statele|statelor|state|țările|țărilor|țări membre|participante', 'statele|statelor|țările|țărilor'],
     presidency: ['în cadrul președinției', 'în timpul președinției', 'pe durata președinției'],
     in: ['în', 'spre', 'lângă', 'in', 'către'],
     homeland: ['țara noastră', 'țării noastre'],

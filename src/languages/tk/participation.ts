@@ -326,6 +326,7 @@ export const participation: ParticipationCues = {
       'girýär',
       'girýärler',
     ],
+    memberStates: ['agza döwlet*|ýurt*', 'gatnaşyjy döwlet*|ýurt*', 'döwletleri*|ýurtlary*'],
     presidency: ['başlyklyk etmeginiň çäklerinde', 'başlyklygynyň çäklerinde', 'başlyklyk etýän döwründe'],
     in: [],
     homeland: ['ýurdumyz', 'ýurdumyzyň', 'ýurdumyzdan', 'ýurdumyzy', 'watanymyz*', 'biziň ýurdumyz*'],

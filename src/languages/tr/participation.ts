@@ -368,6 +368,7 @@ export const participation: ParticipationCues = {
       'arasında … bulunuyor|yer',
       'birleştiriyor',
     ],
+    memberStates: ['üye ülke*|devlet*', 'üyesi ülke*|devlet*', 'ülkeleri*|devletleri*'],
     presidency: ['dönem başkanlığı kapsamında|çerçevesinde|süresince', 'dönem başkanlığı'],
     in: [],
     homeland: ['ülkemiz', 'ülkemizin', 'ülkemizden', 'ülkemizi', 'ülkemizdeki'],

@@ -52,6 +52,8 @@ export type ParticipationCue =
   | 'topic'
   /** Membership as a background fact: unites, consists of, members are, founders. */
   | 'members'
+  /** Member states, participating countries: beside a body they mean its states. */
+  | 'memberStates'
   /** The presidency of a body, which is not the chair of the meeting. */
   | 'presidency'
   /** Prepositions of place. */

@@ -330,6 +330,7 @@ export const participation: ParticipationCues = {
       'tuzilgan',
       'kiradi',
     ],
+    memberStates: ["a'zo davlat*|mamlakat*", 'ishtirokchi davlat*|mamlakat*', 'davlatlari*|mamlakatlari*'],
     presidency: ['raisligi doirasida', 'raisligi davrida', 'raisligi davomida', 'raislik doirasida'],
     in: [],
     homeland: [

@@ -406,6 +406,7 @@ export const participation: ParticipationCues = {
       '共有',
       '正式成员',
     ],
+    memberStates: ['成员国', '参加国', '参与国', '国家'],
     presidency: ['担任轮值主席国期间', '主席国期间', '轮值主席国任内', '担任主席国期间', '主席任期内'],
     in: ['在', '于', '赴', '抵', '到', '往', '从', '经'],
     homeland: ['我国', '本国', '我方'],

@@ -143,13 +143,19 @@ function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventSta
   let found: EventStatus | null = null;
   for (const cue of sentence.cues) {
     const told = statusOfVerb(cue);
-    if (!told) continue;
+    if (!told || isTenseless(sentence, cue)) continue;
     const gap = gapTo(cue, from, to);
     if (gap >= nearest) continue;
     nearest = gap;
     found = cue.kind === 'verbs:underway' ? status : told;
   }
   return (status === 'held' && found === 'scheduled') || (status === 'scheduled' && found === 'held');
+}
+
+/** "On a working visit". */
+function isTenseless(sentence: SceneSentence, verb: Cue): boolean {
+  if (verb.kind !== 'verbs:visited') return false;
+  return sentence.cues.some((c) => c.kind === 'nouns:visit' && c.from >= verb.from && c.to <= verb.to);
 }
 
 /** Tokens between a cue and a range; none where the range stands inside a split verb. */

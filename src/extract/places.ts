@@ -1,5 +1,6 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { NameMention } from '../model/mentions.ts';
+import type { Cue } from './cues.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** A city or country in which a sentence says that something is. */
@@ -86,12 +87,21 @@ function capitals(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     const from = beside ? Math.min(c.from, beside.from) : c.from;
     const to = beside ? Math.max(c.to, beside.to) : c.to;
     const located = Math.max(locativeScore(sentence, { from, to }), locativeScore(sentence, c)) >= 3;
-    const country = beside?.country ?? (located ? pack?.participation.homeland : null) ?? null;
+    const own = located && standsFree(sentence, c) ? pack?.participation.homeland : null;
+    const country = beside?.country ?? own ?? null;
     const city = country ? capitalOf(country) : null;
     if (!country || !city) continue;
     found.push({ sentence, city, country, from, to, score: located ? 5 : 1, unknown: false });
   }
   return found.filter((f) => !isDateline(scene, f.sentence, offsets(f)));
+}
+
+/** "In the capital" by itself; where the head stands last, nothing may qualify it ("in the capital of one of them"). */
+function standsFree(sentence: SceneSentence, cue: Cue): boolean {
+  const { tokens, dates, pack } = sentence.block;
+  const before = tokens[cue.from - 1];
+  if (!pack?.events.headFinal || cue.from === sentence.from || before?.kind === 'mark') return true;
+  return dates.some((d) => d.partial.to === cue.from);
 }
 
 function offsets(f: PlaceFound): NameMention {

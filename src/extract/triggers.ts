@@ -123,7 +123,15 @@ function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | nu
   if (phoned) return phoned;
   const off = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
-  return (isVerbFinal(sentence) ? verbs.at(-1) : verbs[0]) ?? null;
+  const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
+  // "On a working visit" has no tense of its own.
+  if (chosen?.kind === 'verbs:visited' && sentence.cues.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
+    return verbs.find((c) => c.kind === 'verbs:willVisit' || c.kind === 'verbs:scheduled') ?? chosen;
+  return chosen ?? null;
+}
+
+function isWithin(inner: Cue, outer: Cue): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** How far an object may stand behind its verb: "held political consultations". */
@@ -131,7 +139,8 @@ const OBJECT = 3;
 
 function headNoun(sentence: SceneSentence, nouns: readonly Cue[], verb: Cue | null): Cue | null {
   const named = nouns.filter((n) => TYPES[n.kind] !== undefined);
-  const pool = named.length > 0 ? named : nouns;
+  const chief = named.filter((n) => n.kind !== 'nouns:other');
+  const pool = chief.length > 0 ? chief : named.length > 0 ? named : nouns;
   if (pool.length < 2 || !verb) return pool[0] ?? null;
   if (sentence.block.pack?.events.headFinal) {
     const before = pool.filter((n) => n.to <= verb.to);

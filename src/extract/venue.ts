@@ -130,13 +130,24 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     const weight = weightOf(sentence, trigger);
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
-      const score = weight + 2 * found.score - farness(found, sentence, trigger);
+      const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
+      const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
       best = found;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** No "in" stands before it, no locative ending behind it. */
+const BARE = 2;
+
+/** A bare name is the place where it is visited, or stands by the building ("the Moscow office") or by "the capital". */
+function isTarget(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
+  if (trigger.type === 'visit') return true;
+  const beside = ['venue:facilities', 'venue:capital', 'context:hosting', 'venue:inCity'];
+  return sentence.cues.some((c) => beside.includes(c.kind) && gapTo(c, found.from, found.to) <= 2);
 }
 
 function unknownPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): PlaceFound | null {

@@ -22,11 +22,11 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
     const { known } = match;
     const to = withSuffix(tokens, match.to, pack);
     const last = mentions.at(-1);
-    if (known.type === 'before') head = { from: i, to };
-    else if (known.type === 'after' || known.type === 'language') {
+    if (known.type === 'before' && !follows(last, i)) head = { from: i, to };
+    else if (known.type === 'before' || known.type === 'after' || known.type === 'language') {
       if (last?.type !== 'country' || last.to !== i) continue;
       mentions.pop();
-      if (known.type === 'after') mentions.push(longer(text, tokens, last, last.from, to));
+      if (known.type !== 'language') mentions.push(longer(text, tokens, last, last.from, to));
     } else if (known.type === 'head') {
       const scan = { text, tokens, names, mentions, best: (k: number) => bestAt(text, tokens, k, names) };
       const stop = headsAt(tokens, i, names).reduce((end, m) => (end < 0 ? placeAt(scan, m.id, i, m.to) : end), -1);
@@ -42,6 +42,11 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
     i = to - 1;
   }
   return mentions;
+}
+
+/** "Французская" before "Республика": the noun ends that name and begins none. */
+function follows(last: NameMention | undefined, i: number): boolean {
+  return last?.to === i && last.adjective === true;
 }
 
 function isHead(headTo: number, from: number, known: Known): boolean {

@@ -45,7 +45,7 @@ const VOWELS = 'aoeаяоеეაიოუ';
 
 function inflecting(word: string, morphology: Morphology): string {
   if (isAcronym(word)) return morphology.suffixes ? `${word}~` : word;
-  return word.length < 3 || !/\p{L}$/u.test(word) ? word : `${word}~`;
+  return word.length < (morphology.suffixes ? 2 : 3) || !/\p{L}$/u.test(word) ? word : `${word}~`;
 }
 
 function shapeOf(word: string): Shape {

@@ -69,7 +69,7 @@ function infront(scan: PlaceScan, area: boolean, from: number, to: number): numb
     if (!area || last.type === 'organization' || last.type === 'group') return -1;
     if (names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
     mentions.pop();
-    mentions.push({ ...mention(scan, last.from, to, true), ...(last.country ? { country: last.country } : {}) });
+    mentions.push({ ...mention(scan, last.from, to, true), ...countryOf(last) });
     return to;
   }
   const first = nameStart(tokens, from);
@@ -77,6 +77,11 @@ function infront(scan: PlaceScan, area: boolean, from: number, to: number): numb
   if (area && names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
   mentions.push(mention(scan, first, area ? to : from, area));
   return to;
+}
+
+/** A province of a country's city lies in it; a sea that a country's adjective names does not. */
+function countryOf(m: NameMention): { country?: string } {
+  return m.country && m.type === 'place' ? { country: m.country } : {};
 }
 
 /** The beginning of the capitalised name that ends before a token. */

@@ -131,19 +131,19 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     return at;
   }
 
-  function collect(compiled: Compiled<T>, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
+  function collect(compiled: Compiled<T>, known: number, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
     gap = null;
     const to = compiled.pieces.length === 1 ? i + 1 : follow(compiled, 1, tokens, i + 1);
     const { value, rank } = compiled;
     if (to < 0 || out.some((m) => m.value === value && m.to === to)) return;
     const inside = gap as { from: number; to: number } | null;
-    if (inside) out.push({ value, from: i, to, rank, gapFrom: inside.from, gapTo: inside.to });
-    else out.push({ value, from: i, to, rank });
+    if (inside) out.push({ value, from: i, to, rank, known, gapFrom: inside.from, gapTo: inside.to });
+    else out.push({ value, from: i, to, rank, known });
   }
 
   function collectRoots(root: string, word: string, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
     const list = roots.get(root);
-    if (list) for (const r of list) if (fitsRoot(r.root, word)) collect(r.compiled, tokens, i, out);
+    if (list) for (const r of list) if (fitsRoot(r.root, word)) collect(r.compiled, root.length, tokens, i, out);
   }
 
   function at(tokens: readonly Token[], i: number): Match<T>[] {
@@ -154,9 +154,9 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     out.length = 0;
     const bucket = exact.get(word);
     if (bucket) {
-      for (const c of bucket.any) collect(c, tokens, i, out);
+      for (const c of bucket.any) collect(c, word.length, tokens, i, out);
       const next = bucket.next?.get(tokens[i + 1]?.folded ?? '');
-      if (next) for (const c of next) collect(c, tokens, i, out);
+      if (next) for (const c of next) collect(c, word.length, tokens, i, out);
     }
     if (token.kind === 'word') {
       for (const length of short) if (length <= word.length) collectRoots(word.slice(0, length), word, tokens, i, out);
@@ -167,11 +167,11 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
           const head = length === word.length ? word : word.slice(0, length);
           collectRoots(head, word, tokens, i, out);
           const list = prefixes.get(head);
-          if (list) for (const c of list) collect(c, tokens, i, out);
+          if (list) for (const c of list) collect(c, 0, tokens, i, out);
         }
     }
     if (out.length === 0) return NOTHING;
-    if (out.length > 1) out.sort((a, b) => b.to - a.to || a.rank - b.rank);
+    if (out.length > 1) out.sort((a, b) => b.to - a.to || b.known - a.known || a.rank - b.rank);
     return out.slice();
   }
 
@@ -189,6 +189,8 @@ const NOTHING: never[] = [];
 
 interface Ranked<T> extends Match<T> {
   rank: number;
+  /** Letters of the first word that the pattern spells out: "Nijerya" is rather Nijerya than Nijer with an ending. */
+  known: number;
 }
 
 function isStop(token: Token): boolean {

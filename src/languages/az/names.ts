@@ -33,6 +33,7 @@ export const names: CountryNames = {
     KW: 'Küveyt',
     KZ: 'Qazaxıstan',
     MD: 'Moldova, Moldaviya',
+    ME: 'Çernoqoriya, Qaradağ',
     MK: 'Makedoniya',
     MM: 'Birma, Myanma',
     MN: 'Monqolustan, Monqoliya',

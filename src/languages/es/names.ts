@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['GD', 'MF', 'BL', 'JE', 'RE', 'SH', 'GG', 'SV'],
+  unusual: ['GD', 'MF', 'BL', 'JE', 'RE', 'SH', 'GG', 'SV', 'CG'],
   countries: {
     AE: 'EAU, Emiratos, Emiratos Árabes',
     BA: 'Bosnia, Bosnia y Herzegovina, Bosnia-Herzegovina',
@@ -36,6 +36,7 @@ export const names: CountryNames = {
     LK: 'Ceilán',
     MD: 'Moldavia, Moldova, República de Moldova',
     MK: 'Macedonia del Norte, Macedonia',
+    ML: 'Malí',
     MM: 'Birmania, Myanmar',
     MO: 'Macao, Macau',
     MW: 'Malawi',
@@ -142,7 +143,7 @@ export const names: CountryNames = {
     ME: 'montenegrino',
     MG: 'malgache',
     MK: 'macedonio',
-    ML: 'maliense, malí',
+    ML: 'maliense',
     MM: 'birmano',
     MN: 'mongol, =mongola',
     MT: 'maltés',

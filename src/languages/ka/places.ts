@@ -4,6 +4,10 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    lida: 'ქალაქი ლიდა, =ლიდაში',
+    gori: 'ქალაქი გორი, =გორში, =გორიდან',
+    bari: 'ქალაქი ბარი',
+    bali: 'ბალის კუნძული',
     abakan: 'აბაკანი',
     abidjan: 'აბიდჟანი',
     'abu-dhabi': 'აბუ-დაბი',

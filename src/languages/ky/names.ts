@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'GH', 'QA', 'PF'],
+  unusual: ['MF', 'BL', 'JE', 'PS', 'HK', 'MO', 'GH', 'QA', 'PF', 'VI'],
   countries: {
     AE: 'БАЭ, Бириккен Араб Эмираттары, Бириккен Араб Эмирликтери, Эмираттар',
     AF: 'Ооганстан, Афганистан',

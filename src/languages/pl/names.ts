@@ -3,7 +3,7 @@ import { territories } from './territories.generated.ts';
 
 export const names: CountryNames = {
   territories,
-  unusual: ['MF', 'BL', 'JE', 'DE', 'IT', 'HU', 'CZ', 'NE'],
+  unusual: ['MF', 'BL', 'JE', 'DE', 'IT', 'HU', 'CZ', 'NE', 'CG'],
   countries: {
     AE: 'ZEA, Emiraty, Emiraty Arabskie, Zjednoczone Emiraty Arabskie',
     BA: 'Bośnia, Bośnia i Hercegowina, BiH',
@@ -41,7 +41,7 @@ export const names: CountryNames = {
     PG: 'Papua-Nowa Gwinea',
     PS: 'Palestyna, Strefa Gazy, Autonomia Palestyńska, Gaza, Zachodni Brzeg',
     RU: 'Federacja Rosyjska, FR',
-    SZ: 'Suazi, Suazi',
+    SZ: 'Suazi',
     TJ: 'Tadżykistan',
     TL: 'Timor Wschodni',
     TR: 'Republika Turcji',

@@ -131,6 +131,10 @@ export const morphology: Morphology = {
     { ending: 'ы', forms: ['ы', '', 'ов', ...PLURAL] },
     { ending: 'ки', forms: ['ки', 'к', 'ков', 'кам', 'ками', 'ках'] },
     { ending: 'е', forms: ['е', 'я', 'ю', 'ем', 'и', 'ей', ...SOFT_PLURAL] },
+    {
+      ending: 'ок',
+      forms: ['ок', 'ока', 'оку', 'оком', 'оке', 'оки', 'ка', 'ку', 'ком', 'ке', 'ки', 'ков', 'кам', 'ками', 'ках'],
+    },
     { ending: 'и', forms: ['и'] },
     { ending: 'у', forms: ['у'] },
     { ending: 'э', forms: ['э'] },

@@ -13,7 +13,7 @@ export const morphology: Morphology = {
     ...chain(
       '- lar ler',
       '- i u ü si su sü im um üm m imiz umuz ümüz miz muz müz in un ün n',
-      '- in un ün nin nun nün a e ya ye na ne i u ü yi yu yü ni nu nü n da de ta te nda nde dan den tan ten ndan nden daki deki taki teki ndaki ndeki la le yla yle dir dur dür tir tur tür ca ce ça çe siz suz süz ki mi',
+      '- in un ün nin nun nün a e ya ye na ne i u ü yi yu yü ni nu nü n da de ta te nda nde dan den tan ten ndan nden daki deki taki teki ndaki ndeki daydi deydi taydi teydi la le yla yle dir dur dür tir tur tür ca ce ça çe siz suz süz ki mi',
     ),
     ...chain(
       'li lu lü lik luk lük',

@@ -152,7 +152,6 @@ export const places: PlaceNames = {
     daugavpils: 'Даугавпилс',
     davos: 'Давос',
     debrecen: 'Дебресен, Дебрецен',
-    delhi: 'Деҳли',
     derbent: 'Дербент',
     detroit: 'Детройт',
     dhaka: 'Дакка',

@@ -11,7 +11,7 @@ export type BodyCue = Written &
     | { kind: 'head'; state: boolean }
     | { kind: 'state-body'; country: string | null }
     | { kind: 'post'; envoy: boolean }
-    | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap' }
+    | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap' | 'other' }
   );
 
 /** The base form as the pack writes it, and how it has to stand in the text. */
@@ -110,5 +110,6 @@ function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
   yield* named(persons.modifiers, { kind: 'modifier' });
   yield* named(persons.honorifics, { kind: 'honorific' });
   yield* named(persons.speech, { kind: 'speech' });
+  yield* named(persons.otherNouns, { kind: 'other' });
   yield* named(persons.grammar.sides, { kind: 'side' });
 }

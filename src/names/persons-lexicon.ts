@@ -26,6 +26,11 @@ export interface PersonLexicon {
   compounds: readonly string[];
   /** Case endings, longest first, for languages with closed suffix lists. */
   suffixes: readonly string[];
+  suffixSet: ReadonlySet<string>;
+  suffixLengths: readonly number[];
+  /** Words before the country or body that a person is from. */
+  origins: ReadonlySet<string>;
+  capitalsAreNames: boolean;
   /** Endings of the base form that suffixes replace. */
   stems: readonly (readonly [ending: string, replacement: string])[];
 }
@@ -55,6 +60,10 @@ export function compilePersons(pack: Language): PersonLexicon {
       stopWords: wordSet(grammar.stopWords),
       posting: wordList(grammar.posting),
       compounds: wordList(grammar.compounds),
+      suffixSet: new Set((morphology.suffixes ?? []).map(fold)),
+      suffixLengths: [...new Set((morphology.suffixes ?? []).map((e) => fold(e).length))].filter((n) => n > 0),
+      origins: wordSet(grammar.origins),
+      capitalsAreNames: grammar.capitalsAreNames,
       stems: morphology.stems ?? [],
       suffixes: (morphology.suffixes ?? []).map(fold).sort((a, b) => b.length - a.length),
     };

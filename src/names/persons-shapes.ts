@@ -1,5 +1,7 @@
+import { FIRST_NAMES } from '../gazetteer/first-names.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
+import { skeleton } from './person-key.ts';
 import type { NameWord } from './persons-cases.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 
@@ -34,12 +36,12 @@ export const EMPTY_RUN: NameRun = {
   size: 0,
 };
 
-/** The run of name words that begins at token `i`, or null. */
-export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
+/** The run of name words that begins at token `i`, or null; `foreign`: of words in Latin letters amid another script. */
+export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number, foreign = false): NameRun | null {
   const run: NameRun = { ...EMPTY_RUN, from: i, to: i, words: [], starts: [] };
   let at = i;
   while (run.size < MAX_WORDS) {
-    const next = step(scan, lexicon, run, at);
+    const next = isForeignScript(scan, at) === foreign ? step(scan, lexicon, run, at) : at;
     if (next === at) break;
     at = next;
   }
@@ -51,17 +53,42 @@ export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number): Name
   )
     run.words.pop();
   if (!run.size) return null;
-  // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name.
-  const first = run.words.findIndex((w) => w.slot === 'given');
-  if (first > 0 && first < run.words.length - 1 && !run.patronymic && !run.initials)
-    return readRun(scan, lexicon, run.starts[first] as number);
+  // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name, unless it is the surname.
+  const first = firstNameAt(run);
+  const surnameFirst = first === 1 && run.words[0]?.slot === 'surname';
+  if (first > 0 && !run.initials && !surnameFirst) return readRun(scan, lexicon, run.starts[first] as number);
   return run;
+}
+
+/** Index of the first name among the words; -1 where none is known. */
+function firstNameAt(run: NameRun): number {
+  const known = run.words.findIndex((w) => w.slot === 'given');
+  if (known >= 0 || run.size < 3) return known;
+  const foreign = run.words.findIndex((w) => w.slot !== 'initial' && isFirstName(w.raw));
+  return foreign < run.words.length - 1 ? foreign : -1;
+}
+
+let firstNames: ReadonlySet<string> | null = null;
+const SHORTEST = 3;
+
+/** The word is a first name of some language, by its skeleton. */
+export function isFirstName(word: string): boolean {
+  firstNames ??= new Set(FIRST_NAMES.map(skeleton).filter((s) => s.length >= SHORTEST));
+  return firstNames.has(skeleton(word));
 }
 
 function add(run: NameRun, at: number, word: NameWord): void {
   run.words.push(word);
   run.starts.push(at);
 }
+
+/** Latin letters in a text of another script. */
+export function isForeignScript(scan: BodyScan, i: number): boolean {
+  const token = scan.tokens[i];
+  return token?.kind === 'word' && LATIN.test(token.folded) && !LATIN.test(scan.pack.endonym);
+}
+
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Takes one more part into the run; returns the index after it, or the same index at the end. */
 function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
@@ -78,7 +105,8 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
     return initial;
   }
   if (!token.capital && !isCaselessName(scan, lexicon, run, at)) return lowerPart(scan, lexicon, run, at);
-  if (isBlocked(scan, lexicon, run, at)) return at;
+  if (isBlocked(scan, lexicon, run, at) || (token.upper && run.size === 0 && !scan.shouting && token.folded.length < 5))
+    return at;
   const to = hyphened(scan, at);
   const last = tokens[to - 1] as Token;
   const word: NameWord = {
@@ -93,7 +121,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   } else if (endsWithAny(last.folded, lexicon.patronymics) && (run.given || run.size === 1)) {
     word.slot = 'other';
     run.patronymic = true;
-  } else if (endsWithAny(last.folded, lexicon.surnames)) {
+  } else if (isSurname(lexicon, last.folded)) {
     word.slot = 'surname';
     run.surname = true;
   } else if (run.given && run.words.at(-1)?.slot === 'surname') return at;
@@ -114,13 +142,23 @@ function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {
-  const { given } = lexicon.cases;
-  if (given.has(folded)) return true;
-  for (const s of lexicon.suffixes)
-    if (folded.length > s.length + 2 && folded.endsWith(s)) {
-      const base = folded.slice(0, -s.length);
-      if (given.has(base.endsWith("'") ? base.slice(0, -1) : base)) return true;
-    }
+  return lexicon.cases.given.has(folded) || withoutSuffixes(lexicon, folded, (base) => lexicon.cases.given.has(base));
+}
+
+function isSurname(lexicon: PersonLexicon, folded: string): boolean {
+  return (
+    endsWithAny(folded, lexicon.surnames) ||
+    withoutSuffixes(lexicon, folded, (base) => endsWithAny(base, lexicon.surnames))
+  );
+}
+
+/** Some ending of the language, cut off, leaves what the test accepts. */
+function withoutSuffixes(lexicon: PersonLexicon, folded: string, test: (base: string) => boolean): boolean {
+  for (const length of lexicon.suffixLengths) {
+    if (folded.length < length + 3 || !lexicon.suffixSet.has(folded.slice(-length))) continue;
+    const base = folded.slice(0, -length);
+    if (test(base.endsWith("'") ? base.slice(0, -1) : base)) return true;
+  }
   return false;
 }
 
@@ -174,7 +212,12 @@ function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
     // Vladimir, Georgia, Israel: a first name before another word, or a surname after a first name.
     if (named.type === 'organization' || named.to - named.from > 1 || named.adjective) return true;
     const next = scan.tokens[at + 1];
-    if (!((given && next?.capital && !scan.cover[at + 1]) || (run.given && run.size === 1 && named.type === 'place')))
+    if (
+      !(
+        (given && next?.capital && (scan.cover[at + 1]?.type ?? 'place') === 'place') ||
+        (run.given && run.size === 1 && named.type === 'place')
+      )
+    )
       return true;
   }
   if (lexicon.notNames.has(token.folded)) return true;

@@ -16,9 +16,11 @@ export const persons: PersonCues = {
   particles: 'de du des d’ la le van von der den di da del al el ben bin ibn',
   speech:
     'a déclaré, a dit, a indiqué, a souligné, a précisé, a ajouté, a annoncé, a affirmé, a rappelé, a estimé, a salué, a expliqué, a noté, a rencontré, a reçu, a évoqué, a présidé, a proposé, a invité, a remercié, a participé, déclare, estime, rappelle, souligne, explique, affirme, s’est entretenu, s’est entretenue, est, a, était, sera',
+  otherNouns: '',
   notNames:
     'Le La Les Un Une Des Du De L’ D’ Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Qui Que Quoi Où Quand Si Mais Et Ou Donc Or Ni Car À A Au Aux En Dans Sur Sous Par Pour Avec Sans Chez Entre Vers Après Avant Depuis Pendant Durant Selon Lors Outre Malgré Ainsi Aussi Alors Enfin Cependant Toutefois Pourtant Également Hier Aujourd’hui Demain Ici Là Tous Toutes Tout Son Sa Ses Leur Leurs Notre Votre Mon Deux Trois Quatre Cinq Six Sept Huit Dix Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche République Fédération Union Royaume État Etat États Etats Affaires Ministre Ministère Président Présidente Premier Première Directeur Conseil Assemblée Nationale National Internationale International Européenne Européen Europe Asie Afrique Amérique Monde Photo Lire Source Participants Parties Délégation Délégations Représentants Experts Pays Région Nord Sud Est Ouest Mer Océan Palais Hôtel Rue Place Avenue Accord Traité Convention Programme Projet Plan Loi Constitution Sommet Forum Conférence Réunion Session Saint Sainte Grand Grande Nouveau Nouvelle Haut Haute',
   grammar: {
+    capitalsAreNames: false,
     order: 'first',
     links: 'de du des d’ l’ la le les à au aux pour sur en auprès chargé chargée',
     and: 'et',
@@ -30,6 +32,7 @@ export const persons: PersonCues = {
     posting: 'en au à aux auprès près',
     compounds: '',
     sides: 'délégation, côté, partie',
+    origins: 'de du',
     declension: [],
     prepositions: {},
   },

@@ -16,8 +16,10 @@ export const persons: PersonCues = {
   particles: 'დე ფონ ვან ალ',
   speech:
     'განაცხადა, თქვა, აღნიშნა, ხაზი გაუსვა, დასძინა, შეხვდა, მიიღო, განმარტა, ისაუბრა, აცხადებს, წერს, ამბობს, მიულოცა, მადლობა გადაუხადა, დაესწრო, უმასპინძლა, გამოვიდა სიტყვით, მონაწილეობა მიიღო, უთავმჯდომარა, უთავმჯდომარებს, ეწვია',
+  otherNouns: '',
   notNames: '',
   grammar: {
+    capitalsAreNames: false,
     order: 'last',
     links: '',
     and: 'და',
@@ -28,6 +30,7 @@ export const persons: PersonCues = {
     posting: 'ში',
     compounds: '',
     sides: 'დელეგაციას, დელეგაცია, დელეგაციის, მხარე, მხარეს, მხრიდან, სახელით',
+    origins: '',
     declension: [],
     prepositions: {},
   },

@@ -17,9 +17,12 @@ export const persons: PersonCues = {
   particles: 'de da di du del van von den der bin al el ibn la le',
   speech:
     'powiedział, powiedziała, oświadczył, oświadczyła, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, poinformował, poinformowała, stwierdził, stwierdziła, przypomniał, przypomniała, wyjaśnił, wyjaśniła, ocenił, oceniła, zapewnił, zapewniła, spotkał, spotkała, wystąpił, wystąpiła, przekazał, przekazała, zapowiedział, zapowiedziała, mówi, mówił, mówiła, uważa, napisał, napisała, przyjął, przyjęła, podpisał, podpisała, wezwał, był, była, jest, został, została',
+  otherNouns:
+    'wyspa, półwysep, rzeka, jezioro, góra, morze, ocean, zatoka, cieśnina, dolina, pustynia, park, ogród, most, dworzec, stacja, lotnisko, port, metro, ulica, aleja, plac, bulwar, pałac, katedra, kościół, klasztor, stadion, hotel, puchar, mistrzostwa, nagroda, order, medal, festiwal, konkurs, wojna, bitwa, rewolucja, imperium, królestwo, księstwo, świat, zwycięstwo, ziemia, ameryka, europa, azja, afryka, korea, sala',
   notNames:
     'To Ten Ta Te Ci Tam Tu Tak Jak Gdy Kiedy Jeśli Ale Lub Albo Oraz I A W We Z Ze Na Po Do Od Za Dla Przy Pod Nad Bez Przed Przez Między O On Ona Oni My Wy Ja Co Kto Gdzie Także Również Jednak Obecnie Dziś Dzisiaj Wczoraj Jutro Wcześniej Teraz Potem Następnie Podczas Według Zdaniem Wszyscy Jego Jej Ich Nasz Jeden Jedna Dwa Trzy Styczeń Luty Marzec Kwiecień Maj Czerwiec Lipiec Sierpień Wrzesień Październik Listopad Grudzień Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela Nowy Nowa Pałac Dom Umowa Traktat Program Strategia Ustawa Kodeks Plan Europa Europy Azja Azji Ameryka Afryka Media Zdjęcie Foto Wideo Uczestnicy Strony Przedstawiciele Delegacja Delegacje Eksperci Kraje Państwa Republika Republiki Federacja Federacji Województwo Ulica Plac Międzynarodowy Międzynarodowa Narodowy Narodowa Narodowego Polski Polska Polskie Unii Unia Europejskiej Zachodni Wschodni Północny Południowy Środkowej Centralny Morze Morza Wielkiej Spraw Zagranicznych Wewnętrznych Obrony Finansów Gospodarki Zdrowia Edukacji Kultury Rolnictwa Środowiska Sprawiedliwości Infrastruktury Rozwoju',
   grammar: {
+    capitalsAreNames: true,
     order: 'first',
     links: 'do ds. ds w we na przy dla z ze od',
     and: 'i oraz',
@@ -29,6 +32,7 @@ export const persons: PersonCues = {
     posting: 'w we na przy',
     compounds: '',
     sides: 'delegacja, strona',
+    origins: 'z ze',
     declension: [
       { gender: 'm', slot: 'both', ending: 'ski', forms: ['skiego', 'skiemu', 'skiego', 'skim', 'skim'] },
       { gender: 'm', slot: 'both', ending: 'cki', forms: ['ckiego', 'ckiemu', 'ckiego', 'ckim', 'ckim'] },

@@ -22,12 +22,16 @@ export interface PersonCues {
   particles: string;
   /** Verbs beside a person: said, noted. */
   speech: string;
+  /** Nouns that stand with a capital in names of other things (island, street, award), inflected. */
+  otherNouns: string;
   /** Capitalised words that begin no name. */
   notNames: string;
   grammar: PersonGrammar;
 }
 
 export interface PersonGrammar {
+  /** Two capitalised words in mid-sentence that mean nothing else are a person: the language keeps capitals for names. */
+  capitalsAreNames: boolean;
   /** Where the head of a post stands in its phrase: "minister of X" or "X министрі". */
   order: 'first' | 'last';
   /** Words that go on a post: of, for, по. */
@@ -45,6 +49,8 @@ export interface PersonGrammar {
   compounds: string;
   /** "delegation", "side": the country beside them is the person's. */
   sides: string;
+  /** Words between a name and the country or body that the person is from: from, из. */
+  origins: string;
   /** Declension of names, where names decline by paradigms. */
   declension: readonly NameDeclension[];
   /** Prepositions by the case they govern. */

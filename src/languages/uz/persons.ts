@@ -15,9 +15,11 @@ export const persons: PersonCues = {
   particles: 'o‘g‘li qizi fon de van al ibn bin',
   speech:
     'dedi, ta’kidladi, qayd etdi, aytdi, bildirdi, ma’lum qildi, qo‘shimcha qildi, uchrashdi, qabul qildi, ishtirok etdi, qatnashdi, keldi, so‘zladi, tabrikladi, topshirdi, o‘tkazdi, taklif qildi, tushuntirdi, yozdi, deydi, raislik qildi, olib bordi, boshchiligidagi, so‘zga chiqdi',
+  otherNouns: '',
   notNames:
     'Bu Shu Ushbu O‘sha U Ular Biz Siz Men Sen Va Ammo Lekin Biroq Agar Shuningdek Shuning Kecha Bugun Ertaga Hozir Endi Bunda Unda Uning Ularning Barcha Bir Ikki Uch To‘rt Besh Olti Yetti O‘n Yanvar Fevral Mart Aprel May Iyun Iyul Avgust Sentyabr Sentabr Oktyabr Oktabr Noyabr Dekabr Dushanba Seshanba Chorshanba Payshanba Juma Shanba Yakshanba Respublika Respublikasi Federatsiyasi Prezident Vazir Vazirlar Vazirligi Hukumat Parlament Oliy Majlis Tashqi Ichki Bosh Milliy Davlat Xalqaro Markaziy G‘arbiy Sharqiy Shimoliy Janubiy Osiyo Yevropa Amerika Afrika Jahon Dunyo Yangi Buyuk Majlis Majlisda Majlisga Uchrashuv Uchrashuvda Uchrashuvga Tadbir Tadbirda Tadbirga Yig‘ilish Yig‘ilishda Tomonlar Ishtirokchilar Delegatsiya Vakillar Ekspertlar Mutaxassislar Eslatib Foto Video Saroyi Uyi Ko‘chasi Tumani Viloyati Shahri Qishlog‘i Dengizi Ko‘li Daryosi Tog‘i Maktabi Universiteti Qonun Konstitutsiya Yil Yili Kuni Toshkent O‘zbekiston O‘zbek Rus Turkiy Islom Mezbon Alohida So‘zga',
   grammar: {
+    capitalsAreNames: true,
     order: 'last',
     links: '',
     and: 'va hamda bilan',
@@ -27,6 +29,7 @@ export const persons: PersonCues = {
     posting: 'dagi',
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',
+    origins: '',
     declension: [],
     prepositions: {},
   },

@@ -15,8 +15,10 @@ export const persons: PersonCues = {
   particles: '',
   speech:
     '表示, 指出, 强调, 说, 称, 介绍说, 介绍, 认为, 宣布, 会见, 会谈, 会晤, 举行, 出席, 参加, 主持, 致辞, 发表, 访问, 抵达, 签署, 与会, 率团, 率领, 同意, 重申, 感谢, 希望, 欢迎, 祝贺, 通电话, 通话, 参会, 到会, 列席, 召开, 讨论, 负责, 共同主持, 共同, 应邀, 分别, 陪同, 前往, 接受, 担任, 当选, 透露, 告诉, 回应, 谈及, 提出, 高度, 将, 在, 于, 与, 和, 同, 向, 对, 就, 代表, 派, 日前, 当天, 今天, 昨天, 今日, 昨日, 当日, 一行, 等, 及, 以及, 作, 为, 也, 还, 并, 已, 曾, 的, 了, 是, 由, 乘, 主办, 进行, 开幕, 闭幕, 讲话, 见证, 见面, 交换, 到访, 来访, 率, 受, 应, 从, 出任',
+  otherNouns: '',
   notNames: '',
   grammar: {
+    capitalsAreNames: false,
     order: 'last',
     links: '',
     and: '和 与 及',
@@ -27,6 +29,7 @@ export const persons: PersonCues = {
     posting: '驻',
     compounds: '',
     sides: '方, 方面, 代表团',
+    origins: '',
     declension: [],
     prepositions: {},
   },

@@ -1,0 +1,74 @@
+import type { NameMention } from '../model/mentions.ts';
+import type { Token } from '../text/tokens.ts';
+import { type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
+import type { PersonLexicon } from './persons-lexicon.ts';
+import type { Post } from './persons-posts.ts';
+import type { NameRun } from './persons-shapes.ts';
+
+/**
+ * The country of a person (ISO), where the text gives it: in the post, in an adjective before the name or brackets behind it,
+ * of the delegation that the person leads; null where it does not say.
+ */
+export function countryOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): string | null {
+  const beside = besideName(scan, lexicon, run);
+  if (!post) return beside;
+  return inPost(scan, lexicon, post) ?? beside;
+}
+
+/** Named in the post, or that of a body or place in it. Of an envoy's two countries the one he is sent to is not his. */
+function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post): string | null {
+  let placed: string | null = null;
+  let posted = false;
+  for (let i = post.from; i < post.to; i++) {
+    const named = scan.cover[i];
+    if (!named?.country || named.from !== i) continue;
+    if (named.type === 'place') placed ??= named.country;
+    else if (post.envoy && isPosting(scan, lexicon, i, named.to)) posted = true;
+    else return named.country;
+  }
+  return posted ? null : (placed ?? sideBefore(scan, post.from));
+}
+
+function isPosting(scan: BodyScan, lexicon: PersonLexicon, from: number, to: number): boolean {
+  const { tokens } = scan;
+  for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
+    const word = tokens[i] as Token;
+    if (lexicon.posting.includes(word.folded)) return true;
+    if (word.capital || word.kind !== 'word') break;
+  }
+  const last = tokens[to - 1] as Token;
+  return scan.pack.persons.grammar.order === 'last' && endsWithAny(last.folded, lexicon.posting);
+}
+
+const MAX_SIDE = 40;
+
+/** "Армянскую делегацию возглавил …, болгарскую – …": the country beside the nearest delegation or side before the post. */
+function sideBefore(scan: BodyScan, from: number): string | null {
+  const { tokens, cover } = scan;
+  const dash = isHyphen(tokens[from - 1]) ? cover[from - 2] : undefined;
+  if (dash?.type === 'country') return dash.country ?? null;
+  for (let i = from - 1; i >= 0 && from - i < MAX_SIDE; i--) {
+    if (scan.initial[i + 1]) return null;
+    const side = cueAt(scan, i, 'side');
+    if (!side) continue;
+    const near = cover[i - 1] ?? cover[side.to] ?? cover[side.to + 1];
+    if (near?.type === 'country') return near.country ?? null;
+  }
+  return null;
+}
+
+/** "Irlandka Name", "Name (Парагвай)", "Name z gruzińskiej Komisji". */
+function besideName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): string | null {
+  const { tokens, cover } = scan;
+  const before = cover[run.from - 1];
+  if (before?.type === 'country' && before.adjective) return before.country ?? null;
+  const after = cover[run.to + 1];
+  if (!after?.country || after.from !== run.to + 1) return null;
+  const between = tokens[run.to] as Token;
+  if (between.folded === '(') return isCountry(after) ? after.country : null;
+  return lexicon.origins.has(between.folded) ? after.country : null;
+}
+
+function isCountry(named: NameMention): boolean {
+  return named.type === 'country';
+}

@@ -1,0 +1,88 @@
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { type BodyScan, endsWithAny, spanOf } from './body-scan.ts';
+import { casesOf, type NameWord, toNominative } from './persons-cases.ts';
+import type { PersonLexicon } from './persons-lexicon.ts';
+import { initialOf } from './persons-memory.ts';
+import type { Post } from './persons-posts.ts';
+import type { NameRun } from './persons-shapes.ts';
+
+/** A name in the nominative. */
+export interface Named {
+  words: string[];
+  /** What the key is made of: first name, then surname, without patronymics. */
+  keyParts: string[];
+  surname: string;
+  /** First letter of the first name's skeleton, or ''. */
+  initial: string;
+}
+
+export function nameOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): Named {
+  if (scan.tokens[run.from]?.kind === 'han') return hanName(scan, run);
+  const words = lexicon.suffixes.length
+    ? withoutSuffix(lexicon, run)
+    : toNominative(run.words, caseEvidence(scan, lexicon, run, post), lexicon.cases).map(withoutPossessive);
+  const full = run.words.map((w, k) => ({ slot: w.slot, text: words[k] as string }));
+  const kept = full.filter((w, k) => k === 0 || k === full.length - 1 || !isPatronymic(lexicon, w.text));
+  // "Тоқаев Қасым-Жомарт": the first name comes first in the key.
+  const first = kept.findIndex((w) => w.slot === 'given' || w.slot === 'initial');
+  const ordered = first > 0 ? [...kept.slice(first), ...kept.slice(0, first)] : kept;
+  const surname = ordered.findLast((w) => w.slot !== 'initial')?.text ?? '';
+  const initial = ordered.length > 1 ? initialOf(ordered[0]?.text ?? '') : '';
+  return { words, keyParts: ordered.map((w) => w.text), surname, initial };
+}
+
+function isPatronymic(lexicon: PersonLexicon, word: string): boolean {
+  const folded = fold(word);
+  return endsWithAny(folded, lexicon.patronymics) || lexicon.kin.has(folded);
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s$/u, '');
+}
+
+function hanName(scan: BodyScan, run: NameRun): Named {
+  const parts = run.words.map((w) => w.raw);
+  const { text } = spanOf(scan, run.from, run.to);
+  const dotted = text.length > parts.join('').length;
+  const surname = dotted ? (run.words.find((w) => w.slot === 'surname')?.raw ?? text) : text;
+  return { words: [text], keyParts: dotted ? parts : [text], surname, initial: '' };
+}
+
+/** In agglutinative languages the last word alone carries the ending. */
+function withoutSuffix(lexicon: PersonLexicon, run: NameRun): string[] {
+  const words = run.words.map((w) => w.raw);
+  const k = words.length - 1;
+  words[k] = stripSuffix(lexicon, run.words[k] as NameWord);
+  return words;
+}
+
+function stripSuffix(lexicon: PersonLexicon, word: NameWord): string {
+  const { raw, folded } = word;
+  const apostrophe = raw.search(/['’‘ʼ](?=\p{Ll}{1,6}$)/u);
+  if (apostrophe > 1 && lexicon.suffixSet.has(fold(raw.slice(apostrophe + 1)))) return raw.slice(0, apostrophe);
+  if (lexicon.cases.given.has(folded)) return raw;
+  for (const suffix of lexicon.suffixes) {
+    if (!folded.endsWith(suffix) || folded.length < suffix.length + 3) continue;
+    const base = folded.slice(0, folded.length - suffix.length);
+    const surname = endsWithAny(base, lexicon.surnames);
+    // Georgian "-შვილმა" has lost the -ი of its nominative.
+    const restored = lexicon.stems.find(([ending, cut]) => cut === '' && endsWithAny(base + ending, lexicon.surnames));
+    if (restored && !surname) return raw.slice(0, -suffix.length) + restored[0];
+    // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
+    const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
+    if (given || surname || endsWithAny(base, lexicon.patronymics)) return raw.slice(0, raw.length - suffix.length);
+  }
+  return raw;
+}
+
+/** The cases that the post or the preposition before a name allows; 0 where neither says. */
+function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): number {
+  if (!lexicon.cases.rows.length) return 0;
+  const { tokens } = scan;
+  const before = post && post.to <= run.from ? post : null;
+  const preposition = lexicon.cases.prepositions.get(tokens[(before?.from ?? run.from) - 1]?.folded ?? '') ?? 0;
+  if (!before) return preposition;
+  const cases = casesOf((tokens[before.head] as Token).folded, fold(before.base.split(' ')[0] ?? ''), lexicon.cases);
+  return cases & preposition || cases;
+}

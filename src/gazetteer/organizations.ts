@@ -380,7 +380,7 @@ export function organName(id: string): string {
 
 /** Capitals that are no body in any language: currencies, the web, technical words. Folded. */
 export const NOT_BODIES: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy chf cny rub rur kzt uah byn byr gel amd azn kgs uzs tjs tmt mdl ron pln czk huf try irr inr pkr usdt btc http https www html htm php url pdf doc docx jpg jpeg png gif mp3 mp4 rss sms mms gps gsm wifi usb cpu led lcd dvd hd tv tvs gmt utc msk cet covid hiv aids dna rna pcr sars mers gdp vat ict iot gis ceo cfo cto cop img vip ok pr hr id nft seo faq iban swift bmw suv amp api sim'.split(
+  'usd eur gbp jpy chf cny rub rur kzt uah byn byr gel amd azn kgs uzs tjs tmt mdl ron pln czk huf try irr inr pkr usdt btc http https www html htm php url pdf doc docx jpg jpeg png gif mp3 mp4 rss sms mms gps gsm wifi usb cpu led lcd dvd hd tv tvs gmt utc msk cet covid hiv aids dna rna pcr sars mers gdp vat ict iot gis ceo cfo cto cop img vip ok pr windows android linux ios iphone ipad java python excel word powerpoint bluetooth boeing airbus superjet email e-mail online offline telegram-канал covid-19 startup it-startup online hr id nft seo faq iban swift bmw suv amp api sim'.split(
     ' ',
   ),
 );

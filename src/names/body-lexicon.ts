@@ -8,7 +8,7 @@ export type BodyCue = Written &
   (
     | { kind: 'known'; id: string }
     | { kind: 'organ'; id: string }
-    | { kind: 'head'; state: boolean }
+    | { kind: 'head'; state: boolean; weak: boolean }
     | { kind: 'state-body'; country: string | null }
     | { kind: 'post'; envoy: boolean }
     | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap' | 'other' }
@@ -26,6 +26,8 @@ export interface BodyLexicon {
   links: ReadonlySet<string>;
   /** Links that stand behind another link only. */
   linkTails: ReadonlySet<string>;
+  /** Links after which lower-case words go on. */
+  lowerLinks: ReadonlySet<string>;
   and: ReadonlySet<string>;
   at: ReadonlySet<string>;
   plurals: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function compileBodies(pack: Language): BodyLexicon {
           .filter((w) => w.startsWith('+'))
           .map((w) => w.slice(1)),
       ),
+      lowerLinks: wordSet(grammar?.lowerLinks),
       and: wordSet(grammar?.and),
       at: wordSet(grammar?.at),
       plurals: wordSet(grammar?.plurals),
@@ -101,8 +104,9 @@ function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
   for (const [id, names] of Object.entries(organizations.known)) yield* named(names, { kind: 'known', id });
   for (const [id, names] of Object.entries(organizations.organs)) yield* named(names, { kind: 'organ', id });
   yield* named(organizations.traps, { kind: 'trap' });
-  yield* named(organizations.heads, { kind: 'head', state: false });
-  yield* named(organizations.stateHeads, { kind: 'head', state: true });
+  yield* named(organizations.heads, { kind: 'head', state: false, weak: false });
+  yield* named(organizations.weakHeads, { kind: 'head', state: false, weak: true });
+  yield* named(organizations.stateHeads, { kind: 'head', state: true, weak: false });
   for (const [code, names] of Object.entries(organizations.stateBodies))
     yield* named(names, { kind: 'state-body', country: code === '*' ? null : code });
   yield* named(persons.posts, { kind: 'post', envoy: false });

@@ -3,7 +3,10 @@ import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, isHyphen, spanOf, withSuffix } from './body-scan.ts';
 import type { KnownBody } from './name-memory.ts';
-import { readHead } from './organizations-grammar.ts';
+import { readBackward } from './organizations-backward.ts';
+import { readForward } from './organizations-forward.ts';
+import { headAt } from './organizations-head.ts';
+import { isForeignScript } from './persons-shapes.ts';
 
 /** A body found: its tokens and what is known of it. */
 export interface Body extends KnownBody {
@@ -18,7 +21,11 @@ const MAX_LINKS = 3;
  * Acronyms in brackets are learned for the rest of the document.
  */
 export function findOrganizations(scan: BodyScan): NameMention[] {
-  const bodies = dropNested([...knownBodies(scan), ...headBodies(scan), ...acronymBodies(scan)]);
+  const known = knownBodies(scan);
+  // The head inside a known name (Арабская лига) builds no other.
+  const taken = new Uint8Array(scan.tokens.length);
+  for (const b of known) if (b.to - b.from > 1) taken.fill(1, b.from, b.to);
+  const bodies = dropNested([...known, ...headBodies(scan, taken), ...acronymBodies(scan), ...foreignBodies(scan)]);
   return bodies.map((body) => mention(scan, body));
 }
 
@@ -109,24 +116,80 @@ function skipLinks(scan: BodyScan, from: number): number {
 }
 
 /** Names built around a head noun, and bodies of a state under a name of their own. */
-function headBodies(scan: BodyScan): Body[] {
+function headBodies(scan: BodyScan, taken: Uint8Array): Body[] {
   const found: Body[] = [];
+  const { grammar } = scan.pack.organizations;
   for (let i = 0; i < scan.tokens.length; i++) {
     const state = cueAt(scan, i, 'state-body');
     if (state) {
-      const next = scan.cover[state.to];
-      const owner = next?.type === 'country' && next.from === state.to && !next.adjective ? next : undefined;
-      const before = scan.cover[i - 1]?.type === 'country' ? scan.cover[i - 1] : undefined;
-      const first = scan.lexicon.before.includes('*') ? before : undefined;
-      const country = state.value.country ?? owner?.country ?? before?.country ?? null;
-      const to = owner?.to ?? withSuffix(scan, state.to);
-      found.push({ id: null, name: null, country, national: true, from: first?.from ?? i, to });
+      found.push(stateBody(scan, i, state.value.country));
       continue;
     }
-    const body = readHead(scan, i);
+    const head = grammar && !taken[i] ? headAt(scan, i) : null;
+    if (!grammar || !head) continue;
+    const body = grammar.order === 'last' ? readBackward(scan, head) : readForward(scan, head, grammar);
     if (body) found.push(body);
   }
   return found;
+}
+
+/** "МИД России", "Палаты представителей Конгресса США": with the country or body that follows, or a country before it. */
+function stateBody(scan: BodyScan, i: number, country: string | null): Body {
+  const { cover } = scan;
+  const before = cover[i - 1]?.type === 'country' ? cover[i - 1] : undefined;
+  const nouns = scan.lexicon.before.includes('*') || scan.pack.organizations.grammar?.order === 'last';
+  const first = before?.adjective || nouns ? before : undefined;
+  let to = withSuffix(scan, cueAt(scan, i, 'state-body')?.to ?? i + 1);
+  let owner: string | null = null;
+  for (let more = true; more; ) {
+    const named = cover[to];
+    const body = cueAt(scan, to, 'state-body');
+    more = body !== null || (named?.type === 'country' && !named.adjective);
+    if (body) to = body.to;
+    else if (more && named) {
+      owner = named.country ?? null;
+      to = named.to;
+      more = false;
+    }
+  }
+  return {
+    id: null,
+    name: null,
+    country: country ?? owner ?? before?.country ?? null,
+    national: true,
+    from: first?.from ?? i,
+    to,
+  };
+}
+
+/** Words in Latin letters amid another script, most of them companies and media; not what brackets repeat. */
+function foreignBodies(scan: BodyScan): Body[] {
+  const found: Body[] = [];
+  const { tokens } = scan;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isForeignScript(scan, i) || scan.cover[i]) continue;
+    let to = i + 1;
+    while (isForeignScript(scan, to) && (tokens[to] as Token).start - (tokens[to - 1] as Token).end <= 1) to++;
+    // lenta.ru, Hewlett-Packard
+    while (
+      (tokens[to]?.folded === '.' || isHyphen(tokens[to])) &&
+      attached(tokens, to - 1) &&
+      attached(tokens, to) &&
+      isForeignScript(scan, to + 1)
+    )
+      to += 2;
+    if (tokens[i - 1]?.folded !== '(' && isForeignName(scan, i, to))
+      found.push({ id: null, name: null, country: null, national: false, from: i, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+function isForeignName(scan: BodyScan, from: number, to: number): boolean {
+  const first = scan.tokens[from] as Token;
+  if (!first.capital || scan.tokens[from + 1]?.kind === 'number' || scan.tokens[to]?.kind === 'number') return false;
+  if (first.folded.length < 3 || ROMAN.test(first.folded.toUpperCase()) || NOT_BODIES.has(first.folded)) return false;
+  return to - from > 1 || !first.upper;
 }
 
 /** Acronyms that the document has explained, and other capitals that look like one. */
@@ -173,6 +236,7 @@ function looksLikeBody(scan: BodyScan, i: number, acronym: string): boolean {
   const { tokens } = scan;
   // A dateline or a headline in capitals is no run of acronyms.
   for (let k = 1; k <= 3; k++) if (tokens[i - k]?.upper || tokens[i + k]?.upper) return false;
+  if (isHyphen(tokens[i + 1]) && tokens[i + 2]?.kind === 'number') return false;
   const before = tokens[i - 1];
   return !(before?.kind === 'mark' && '/.'.includes(before.folded));
 }

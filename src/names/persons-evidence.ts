@@ -37,7 +37,7 @@ function isPlaceLike(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): bool
   const { tokens } = scan;
   const word = run.words[0];
   const before = tokens[run.from - 1]?.folded ?? '';
-  if (lexicon.posting.includes(before) || !word) return true;
+  if (lexicon.posting.includes(before) || !word || cueAt(scan, run.to, 'other')) return true;
   const next = tokens[run.to];
   const noun = next?.kind === 'word' && !next.capital;
   if (noun && endsWithAny(word.folded, scan.lexicon.before)) return true;

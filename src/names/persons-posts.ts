@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
-import { closing } from './organizations-grammar.ts';
+import { closing } from './organizations-head.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import { type NameRun, readRun } from './persons-shapes.ts';
 
@@ -137,7 +137,7 @@ function overMark(scan: BodyScan, i: number): number {
   if (isHyphen(token) && attached(tokens, i - 1) && attached(tokens, i)) return i + 1;
   if (isHyphen(token) && cueAt(scan, i + 1, 'post')) return i + 1;
   if (token.folded === '(' && tokens[i + 2]?.folded === ')') return i + 3;
-  return '«„“"'.includes(token.folded) ? closing(tokens, i) : 0;
+  return closing(tokens, i);
 }
 
 /** First token of the post: modifiers, adjectives, bodies and countries before the head. */

@@ -223,7 +223,10 @@ function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   if (lexicon.notNames.has(token.folded)) return true;
   if (given) return false;
   const cues = scan.cues[at];
-  return cues ? cues.some((m) => m.value.kind !== 'speech') : false;
+  if (!cues) return false;
+  // "Евгений Романов": behind a first name a word that only looks like a common noun is the surname.
+  const surname = run.given && run.size === 1;
+  return cues.some((m) => m.value.kind !== 'speech' && !(surname && m.value.kind === 'other'));
 }
 
 /** "Салтыков-Щедрин", "Al-Thani": index after the last part. */

@@ -153,6 +153,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'Komitəsi, komitəsi, Komissiyası, Şurası, Agentliyi, agentliyi, Xidməti, xidməti, Katibliyi, Universiteti, İnstitutu, Akademiyası, Fondu, fondu, Bankı, Mərkəzi, Assambleyası, İttifaqı, Birliyi, Federasiyası, Assosiasiyası, Təşkilatı, Şirkəti, şirkəti, Korporasiyası, Partiyası, Hərəkatı, Cəmiyyəti, Liqası, Palatası, Bürosu, İdarəsi, idarəsi, Departamenti, Müəssisəsi, Teatrı, Muzeyi, Kitabxanası, Məktəbi, Kolleci, Xəstəxanası, Klubu, klubu, Holdinqi, Konsorsiumu, Məhkəməsi, Konfederasiyası, Jurnalı, Qəzeti, MMC, ASC, QSC, Qrupu, Alyansı, Proqramı, təşkilatı',
+  weakHeads: '',
   stateHeads:
     'Nazirliyi, nazirliyi, hökuməti, Hökuməti, parlamenti, Parlamenti, Senatı, Prokurorluğu, Baş Prokurorluğu, Ali Məhkəməsi, Konstitusiya Məhkəməsi, səfirliyi, Səfirliyi, konsulluğu, baş konsulluğu, Milli Bankı, Mərkəzi Bankı, Milli Məclisi, Nazirlər Kabineti, Prezident Administrasiyası, Dövlət Komitəsi, Dövlət Gömrük Komitəsi, Dövlət Xidməti, Dövlət Agentliyi, Milli Elmlər Akademiyası, İcra Hakimiyyəti, icra hakimiyyəti, Polis İdarəsi',
   stateBodies: {
@@ -170,7 +171,7 @@ export const organizations: OrganizationNames = {
     links: 'ilə və',
     at: '',
     and: 'və ilə',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: false,
     chain: '',

@@ -188,7 +188,9 @@ export const organizations: OrganizationNames = {
     academy: 'Akademie',
   },
   heads:
-    'komitee, ausschuss, kommission, agentur, dienst, sekretariat, universität, institut, akademie, fonds, stiftung, bank, zentrum, versammlung, union, föderation, verband, vereinigung, organisation, unternehmen, konzern, gesellschaft, partei, bewegung, liga, kammer, büro, amt, rat, verein, bund, gericht, gerichtshof, hochschule, schule, museum, bibliothek, theater, behörde, direktion, bündnis, allianz, konsortium, gruppe, ag, gmbh',
+    'komitee, ausschuss, kommission, agentur, sekretariat, universität, institut, akademie, fonds, stiftung, bank, versammlung, union, föderation, verband, vereinigung, organisation, kammer, büro, amt, rat, gericht, gerichtshof, hochschule, behörde, direktion, bündnis, allianz, konsortium, ag, gmbh',
+  weakHeads:
+    'gruppe, bewegung, liga, schule, bund, verein, gesellschaft, unternehmen, konzern, museum, theater, bibliothek, dienst, zentrum, partei',
   stateHeads:
     'ministerium, regierung, parlament, senat, botschaft, konsulat, generalkonsulat, staatsanwaltschaft, generalstaatsanwaltschaft, nationalversammlung, abgeordnetenhaus, repräsentantenhaus, repräsentantenkammer, oberstes gericht, verfassungsgericht, akademie der wissenschaften, auswärtiges amt, staatskomitee, nationalbank, zentralbank, polizei, grenzschutz, zoll',
   stateBodies: {
@@ -205,7 +207,7 @@ export const organizations: OrganizationNames = {
     links: 'der des die das den dem von vom für zur zum zu in im an am bei über gegen auf ohne',
     at: 'in im am an bei',
     and: 'und sowie',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: true,
     chain: '',

@@ -303,6 +303,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'committee, commission, council, agency, service, secretariat, university, institute, academy, fund, foundation, bank, centre, center, assembly, union, federation, association, organization, organisation, company, corporation, holding, party, movement, league, chamber, bureau, office, department, authority, board, alliance, consortium, club, court, tribunal, school, college, hospital, museum, library, theatre, institution, observatory, directorate, headquarters, confederation, task force, inc, ltd, llc, gmbh, plc',
+  weakHeads: '',
   stateHeads:
     'ministry, parliament, government, cabinet of ministers, senate, mejlis, mazhilis, jogorku kenesh, oliy majlis, milli majlis, house of representatives, national assembly, supreme court, constitutional court, prosecutor general, embassy, consulate, consulate general, police, customs, administration, state committee, national bank, central bank, mfa, academy of sciences, accounts chamber, state duma, federation council, council of the republic, supreme council, border guard, border service, emergencies ministry',
   stateBodies: {
@@ -327,7 +328,7 @@ export const organizations: OrganizationNames = {
     links: 'of the for on in to de la against',
     at: 'in at to on',
     and: 'and',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: true,
     chain: '',

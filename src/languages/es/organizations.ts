@@ -158,6 +158,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'comité, comisión, misión, consejo, agencia, servicio, secretaría, universidad, instituto, academia, fondo, fundación, banco, centro, asamblea, unión, federación, asociación, organización, organismo, sociedad, empresa, compañía, partido, movimiento, liga, cámara, oficina, departamento, dirección, dirección general, autoridad, observatorio, alianza, consorcio, tribunal, corte, escuela, colegio, hospital, museo, biblioteca, teatro, sindicato, confederación, corporación, junta, superintendencia, defensoría',
+  weakHeads: '',
   stateHeads:
     'ministerio, cancillería, gobierno, parlamento, senado, congreso, asamblea nacional, corte suprema, tribunal supremo, tribunal constitucional, fiscalía, fiscalía general, embajada, consulado, consulado general, policía, aduana, administración, banco central, banco nacional, academia de ciencias, cámara de representantes, presidencia, casa real, ayuntamiento',
   stateBodies: {
@@ -174,7 +175,7 @@ export const organizations: OrganizationNames = {
     links: 'de del la las el los para en contra sobre por con a al',
     at: 'en a',
     and: 'y e',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: true,
     capitalHead: false,
     chain: 'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria uno ense enses',

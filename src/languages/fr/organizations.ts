@@ -174,6 +174,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'comité, commission, mission, conseil, agence, service, secrétariat, université, institut, académie, fonds, fondation, banque, centre, assemblée, union, fédération, association, organisation, organisme, société, entreprise, compagnie, groupe, parti, mouvement, ligue, chambre, bureau, office, département, direction, direction générale, autorité, observatoire, alliance, consortium, tribunal, cour, école, lycée, collège, hôpital, musée, bibliothèque, théâtre, syndicat, confédération, haut-commissariat, haute autorité',
+  weakHeads: '',
   stateHeads:
     'ministère, gouvernement, parlement, sénat, assemblée nationale, cour suprême, cour constitutionnelle, parquet, parquet général, ambassade, consulat, consulat général, police, douane, administration, banque centrale, banque nationale, académie des sciences, chambre des représentants, présidence, préfecture',
   stateBodies: {
@@ -190,7 +191,7 @@ export const organizations: OrganizationNames = {
     links: 'de du des d’ l’ la le les d l à au aux pour sur en contre',
     at: 'à au aux en',
     and: 'et',
-    lowerAfterLink: true,
+    lowerLinks: 'de du des d’ l’ la le les pour sur contre à aux',
     capitalsFollow: true,
     capitalHead: false,
     chain:

@@ -145,6 +145,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'comitato, commissione, missione, consiglio, agenzia, servizio, segretariato, università, istituto, accademia, fondo, fondazione, banca, centro, assemblea, unione, federazione, associazione, organizzazione, ente, società, azienda, compagnia, gruppo, partito, movimento, lega, camera, ufficio, dipartimento, direzione, direzione generale, autorità, osservatorio, alleanza, consorzio, tribunale, corte, scuola, collegio, ospedale, museo, biblioteca, teatro, sindacato, confederazione, corporazione, politecnico, ispettorato, garante',
+  weakHeads: '',
   stateHeads:
     'ministero, farnesina, governo, parlamento, senato, assemblea nazionale, corte suprema, corte costituzionale, procura, procura generale, ambasciata, consolato, consolato generale, polizia, dogana, agenzia delle dogane, banca centrale, banca nazionale, accademia delle scienze, camera dei rappresentanti, presidenza del consiglio, prefettura, guardia costiera, comune, regione',
   stateBodies: {
@@ -162,7 +163,7 @@ export const organizations: OrganizationNames = {
       'di del della dello dei degli delle d’ dell’ dell d per la il lo le i gli l’ l all’ alla al alle agli ai nel nella nell’ sul sulla contro in su con a da',
     at: 'a in nel nella ad',
     and: 'e ed',
-    lowerAfterLink: true,
+    lowerLinks: 'di del della dello dei degli delle d’ dell’ per la il lo le i gli l’ all’ alla',
     capitalsFollow: true,
     capitalHead: false,
     chain:

@@ -150,7 +150,9 @@ export const organizations: OrganizationNames = {
     'regional-office': 'Biuro Regionalne',
   },
   heads:
-    'komitet, komisja, misja, rada, agencja, służba, sekretariat, uniwersytet, instytut, akademia, fundusz, fundacja, bank, centrum, zgromadzenie, unia, federacja, stowarzyszenie, organizacja, spółka, firma, koncern, korporacja, partia, ruch, liga, izba, biuro, urząd, departament, dyrekcja, inspekcja, inspektorat, związek, towarzystwo, politechnika, szkoła, muzeum, teatr, biblioteka, szpital, klub, sojusz, konsorcjum, trybunał, sąd, ośrodek, zrzeszenie, platforma',
+    'komitet, komisja, misja, rada, agencja, służba, sekretariat, uniwersytet, instytut, akademia, fundusz, fundacja, bank, zgromadzenie, unia, federacja, organizacja, korporacja, partia, izba, biuro, urząd, departament, dyrekcja, inspekcja, inspektorat, związek, politechnika, biblioteka, szpital, sojusz, konsorcjum, trybunał, sąd',
+  weakHeads:
+    'ruch, ruchu, grupa, liga, centrum, klub, spółka, firma, koncern, szkoła, teatr, muzeum, gazeta, towarzystwo, zrzeszenie, ośrodek, platforma, stowarzyszenie',
   stateHeads:
     'ministerstwo, rząd, parlament, sejm, senat, prokuratura, prokuratura generalna, sąd najwyższy, trybunał konstytucyjny, ambasada, konsulat, konsulat generalny, kancelaria prezydenta, kancelaria premiera, rada ministrów, zgromadzenie narodowe, izba reprezentantów, bank centralny, bank narodowy, akademia nauk, policja, straż graniczna, urząd celny, państwowy komitet',
   stateBodies: {
@@ -168,7 +170,7 @@ export const organizations: OrganizationNames = {
     links: 'do ds. ds w we na przy dla z ze od o',
     at: 'w we na',
     and: 'i oraz',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: true,
     capitalHead: false,
     chain: 'ego iego ych ich ej iej owej owych owego nej nego nych skiej skiego skich ości acji cji stwa ania enia',
@@ -178,7 +180,7 @@ export const organizations: OrganizationNames = {
     compounds: '',
     stateBeginnings: '',
     plurals:
-      'ministerstw ministerstwa ministerstwom komitety komitetów komisje agencje służby służb centra centrów banki banków fundusze funduszy firmy firm spółki spółek organizacje uniwersytety uniwersytetów instytuty instytutów partie stowarzyszenia szkoły szkół muzea muzeów rządy rządów parlamenty parlamentów ambasady ambasad sądy sądów urzędy urzędów biura biur związki związków',
+      'ministerstw ministerstwom komitety komitetów służby służb centrów banki banków fundusze funduszy firm spółek uniwersytety uniwersytetów instytuty instytutów szkół muzeów rządy rządów parlamenty parlamentów ambasad sądy sądów urzędy urzędów biur związki związków',
     notBodies:
       'usa zsrr rfn nrd pkb vat pdf http https www html com pl eur usd pln gps covid hiv sms tv pap it ai rp prl iii vii viii xix xxi',
   },

@@ -144,6 +144,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'comitetul, comitet, comisia, misiunea, consiliul, agenția, serviciul, secretariatul, universitatea, institutul, academia, fondul, fundația, banca, centrul, adunarea, uniunea, federația, asociația, organizația, societatea, compania, întreprinderea, partidul, mișcarea, liga, camera, biroul, oficiul, departamentul, direcția, direcția generală, autoritatea, observatorul, alianța, consorțiul, tribunalul, curtea, școala, colegiul, spitalul, muzeul, biblioteca, teatrul, sindicatul, confederația, corporația, inspectoratul, inițiativa',
+  weakHeads: '',
   stateHeads:
     'ministerul, guvernul, parlamentul, senatul, curtea supremă, curtea constituțională, procuratura, procuratura generală, parchetul, ambasada, consulatul, consulatul general, poliția, poliția de frontieră, serviciul vamal, serviciul grăniceresc, administrația prezidențială, banca centrală, banca națională, academia de științe, camera deputaților, camera reprezentanților, adunarea națională, cancelaria de stat, primăria, președinția',
   stateBodies: {
@@ -160,7 +161,7 @@ export const organizations: OrganizationNames = {
     links: 'de a al ai ale pentru din la în cu împotriva privind',
     at: 'la în din',
     and: 'și si şi',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: true,
     capitalHead: false,
     chain:

@@ -113,6 +113,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'komiteti, topary, geňeşi, Geňeşi, agentligi, gullugy, sekretariaty, uniwersiteti, instituty, akademiýasy, gaznasy, banky, merkezi, assambleýasy, bileleşigi, birleşigi, federasiýasy, assosiasiýasy, guramasy, kompaniýasy, korporasiýasy, konserni, partiýasy, hereketi, jemgyýeti, ligasy, palatasy, edarasy, müdirligi, departamenti, kärhanasy, zawody, teatry, muzeýi, kitaphanasy, mekdebi, hassahanasy, kluby, maksatnamasy, konsorsiumy, inspeksiýasy, senagat edarasy, söwda-senagat edarasy, topary',
+  weakHeads: '',
   stateHeads:
     'ministrligi, Ministrligi, hökümeti, parlamenti, Mejlisi, Senaty, prokuraturasy, baş prokuraturasy, ýokary kazyýeti, kazyýeti, häkimligi, ilçihanasy, konsullygy, baş konsullygy, ylymlar akademiýasy, merkezi banky, milli banky, ministrler kabineti, döwlet komiteti, döwlet gümrük gullugy, döwlet migrasiýa gullugy, döwlet serhet gullugy, döwlet gullugy, döwlet agentligi',
   stateBodies: {
@@ -129,7 +130,7 @@ export const organizations: OrganizationNames = {
     links: 'bilen we',
     at: '',
     and: 'we hem bilen',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: false,
     chain: '',

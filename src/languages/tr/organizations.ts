@@ -152,6 +152,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'Komitesi, Komisyonu, Konseyi, Kurulu, Ajansı, Servisi, Sekretaryası, Sekreterliği, Üniversitesi, Enstitüsü, Akademisi, Fonu, Vakfı, Bankası, Merkezi, Asamblesi, Meclisi, Birliği, Federasyonu, Derneği, Örgütü, Teşkilatı, Şirketi, Holding, Partisi, Hareketi, Ligi, Odası, Bürosu, Ofisi, İdaresi, Dairesi, Müdürlüğü, Genel Müdürlüğü, Kurumu, Kuruluşu, Platformu, Tiyatrosu, Müzesi, Kütüphanesi, Okulu, Hastanesi, Kulübü, Konfederasyonu, Sendikası, Mahkemesi, Konsorsiyumu, Forumu, Otoritesi, Ajansı, AŞ, Grubu',
+  weakHeads: '',
   stateHeads:
     'Bakanlığı, bakanlığı, hükümeti, Hükümeti, parlamentosu, Parlamentosu, Senatosu, Savcılığı, Başsavcılığı, Cumhuriyet Başsavcılığı, Yüksek Mahkemesi, Anayasa Mahkemesi, Büyükelçiliği, Konsolosluğu, Başkonsolosluğu, Merkez Bankası, Ulusal Meclisi, Milli Meclisi, Bakanlar Kurulu, Bakanlar Kabinesi, Cumhurbaşkanlığı, Başbakanlığı, Valiliği, Belediyesi, Kaymakamlığı, Emniyet Müdürlüğü, Temsilciler Meclisi, Devlet Komitesi, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Genelkurmay Başkanlığı, Başkanlığı',
   stateBodies: {
@@ -170,7 +171,7 @@ export const organizations: OrganizationNames = {
     links: 'ile ve',
     at: '',
     and: 've ile',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: true,
     chain: '',

@@ -11,6 +11,8 @@ export interface OrganizationNames {
   organs: NamesById;
   /** Head nouns of other bodies, singular. */
   heads: string;
+  /** Head nouns that are common nouns besides (society, group, movement). */
+  weakHeads: string;
   /** Head nouns of bodies of a state, singular. */
   stateHeads: string;
   /** Bodies of a state under a name of their own (МИД, Госдума), by ISO 3166-1 alpha-2 code, or `*` where every state has one. */
@@ -31,8 +33,8 @@ export interface OrganizationGrammar {
   at: string;
   /** "and". */
   and: string;
-  /** After a link a lower-case word goes on the name ("Organisation mondiale de la santé"). */
-  lowerAfterLink: boolean;
+  /** Those of the links after which a lower-case word goes on the name ("Organisation mondiale de la santé"). */
+  lowerLinks: string;
   /** The head of a name always has a capital. */
   capitalHead: boolean;
   /** Capitalised words follow the head without a link ("Comisión Europea"). */

@@ -130,6 +130,7 @@ export const organizations: OrganizationNames = {
   },
   heads:
     'qo‘mitasi, komissiyasi, kengashi, agentligi, xizmati, kotibiyati, universiteti, instituti, akademiyasi, jamg‘armasi, banki, markazi, assambleyasi, ittifoqi, federatsiyasi, assotsiatsiyasi, uyushmasi, tashkiloti, kompaniyasi, korporatsiyasi, partiyasi, harakati, jamiyati, ligasi, palatasi, byurosi, boshqarmasi, departamenti, birlashmasi, korxonasi, zavodi, teatri, muzeyi, kutubxonasi, maktabi, kolleji, kasalxonasi, klubi, inspeksiyasi, konsorsiumi, fondi, idorasi, dasturi, AJ, MChJ',
+  weakHeads: '',
   stateHeads:
     'vazirligi, hukumati, parlamenti, senati, prokuraturasi, bosh prokuraturasi, oliy sudi, sudi, hokimligi, elchixonasi, konsulligi, bosh konsulligi, fanlar akademiyasi, markaziy banki, milliy banki, vazirlar mahkamasi, prezident administratsiyasi, davlat qo‘mitasi, davlat bojxona qo‘mitasi, qonunchilik palatasi, oliy majlisi',
   stateBodies: {
@@ -145,7 +146,7 @@ export const organizations: OrganizationNames = {
     links: 'bilan va',
     at: '',
     and: 'va hamda bilan',
-    lowerAfterLink: false,
+    lowerLinks: '',
     capitalsFollow: false,
     capitalHead: false,
     chain: '',

@@ -1,0 +1,75 @@
+import type { Token } from '../text/tokens.ts';
+import { attached, type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, withSuffix } from './body-scan.ts';
+import type { Body } from './organizations.ts';
+import { countryIn, type Head, MAX_LOWER, MAX_WORDS, opening } from './organizations-head.ts';
+
+interface Start {
+  /** First token of the name, -1 where nothing before the head belongs to it. */
+  from: number;
+  /** A country, place, body or a capital amid the sentence speaks for a name. */
+  proper: boolean;
+  /** The quoted name before the head: it is the name alone. */
+  quote: { from: number; to: number } | null;
+}
+
+/** "Қазақстан Сыртқы істер министрлігі": the name that ends with its head; null where nothing makes it a name. */
+export function readBackward(scan: BodyScan, head: Head): Body | null {
+  const token = scan.tokens[head.from] as Token;
+  const start = startOf(scan, head);
+  const to = withSuffix(scan, head.to);
+  const body = { id: null, name: null, national: head.state };
+  if (start.quote) return { ...body, country: null, ...start.quote };
+  if (start.from >= 0) {
+    if (!start.proper && head.weak) return null;
+    return { ...body, country: countryIn(scan, start.from, to), from: start.from, to };
+  }
+  if (head.whole || (token.capital && !scan.initial[head.from] && head.to > head.from + 1))
+    return { ...body, country: null, from: head.from, to };
+  return null;
+}
+
+function startOf(scan: BodyScan, head: Head): Start {
+  const { tokens, cover, lexicon } = scan;
+  const start: Start = { from: -1, proper: false, quote: null };
+  let lower = 0;
+  for (let i = head.from - 1; i >= 0 && head.from - i < MAX_WORDS; ) {
+    const token = tokens[i] as Token;
+    const named = cover[i];
+    if (named) {
+      start.from = named.from;
+      start.proper = true;
+      if (named.type === 'country' && !named.adjective) break;
+      i = named.from - 1;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      const open = opening(tokens, i);
+      if (open >= 0) {
+        start.quote = { from: open + 1, to: i };
+        break;
+      }
+      if (!(isHyphen(token) && attached(tokens, i - 1))) break;
+      i--;
+      continue;
+    }
+    if (token.kind === 'number' || cueAt(scan, i, 'speech')) break;
+    if (isCaseless(token)) {
+      // Without capitals the endings tell: genitives and adjectives belong to the name.
+      if (!lexicon.chainWords.has(token.folded) && !endsWithAny(token.folded, lexicon.chain)) break;
+      if (!lexicon.and.has(token.folded)) start.from = i;
+      start.proper = true;
+      i--;
+      continue;
+    }
+    if (endsWithAny(token.folded, lexicon.stop)) break;
+    if (token.capital) {
+      // The first word of a sentence belongs to the name only if nothing nearer does.
+      const first = scan.initial[i] === 1;
+      if (first && start.from >= 0 && !lexicon.and.has(tokens[i + 1]?.folded ?? '')) break;
+      start.from = i;
+      start.proper ||= !first;
+    } else if (lexicon.links.has(token.folded) || ++lower > MAX_LOWER) break;
+    i--;
+  }
+  return start;
+}

@@ -156,7 +156,8 @@ function goesOn(scan: BodyScan, next: Next, first: boolean, grammar: Organizatio
   if (token.kind !== 'word') return false;
   if (next.and && opensBody(scan, next.index)) return false;
   if (cueAt(scan, next.index, 'speech')) return false;
-  if (cueAt(scan, next.index, 'post') && (next.and || token.capital || !first))
+  const post = lexicon.chainWords.has(token.folded) ? null : cueAt(scan, next.index, 'post');
+  if (post && (next.and || token.capital || !first || post.value.name === token.folded))
     return lexicon.lowerLinks.has(next.link);
   if (token.capital) return next.link !== '' || (grammar.capitalsFollow && !opensPerson(scan, next.index));
   if (lexicon.chainWords.has(token.folded)) return true;

@@ -22,8 +22,17 @@ export function findFrames(scene: Scene): EventFrame[] {
   const type = trigger.type ?? typeFromScope(trigger, wide);
   const first = dateMain(scene, trigger, wide, []);
   const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
-  markAnnouncements(scene, trigger, others);
-  return [mainFrame(scene, trigger, type, others), ...others.map((o) => otherFrame(scene, o))];
+  const same = others.find((o) => isSame(o, trigger, type));
+  const main = same ? { ...same.trigger, type: trigger.type } : trigger;
+  const beside = others.filter((o) => o !== same);
+  markAnnouncements(scene, main, beside);
+  return [mainFrame(scene, main, type, beside), ...beside.map((o) => otherFrame(scene, o))];
+}
+
+/** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */
+function isSame(other: OtherEvent, main: Trigger, type: EventType): boolean {
+  if (main.verb !== null || other.status !== 'scheduled' || other.type !== type) return false;
+  return !other.trigger.sentence.cues.some((c) => c.kind === 'context:next' || c.kind === 'context:agreed');
 }
 
 function mainFrame(scene: Scene, trigger: Trigger, type: EventType, others: readonly OtherEvent[]): EventFrame {

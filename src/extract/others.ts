@@ -48,7 +48,7 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
   const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
-  if (!date) return null;
+  if (!date || (date.value.precision === 'year' && !has('context:next'))) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
   const named = nounBeside(sentence, verb);
   const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));

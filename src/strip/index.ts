@@ -56,11 +56,12 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removeRepeatedText(lines);
     removeHeadlineLists(lines);
   }
-  if (mark?.rest && lines[0]) lines[0].verdict = 'title';
+  const headline = mark?.rest && lines[0] && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
+  if (headline) headline.line.verdict = 'title';
   if (isPage) markPageBody(lines);
   else markBody(lines);
 
-  const title = mark?.rest ? { text: mark.rest, line: lines[0] ?? null } : titleOf(lines, facts);
+  const title = headline ?? titleOf(lines, facts);
   const titleLine = title?.line ?? null;
   if (title) {
     if (titleLine) titleLine.verdict = 'title';
@@ -92,6 +93,11 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+/** What stands behind the mark may be the text itself: closed by a full stop. */
+function isParagraph(text: string): boolean {
+  return /[^.][.。։]$/u.test(text) && text.length > 60;
 }
 
 function titleOf(lines: readonly Line[], facts: HeadFacts | null): PageTitle | null {

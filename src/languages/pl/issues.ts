@@ -20,6 +20,7 @@ export const issues: IssueCues = {
       'dotyczyły|dotyczyła|dotyczyło|dotyczyć',
     ],
     agenda: [
+      'tematem|tematami … miały|miał|miała być',
       'w porządku obrad|dziennym znalazły|znalazła|znalazł się',
       'porządek obrad|dzienny … obejmował|przewidywał|zawierał',
       'na porządku dziennym|obrad',

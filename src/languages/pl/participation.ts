@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'mieli|miał|miała|miały|ma|mają uczestniczyć',
+      'mieli|miał|miała|miały|ma|mają wziąć udział',
       'wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą|bierze|brali|brał|brała udział',
       'udział wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą|brali',
       'wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą … udział',

@@ -7,6 +7,9 @@ export interface Published {
   quote: { startOffset: number; endOffset: number } | ValueOrigin;
 }
 
+/** Reasons of lines that went but belong to the article: its own metadata rows. */
+const BESIDE = new Set(['date-line', 'meta', 'byline', 'time', 'above-article', 'below-article']);
+
 /** The date line that is the publication's: labelled, or the nearest to the headline and the body. */
 export function findPublished(lines: readonly Line[], title: Line | null): Published | null {
   const first = lines.findIndex((l) => l.verdict === 'body');
@@ -14,7 +17,7 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
   let best: { line: Line; score: number } | null = null;
   lines.forEach((line, i) => {
     if (!line.date?.iso || line.date.label === 'today' || line.date.label === 'updated') return;
-    if (line.verdict === 'boilerplate' && line.reason !== 'date-line') return;
+    if (line.verdict === 'boilerplate' && !BESIDE.has(line.reason)) return;
     const distance = Math.min(Math.abs(i - anchor), Math.abs(i - first));
     const score = (line.date.label ? 3 : 0) + (line.date.time ? 1 : 0) - 0.4 * distance - (i > first ? 2 : 0);
     if (score > -3 && (!best || score > best.score)) best = { line, score };

@@ -1,6 +1,6 @@
 import type { Morphology, Root } from './morphology.ts';
 import { compilePosition, fits, fitsRoot, literal, type Position, splitPattern } from './patterns.ts';
-import type { Token } from './tokens.ts';
+import { MOST_WORDS, type Token, wordGeneration } from './tokens.ts';
 
 /**
  * The one matcher: names and cue words of all kinds, keyed by their folded first token.
@@ -51,6 +51,17 @@ interface Compiled<T> {
 interface Bucket<T> {
   any: Compiled<T>[];
   next: Map<string, Compiled<T>[]> | null;
+}
+
+/** Entries that a word may begin: at once, with this word behind it, and by root or prefix. */
+interface Candidates<T> extends Bucket<T> {
+  rest: readonly Candidate<T>[];
+}
+
+interface Candidate<T> {
+  compiled: Compiled<T>;
+  /** Letters of the word that the pattern spells out. */
+  known: number;
 }
 
 interface Rooted<T> {
@@ -141,35 +152,59 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
     else out.push({ value, from: i, to, rank, known });
   }
 
-  function collectRoots(root: string, word: string, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
-    const list = roots.get(root);
-    if (list) for (const r of list) if (fitsRoot(r.root, word)) collect(r.compiled, root.length, tokens, i, out);
+  /** What a word may begin, whatever stands behind it. Null where it begins nothing. */
+  function candidatesOf(word: string, isWord: boolean): Candidates<T> | null {
+    const bucket = exact.get(word);
+    const rest: Candidate<T>[] = [];
+    if (isWord) {
+      for (const length of short) if (length <= word.length) addRoots(word.slice(0, length), word, rest);
+      for (const length of lengths.get(word.slice(0, KEY)) ?? []) {
+        if (length > word.length) break;
+        const head = word.slice(0, length);
+        addRoots(head, word, rest);
+        for (const compiled of prefixes.get(head) ?? []) rest.push({ compiled, known: 0 });
+      }
+    }
+    return bucket || rest.length > 0 ? { any: bucket?.any ?? [], next: bucket?.next ?? null, rest } : null;
+  }
+
+  function addRoots(root: string, word: string, out: Candidate<T>[]): void {
+    for (const r of roots.get(root) ?? [])
+      if (fitsRoot(r.root, word)) out.push({ compiled: r.compiled, known: root.length });
+  }
+
+  /** By `Token.word`: 1 for a word that begins nothing, as most do, 2 for one in `begun`. */
+  let met: Uint8Array | null = null;
+  const begun = new Map<number, Candidates<T>>();
+  let generation = -1;
+
+  function candidates(token: Token): Candidates<T> | null {
+    const { word, folded } = token;
+    if (word < 0) return candidatesOf(folded, token.kind === 'word');
+    if (!met || generation !== wordGeneration()) {
+      met = new Uint8Array(MOST_WORDS);
+      begun.clear();
+      generation = wordGeneration();
+    }
+    if (met[word] === 1) return null;
+    if (met[word] === 2) return begun.get(word) ?? null;
+    const found = candidatesOf(folded, true);
+    met[word] = found ? 2 : 1;
+    if (found) begun.set(word, found);
+    return found;
   }
 
   function at(tokens: readonly Token[], i: number): Match<T>[] {
     const token = tokens[i];
-    if (!token) return NOTHING;
-    const word = token.folded;
+    const found = token && candidates(token);
+    if (!found) return NOTHING;
     const out = scratch;
     out.length = 0;
-    const bucket = exact.get(word);
-    if (bucket) {
-      for (const c of bucket.any) collect(c, word.length, tokens, i, out);
-      const next = bucket.next?.get(tokens[i + 1]?.folded ?? '');
-      if (next) for (const c of next) collect(c, word.length, tokens, i, out);
-    }
-    if (token.kind === 'word') {
-      for (const length of short) if (length <= word.length) collectRoots(word.slice(0, length), word, tokens, i, out);
-      const known = lengths.get(word.length > KEY ? word.slice(0, KEY) : word);
-      if (known)
-        for (const length of known) {
-          if (length > word.length) break;
-          const head = length === word.length ? word : word.slice(0, length);
-          collectRoots(head, word, tokens, i, out);
-          const list = prefixes.get(head);
-          if (list) for (const c of list) collect(c, 0, tokens, i, out);
-        }
-    }
+    const { length } = token.folded;
+    for (const c of found.any) collect(c, length, tokens, i, out);
+    const next = found.next?.get(tokens[i + 1]?.folded ?? '');
+    if (next) for (const c of next) collect(c, length, tokens, i, out);
+    for (const { compiled, known } of found.rest) collect(compiled, known, tokens, i, out);
     if (out.length === 0) return NOTHING;
     if (out.length > 1) out.sort((a, b) => b.to - a.to || b.known - a.known || a.rank - b.rank);
     return out.slice();

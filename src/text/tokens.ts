@@ -23,6 +23,8 @@ export interface Token {
   capital: boolean;
   /** Two or more letters, all upper case. */
   upper: boolean;
+  /** Number of the word among those met before, so that what is known of it can be kept in an array; −1 for none. */
+  word: number;
 }
 
 const UNKNOWN = 0;
@@ -100,44 +102,61 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else if (c === DIGIT) {
       i++;
       while (i < to && classOf(text, i) === DIGIT) i++;
-      tokens.push({ start, end: i, kind: 'number', folded: text.slice(start, i), capital: false, upper: false });
+      tokens.push({
+        start,
+        end: i,
+        kind: 'number',
+        folded: text.slice(start, i),
+        capital: false,
+        upper: false,
+        word: -1,
+      });
     } else {
       const code = text.charCodeAt(i);
       i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
       const kind = c === HAN ? 'han' : 'mark';
-      tokens.push({ start, end: i, kind, folded: text.slice(start, i), capital: false, upper: false });
+      tokens.push({ start, end: i, kind, folded: text.slice(start, i), capital: false, upper: false, word: -1 });
     }
   }
   return tokens;
 }
 
-type Shape = Pick<Token, 'folded' | 'capital' | 'upper'>;
+type Shape = Pick<Token, 'folded' | 'capital' | 'upper' | 'word'>;
 
 /** Shapes of words met before: most of a text is words met before, and one string for each is quick to look up. */
 const shapes = new Map<string, Shape>();
-const MOST_SHAPES = 20_000;
+export const MOST_WORDS = 20_000;
+let generation = 0;
 const LONGEST_SHAPE = 40;
 
 function word(text: string, start: number, end: number): Token {
-  const { folded, capital, upper } = shapeOf(text.slice(start, end));
-  return { start, end, kind: 'word', folded, capital, upper };
+  const { folded, capital, upper, word } = shapeOf(text.slice(start, end));
+  return { start, end, kind: 'word', folded, capital, upper, word };
+}
+
+/** Changes when the numbers of words (`Token.word`) are given out anew. */
+export function wordGeneration(): number {
+  return generation;
 }
 
 function shapeOf(raw: string): Shape {
   const known = shapes.get(raw);
   if (known) return known;
-  if (raw.length > LONGEST_SHAPE) return makeShape(raw);
+  if (raw.length > LONGEST_SHAPE) return makeShape(raw, -1);
   // A slice would keep the whole text alive.
   const own = ` ${raw}`.slice(1);
-  const shape = makeShape(own);
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  if (shapes.size >= MOST_WORDS) {
+    shapes.clear();
+    generation++;
+  }
+  const shape = makeShape(own, shapes.size);
   shapes.set(own, shape);
   return shape;
 }
 
-function makeShape(raw: string): Shape {
+function makeShape(raw: string, word: number): Shape {
   const first = raw[0] as string;
   const capital = first !== first.toLowerCase() && first === first.toUpperCase();
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  return { folded: fold(raw), capital, upper };
+  return { folded: fold(raw), capital, upper, word };
 }

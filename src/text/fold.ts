@@ -9,21 +9,28 @@
 /** What lower-casing alone does not settle, by code unit; filled as units are met. */
 const SPECIAL = /[`İıșțȘȚßẞёЁ‘’‛ʻʼʹ′´＇\u00ad\u200b-\u200f\u2060\ufeff\u055a-\u055e]|\p{M}/u;
 const kinds = new Uint8Array(0x10000);
-const PLAIN = 1;
-const NOT_PLAIN = 2;
+const LOWER = 1;
+const UPPER = 2;
+const NOT_PLAIN = 3;
 
-function isPlain(word: string): boolean {
+function kindOf(code: number): number {
+  const c = String.fromCharCode(code);
+  const kind = SPECIAL.test(c) ? NOT_PLAIN : c.toLowerCase() === c ? LOWER : UPPER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** `LOWER`: folded as it stands; `UPPER`: to be lower-cased; `NOT_PLAIN`: more is to be done. */
+function look(word: string): number {
+  let found = LOWER;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    let kind = kinds[code] as number;
-    if (kind === 0) {
-      kind = SPECIAL.test(word.charAt(i)) ? NOT_PLAIN : PLAIN;
-      kinds[code] = kind;
-    }
-    if (kind === NOT_PLAIN) return false;
-    if ((code === 0x565 || code === 0x535) && /[ւվՒՎ]/.test(word.charAt(i + 1))) return false;
+    const kind = (kinds[code] as number) || kindOf(code);
+    if (kind === NOT_PLAIN) return NOT_PLAIN;
+    if (kind === UPPER) found = UPPER;
+    if ((code === 0x565 || code === 0x535) && /[ւվՒՎ]/.test(word.charAt(i + 1))) return NOT_PLAIN;
   }
-  return true;
+  return found;
 }
 
 const APOSTROPHES = /[‘’‛ʻʼʹ′`´＇]/g;
@@ -32,7 +39,8 @@ const COMBINING = /\p{M}/u;
 
 /** Folds one word. Idempotent. */
 export function fold(word: string): string {
-  if (isPlain(word)) return word.toLowerCase();
+  const kind = look(word);
+  if (kind !== NOT_PLAIN) return kind === LOWER ? word : word.toLowerCase();
   let out = word.replace(INVISIBLE, '').replace(/İ/g, 'i').toLowerCase();
   if (COMBINING.test(out)) out = out.normalize('NFC');
   let result = '';

@@ -155,15 +155,14 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
   /** What a word may begin, whatever stands behind it. Null where it begins nothing. */
   function candidatesOf(word: string, isWord: boolean): Candidates<T> | null {
     const bucket = exact.get(word);
+    if (!isWord) return bucket ? { any: bucket.any, next: bucket.next, rest: NO_CANDIDATES } : null;
     const rest: Candidate<T>[] = [];
-    if (isWord) {
-      for (const length of short) if (length <= word.length) addRoots(word.slice(0, length), word, rest);
-      for (const length of lengths.get(word.slice(0, KEY)) ?? []) {
-        if (length > word.length) break;
-        const head = word.slice(0, length);
-        addRoots(head, word, rest);
-        for (const compiled of prefixes.get(head) ?? []) rest.push({ compiled, known: 0 });
-      }
+    for (const length of short) if (length <= word.length) addRoots(word.slice(0, length), word, rest);
+    for (const length of lengths.get(word.slice(0, KEY)) ?? []) {
+      if (length > word.length) break;
+      const head = word.slice(0, length);
+      addRoots(head, word, rest);
+      for (const compiled of prefixes.get(head) ?? []) rest.push({ compiled, known: 0 });
     }
     return bucket || rest.length > 0 ? { any: bucket?.any ?? [], next: bucket?.next ?? null, rest } : null;
   }
@@ -221,6 +220,7 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
 }
 
 const NOTHING: never[] = [];
+const NO_CANDIDATES: readonly never[] = [];
 
 interface Ranked<T> extends Match<T> {
   rank: number;

@@ -96,6 +96,8 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
       if (!fits(scene, candidate.value, trigger.status, trigger.present)) continue;
       const precision = precisionOf(candidate.value);
+      // A clause that only names the event may date it to the day, no less.
+      if (weight < 4 && precision < PRECISION.partial) continue;
       if (precision <= 0 || belongsElsewhere(candidate, trigger.status)) continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8;
       if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
@@ -169,6 +171,8 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
   const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
   if (sentence.zone === 'title') return noun ? 5 : 3;
+  // "This was agreed at the talks in October".
+  if (sentence.cues.some((c) => c.kind === 'context:agreed')) return 0;
   const verb = sentence.cues.some((c) =>
     trigger.status === 'scheduled' ? c.kind === 'verbs:scheduled' : c.kind === 'verbs:held' || c.kind === 'verbs:met',
   );

@@ -13,13 +13,14 @@ export interface FacilityFound {
 /** How many words a building's name may have on one side of its head. */
 const REACH = 8;
 
-/** A building or body in which a sentence says that the event is held: a phrase around "palace, hotel, office", or a body behind "in". */
-export function facilityOf(sentence: SceneSentence): FacilityFound | null {
+/** A building or body in which a sentence says that the event is held: a phrase around "palace, hotel, office", or (`bodies`) a body behind "in". */
+export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFound | null {
   for (const cue of sentence.cues) {
     if (cue.kind !== 'venue:facilities') continue;
     const found = phraseAround(sentence, cue);
     if (found) return found;
   }
+  if (!bodies) return null;
   const body = sentence.block.entities.find((e) => isBodyAsPlace(sentence, e));
   return body ? { sentence, from: body.from, to: body.to } : null;
 }

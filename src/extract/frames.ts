@@ -31,7 +31,7 @@ export function findFrames(scene: Scene): EventFrame[] {
 
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */
 function isSame(other: OtherEvent, main: Trigger, type: EventType): boolean {
-  if (main.verb !== null || other.status !== 'scheduled' || other.type !== type) return false;
+  if ((main.verb !== null && !main.present) || other.status !== 'scheduled' || other.type !== type) return false;
   return !other.trigger.sentence.cues.some((c) => c.kind === 'context:next' || c.kind === 'context:agreed');
 }
 

@@ -1,6 +1,7 @@
+import type { EventType } from '../model/record.ts';
 import { datesOf, fits } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import { findTrigger, type Trigger } from './triggers.ts';
+import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
 
 /** Below this the article reports no event. */
 const THRESHOLD = 3;
@@ -12,7 +13,7 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
   let best: Trigger | null = null;
   let bestScore = 0;
   for (const [sentence, trigger] of triggers) {
-    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
+    if ((sentence.zone !== 'lead' && sentence.zone !== 'body') || trigger.strength < 2) continue;
     const score = scoreOf(scene, sentence, trigger, title);
     if (score > bestScore) {
       best = trigger;
@@ -20,7 +21,36 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
     }
   }
   if (best && bestScore >= THRESHOLD) return agreed(best, title);
-  return title && title.strength >= 2 && bestScore > 0 ? title : null;
+  if (title && title.strength >= 2) return title;
+  return title && title.strength >= 1 ? namedInPassing(scene, 2) : namedInPassing(scene, 1);
+}
+
+/** "The invitation was handed over during the meeting of the two ministers": the lead names the event and who met, no more. */
+function namedInPassing(scene: Scene, reach: number): Trigger | null {
+  for (const sentence of scene.sentences.slice(0, reach + 1)) {
+    if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
+    const invited = sentence.cues.some((c) => c.kind === 'context:agreed');
+    const noun = sentence.cues.find((c) => isNamed(typeOfNoun(c), invited));
+    if (!noun || !isOfMany(scene, sentence)) continue;
+    const type = typeOfNoun(noun);
+    return { sentence, noun, verb: null, type, status: 'held', present: false, strength: 2 };
+  }
+  return null;
+}
+
+/** What somebody is invited to has not been. */
+function isNamed(type: EventType | null, invited: boolean): boolean {
+  return type !== null && type !== 'other' && !(invited && type === 'visit');
+}
+
+/** At least two countries are named up to here. */
+function isOfMany(scene: Scene, sentence: SceneSentence): boolean {
+  const countries = new Set<string>();
+  for (const s of scene.sentences) {
+    if (s.order > sentence.order) break;
+    for (const e of s.block.entities) if (e.from >= s.from && e.to <= s.to && e.country) countries.add(e.country);
+  }
+  return countries.size >= 2;
 }
 
 /** A title that is a sentence tells the status: "the session has begun" — "the president will speak at the session". */
@@ -55,10 +85,14 @@ function isNoReport(scene: Scene): boolean {
   const { title, sentences } = scene;
   const heads = sentences.filter((s) => s.to - s.from <= 3 && s.block.sentences.length === 1);
   if (heads.some((s) => s.cues.some((c) => c.kind === 'context:analysis'))) return true;
+  if (sentences.slice(0, LIFE).some((s) => s.cues.some((c) => c.kind === 'context:life'))) return true;
   if (!title) return false;
   if (title.cues.some((c) => c.kind === 'context:life')) return true;
   return title.cues.some((c) => c.kind === 'context:analysis' && c.from === 0 && isLabel(title, c.to));
 }
+
+/** A life is told from the head of the text. */
+const LIFE = 3;
 
 /** "Analysis: …", or nothing behind it. */
 function isLabel(title: SceneSentence, to: number): boolean {

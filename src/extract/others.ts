@@ -24,9 +24,11 @@ export function findOthers(
 ): OtherEvent[] {
   const others: OtherEvent[] = [];
   for (const sentence of scene.sentences) {
-    if (sentence === main.trigger.sentence || sentence.zone === 'background' || sentence.zone === 'comment') continue;
+    if (sentence === main.trigger.sentence || sentence.zone === 'background') continue;
     const trigger = triggers.get(sentence);
-    const found = announced(scene, sentence, main, trigger) ?? second(scene, main, sentence, trigger);
+    const told = announced(scene, sentence, main, trigger);
+    // What somebody says may announce an event, but reports none.
+    const found = told ?? (sentence.zone === 'comment' ? null : second(scene, main, sentence, trigger));
     if (found && !others.some((o) => o.type === found.type && o.date.value.edtf === found.date.value.edtf))
       others.push(found);
   }
@@ -48,12 +50,18 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
   const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
-  if (!date || (date.value.precision === 'year' && !has('context:next'))) return null;
+  if (!date || isToday(scene, date.value) || (date.value.precision === 'year' && !has('context:next'))) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
   const named = nounBeside(sentence, verb);
   const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
   const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date };
+}
+
+/** The day of the dateline: "today the preparations for the next session were discussed". */
+function isToday(scene: Scene, value: DateValue): boolean {
+  const { published, dateline } = scene.reference;
+  return value.precision !== 'range' && (value.edtf === dateline || value.edtf === published?.slice(0, 10));
 }
 
 /** After a call or a signing people agree to meet, not to call again. */

@@ -11,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〈': '〉',
 };
 
-/** Which tokens stand inside quotation marks; a mark that is never closed quotes nothing. */
+/** Which tokens stand inside quotation marks that hold a name or a title; a mark that is never closed quotes nothing. */
 export function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -26,8 +26,8 @@ export function quotedTokens(tokens: readonly Token[]): Uint8Array {
   return inside;
 }
 
-/** Long enough for a quoted sentence; bounded, so that stray marks cost nothing. */
-const LONGEST = 120;
+/** Longer quotes are what somebody says; bounded, so that stray marks cost nothing. */
+const LONGEST = 24;
 
 function closingMark(tokens: readonly Token[], from: number, closing: string): number {
   const stop = Math.min(tokens.length, from + LONGEST);

@@ -5,8 +5,23 @@ import type { Trigger } from './triggers.ts';
 /** The status by the verb, set right by the date: what is under way on the day of publication is held, what lies ahead is not. */
 export function statusOf(scene: Scene, trigger: Trigger, date: DateValue | null): EventStatus {
   const published = scene.reference.published?.slice(0, 10) ?? null;
+  if (trigger.status === 'held' && trigger.present && isAfterDateline(scene.reference.dateline, date))
+    return 'scheduled';
   if (!published || !date?.start || !date.end) return trigger.status;
   if (trigger.status === 'held' && trigger.present && date.start > published) return 'scheduled';
   if (trigger.status === 'scheduled' && date.end < published) return 'held';
   return trigger.status;
 }
+
+/** Without a year: a day of the same or the next months behind the dateline's. */
+function isAfterDateline(dateline: string | null | undefined, date: DateValue | null): boolean {
+  if (date?.precision !== 'partial') return false;
+  const day = /^XXXX-(\d\d)-(\d\d)/.exec(date.edtf);
+  const line = /^XXXX-(\d\d)-(\d\d)$/.exec(dateline ?? '');
+  if (!day || !line) return false;
+  const gap = (Number(day[1]) - Number(line[1])) * 31 + Number(day[2]) - Number(line[2]);
+  return gap > 0 && gap < AHEAD;
+}
+
+/** Days, of months of 31: what lies further ahead may as well lie behind. */
+const AHEAD = 186;

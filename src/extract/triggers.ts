@@ -58,7 +58,7 @@ export function findTrigger(sentence: SceneSentence): Trigger | null {
   const verbs = sentence.cues.filter((c) => STATUS[c.kind] !== undefined);
   const nouns = eventNouns(sentence);
   const verb = governingVerb(sentence, verbs);
-  const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => n.kind !== 'nouns:visit') : nouns, verb);
+  const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !FRAMES.has(n.kind)) : nouns, verb);
   if (!verb && !noun) return discussion(sentence);
   const status = verb ? (STATUS[verb.kind] as EventStatus) : isAhead(sentence) ? 'scheduled' : 'held';
   const strength = strengthOf(sentence, noun, verb);
@@ -66,7 +66,9 @@ export function findTrigger(sentence: SceneSentence): Trigger | null {
   return make(sentence, noun, verb, status, strength);
 }
 
-/** "X met Y, who was there on a visit": the visit is not what is reported. */
+/** "X met Y, who was there on a visit, for a forum": neither is what is reported. */
+const FRAMES = new Set<CueKind>(['nouns:visit', 'nouns:conference', 'nouns:other']);
+
 function isMeeting(verb: Cue | null): boolean {
   return verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet';
 }
@@ -157,6 +159,8 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
   if (verb?.kind === 'verbs:phoned') return 3;
   if (isMeeting(verb)) return noun || hasParties(sentence) ? 3 : 1.5;
   if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') {
+    // "Invited him to come on a visit".
+    if (verb.kind === 'verbs:visited' && noun && isWithin(noun, verb) && has('context:agreed')) return 1;
     if (noun?.kind === 'nouns:visit') return 3;
     return hasPlace(sentence) && hasParties(sentence) ? 2 : 1;
   }

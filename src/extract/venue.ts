@@ -115,6 +115,7 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (trigger.status === 'held' && isAhead(sentence)) return 0;
   const named = has(sentence, (k) => k.startsWith('nouns:'));
   const held = has(sentence, (k) => k === 'verbs:held' || k === 'verbs:underway' || k === 'verbs:met');
+  if (has(sentence, (k) => k === 'context:agreed') && !held) return 0;
   if (named && held) return ABOUT;
   if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
   return sentence.zone === 'lead' ? 3 : 0;
@@ -193,12 +194,12 @@ function farness(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): 
 }
 
 function bestFacility(trigger: Trigger, scope: readonly SceneSentence[]): FacilityFound | null {
-  const own = facilityOf(trigger.sentence);
+  const own = facilityOf(trigger.sentence, trigger.verb?.kind !== 'verbs:met');
   if (own) return own;
   for (const sentence of scope) {
     if (sentence.zone === 'title' || weightOf(sentence, trigger) < 5) continue;
-    if (!has(sentence, (k) => k.startsWith('verbs:'))) continue;
-    const found = facilityOf(sentence);
+    if (!has(sentence, (k) => k.startsWith('verbs:')) || has(sentence, (k) => k === 'context:within')) continue;
+    const found = facilityOf(sentence, false);
     if (found) return found;
   }
   return null;

@@ -13,7 +13,7 @@ export function markZones(sentences: readonly SceneSentence[]): void {
   for (const sentence of sentences) {
     if (sentence.zone === 'list') continue;
     if (sentence.order < LEAD) {
-      sentence.zone = 'lead';
+      sentence.zone = isSpeech(sentence) && sentence.order > 0 ? 'comment' : 'lead';
       if (sentence.order === 0 || !opensBackground(sentence)) continue;
     }
     // What follows a standing description at the head of a paragraph belongs to it: "The group last met in …".

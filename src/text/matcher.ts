@@ -131,7 +131,7 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
             gap = { from: at, to: g };
             return end;
           }
-          if (isStop(tokens[g] as Token)) return -1;
+          if (isStop(tokens, g)) return -1;
         }
         return -1;
       }
@@ -228,8 +228,12 @@ interface Ranked<T> extends Match<T> {
   known: number;
 }
 
-function isStop(token: Token): boolean {
-  return token.kind === 'mark' && '.!?。！？։;'.includes(token.folded);
+/** The end of a sentence; the stop of "9. Oktober" or of an initial is none. */
+function isStop(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'mark' || !'.!?。！？։;'.includes(token.folded)) return false;
+  const before = tokens[i - 1];
+  return token.folded !== '.' || !before || before.kind === 'mark' || before.end - before.start > 2;
 }
 
 function pushExact<T>(exact: Map<string, Bucket<T>>, word: string, compiled: Compiled<T>): void {

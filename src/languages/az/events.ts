@@ -65,6 +65,8 @@ export const events: EventCues = {
       'reallaşıb|gerçəkləşib',
     ],
     underway: [
+      'iştirak edir|edirlər',
+      'qatılır|qatılırlar',
       'keçirilir|başlayır|başlanır|açılır|yekunlaşır',
       'baş tutur',
       'davam edir|etdirilir',
@@ -72,6 +74,10 @@ export const events: EventCues = {
       'ev sahibliyi edir',
     ],
     scheduled: [
+      'iştirak edəcək|edəcəklər|edəcəkdir',
+      'qatılacaq|qatılacaqlar',
+      'təmsil edəcək|olunacaq',
+      'çıxış edəcək',
       'keçiriləcək|keçiriləcəkdir|keçirəcək|keçiriləcəyi|keçirilməsi|keçiriləsi',
       'baş tutacaq|tutacağı|tutması',
       'olacaq|olacaqdır|başlayacaq|başlanacaq|açılacaq|toplaşacaq|toplanacaq',

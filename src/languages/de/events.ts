@@ -36,6 +36,9 @@ export const events: EventCues = {
   },
   verbs: {
     held: [
+      'erfolgte|erfolgten',
+      'vonstatten',
+      'wurde|wurden … abgehalten|durchgeführt|eröffnet|beendet|organisiert|veranstaltet',
       'fand|fanden … statt',
       'stattgefunden|stattfand|stattfanden',
       'abgehalten|durchgeführt|ausgerichtet|veranstaltet|einberufen',
@@ -67,6 +70,8 @@ export const events: EventCues = {
       'kommt|kommen|tritt|treten … zusammen',
     ],
     scheduled: [
+      'wird|werden … teilnehmen|vertreten|anreisen|auftreten',
+      'wird|werden … erwartet',
       'wird|werden|soll|sollen … stattfinden|tagen|beginnen|zusammenkommen|zusammentreten|beraten',
       'stattfinden|stattfindet|stattfindende|stattfindenden',
       'soll|sollen|wird|werden … abgehalten|durchgeführt|ausgerichtet|veranstaltet|folgen|einberufen|organisiert|fortgesetzt|gastgeber|sein',
@@ -165,7 +170,8 @@ export const events: EventCues = {
       'bei',
     ],
     agreed: [
-      'vereinbart|vereinbarten|vereinbarte|beschlossen|beschloss|einigten|einigte|verständigten|einig|lud|luden|schlug|schlugen|zugesagt|einladung|kamen … überein',
+      'vereinbart|vereinbarten|vereinbarte|beschlossen|beschloss|einigten|einigte|verständigten|einig|lud|luden|schlug|schlugen|zugesagt|einladung',
+      'kamen|kam … überein',
     ],
     holding: [
       'abzuhalten|durchzuführen|fortzusetzen|abhalten|durchführen|fortsetzen|zusammenkommen|treffen|durchführung|abhaltung',
@@ -183,7 +189,8 @@ export const events: EventCues = {
     ],
     opened: ['begann|begannen|begonnen|beginnt|beginnen|eröffnet|gestartet|startete'],
     closed: [
-      'endete|endeten|endet|enden|beendet|geht|ging … zu ende',
+      'endete|endeten|endet|enden|beendet',
+      'geht|ging|gehen|gingen … zu ende',
       'zu ende gegangen|gehen',
       'dauert|dauern|dauerte bis',
       'schloss|schließt',
@@ -212,6 +219,7 @@ export const events: EventCues = {
     in: ['in|im|zu|bei|nach', 'in der stadt'],
     inCity: [],
     facilities: [
+      'hauptquartier',
       'palast|palais|hotel|residenz|büro|universität|zentrum|hauptsitz|sitz|ministerium|außenministerium|außenamt|akademie|saal|gebäude|institut|botschaft|bibliothek|museum|haus|kongresszentrum|konferenzzentrum|rathaus|schloss|burg|parlament|kanzleramt|villa|messe|messezentrum|halle|kanzlei|exekutivkomitee|hofburg|sekretariat|regierungsgebäude|gästehaus|sanatorium',
     ],
     capital: ['hauptstadt'],

@@ -28,6 +28,8 @@ export const events: EventCues = {
   },
   verbs: {
     held: [
+      'was|were|been|being held|hosted|convened|organized|organised|conducted|opened',
+      'has|have taken place',
       'held|hosted|convened|organized|organised|conducted',
       'took place',
       'taken place',
@@ -52,6 +54,9 @@ export const events: EventCues = {
       'playing host',
     ],
     scheduled: [
+      'will|shall attend|participate|join|represent|speak|represented',
+      'will take part',
+      'is|are to attend',
       'will be',
       'will take place',
       'will host|hold|open|begin|start|convene|gather|discuss|attend|continue|resume|kick|last|run',

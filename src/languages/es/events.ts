@@ -48,6 +48,8 @@ export const events: EventCues = {
       'en curso',
     ],
     scheduled: [
+      'participará|participarán|asistirá|asistirán|acudirá|acudirán',
+      'tomará|tomarán parte',
       'se celebrará|celebrarán|realizará|realizarán|desarrollará|desarrollarán|inaugurará|reunirá|reunirán|llevará|llevarán|efectuará|efectuarán',
       'tendrá|tendrán lugar',
       'acogerá|acogerán|albergará|celebrará|celebrarán|organizará|comenzará|comenzarán|concluirá|continuará|continuarán|será|serán|durará|sostendrá|mantendrá|mantendrán|sostendrán',

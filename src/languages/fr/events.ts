@@ -51,6 +51,7 @@ export const events: EventCues = {
       'est|sont en cours',
     ],
     scheduled: [
+      'participera|participeront|prendra|prendront|assistera|assisteront|interviendra',
       'se tiendra|tiendront|déroulera|dérouleront|réunira|réuniront|poursuivra|poursuivront',
       'aura|auront lieu',
       "s'ouvrira|s'achèvera|débutera|commencera|accueillera|accueilleront|abritera|organisera|tiendra|tiendront|entamera|durera",

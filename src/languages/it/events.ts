@@ -46,6 +46,8 @@ export const events: EventCues = {
       'ospita|inizia|comincia|prosegue|proseguono|accoglie',
     ],
     scheduled: [
+      'parteciperà|parteciperanno|interverrà|interverranno',
+      'prenderà|prenderanno parte',
       'si terrà|terranno|svolgerà|svolgeranno|riunirà|riuniranno|aprirà|apriranno|concluderà|chiuderà',
       'avrà|avranno luogo',
       'ospiterà|ospiteranno|organizzerà|accoglierà|inizierà|comincerà|proseguirà|sarà|saranno|durerà|terrà|terranno',

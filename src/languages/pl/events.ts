@@ -71,6 +71,8 @@ export const events: EventCues = {
       'odbywał|odbywała|odbywało się',
     ],
     scheduled: [
+      'weźmie|wezmą udział',
+      'będzie|będą uczestniczyć|uczestniczył|uczestniczyła|uczestniczyli|reprezentować',
       'odbędzie|odbędą się',
       'rozpocznie|rozpoczną|zakończy|zakończą|zbierze|zbiorą się',
       'rozpocznie|potrwa|potrwają|zainauguruje|ugości|zorganizuje|zorganizują|przeprowadzi|przeprowadzą|zwoła',

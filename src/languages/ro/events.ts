@@ -52,6 +52,7 @@ export const events: EventCues = {
       'în desfășurare',
     ],
     scheduled: [
+      'va|vor participa|lua|interveni|asista',
       'va|vor avea loc',
       'se va|vor desfășura|ține|întruni|deschide|încheia|reuni|derula',
       'va|vor fi|găzdui|organiza|începe|reuni|continua|dura|debuta',
@@ -84,6 +85,7 @@ export const events: EventCues = {
       'a|au purtat … discuții|dialog|convorbiri|consultări',
     ],
     willMeet: [
+      'va|vor avea|purta … discuții|discuţii|întâlniri|convorbiri|întrevederi|negocieri|consultări|dialog',
       'se va|vor întâlni|întruni|reuni',
       'va|vor primi|avea … întrevedere|întâlnire|convorbiri',
       'urmează să se întâlnească',

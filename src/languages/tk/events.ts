@@ -53,8 +53,14 @@ export const events: EventCues = {
       'jemlenişdi',
       'geçirip',
     ],
-    underway: ['geçirilýär|geçýär|başlanýar|açylýar|tamamlanýar', 'dowam edýär', 'bolýar|guralýar'],
+    underway: [
+      'gatnaşýar|gatnaşýarlar',
+      'geçirilýär|geçýär|başlanýar|açylýar|tamamlanýar',
+      'dowam edýär',
+      'bolýar|guralýar',
+    ],
     scheduled: [
+      'gatnaşar|gatnaşarlar|gatnaşjak',
       'geçiriler|geçer|geçiriljek|geçjek|geçirler|geçirilmegi|geçirmegi|boljak|bolar|guralar|guraljak|geçiriljekdigi',
       'geçiriler|geçirilmegi … meýilleşdirilýär|göz|garaşylýar|bellenildi',
       'meýilleşdirilýär|meýilleşdirilen|meýilleşdirildi|meýilleşdirýär|garaşylýar|bellenildi|bellenilen|bellendi',

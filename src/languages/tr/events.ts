@@ -67,6 +67,7 @@ export const events: EventCues = {
       'buluşturdu',
     ],
     underway: [
+      'katılıyor|katılıyorlar',
       'düzenleniyor|yapılıyor|gerçekleştiriliyor|gerçekleşiyor|başlıyor|sürüyor|toplanıyor|buluşuyor',
       'devam ediyor',
       'ev sahipliği yapıyor',
@@ -74,6 +75,8 @@ export const events: EventCues = {
       'sona eriyor',
     ],
     scheduled: [
+      'katılacak|katılacaklar|katılması',
+      'temsil edecek|edilecek',
       'düzenlenecek|düzenleyecek|yapılacak|yapacak|gerçekleştirilecek|gerçekleşecek|toplanacak|başlayacak|olacak|sürecek|açılacak|buluşacak|ağırlayacak|yapılması|düzenlenmesi|gerçekleştirilmesi|yapılacağı|düzenleneceği',
       'planlanıyor|planlandı|planlanan|planlanmakta|planlıyor|öngörülüyor|öngörülen|bekleniyor|beklenen|belirlendi|programlandı|hedefleniyor',
       'bir araya gelecek|gelecekler|gelmesi',

@@ -64,6 +64,8 @@ export const events: EventCues = {
       'chaqirildi|chaqirdi',
     ],
     underway: [
+      'qatnashadi|qatnashmoqda|qatnashishadi',
+      'ishtirok etadi|etmoqda|etishadi',
       "bo'lib o'tmoqda",
       "o'tkazilmoqda|o'tmoqda|boshlanadi|ochiladi|yakunlanadi",
       'davom etmoqda',

@@ -55,6 +55,9 @@ export const events: EventCues = {
     ],
     underway: ['正在举行', '正在召开', '正在进行', '今日开幕', '正在'],
     scheduled: [
+      '将出席',
+      '将参加',
+      '将赴',
       '将 … 举行',
       '将 … 召开',
       '将 … 举办',

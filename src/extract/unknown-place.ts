@@ -58,7 +58,7 @@ function placeAt(scene: Scene, sentence: SceneSentence, from: number, to: number
   const written = textOf(scene, sentence).slice(start, end);
   const bare = behind ? written : withoutEnding(written, (tokens[to - 1] as Token).folded, pack?.events.locative ?? []);
   const country = pack?.participation.homeland ?? null;
-  return { sentence, city: romanize(bare), country, from, to, score: 2, unknown: true };
+  return { sentence, city: romanize(bare, pack?.places.letters), country, from, to, score: 2, unknown: true };
 }
 
 function withoutEnding(written: string, folded: string, endings: readonly string[]): string {

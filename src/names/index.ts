@@ -28,8 +28,11 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
       mentions.pop();
       if (known.type !== 'language') mentions.push(longer(text, tokens, last, last.from, to));
     } else if (known.type === 'head') {
-      const scan = { text, tokens, names, mentions, best: (k: number) => bestAt(text, tokens, k, names) };
-      const stop = headsAt(tokens, i, names).reduce((end, m) => (end < 0 ? placeAt(scan, m.id, i, m.to) : end), -1);
+      const scan = { text, tokens, names, pack, mentions, best: (k: number) => bestAt(text, tokens, k, names) };
+      const stop = headsAt(tokens, i, names).reduce(
+        (end, m) => (end < 0 ? placeAt(scan, m.id, i, m.to, m.base) : end),
+        -1,
+      );
       if (stop >= 0) i = stop - 1;
       continue;
     } else if (known.type === 'pair') mentions.push(...pair(text, tokens, i, known));
@@ -54,9 +57,14 @@ function isHead(headTo: number, from: number, known: Known): boolean {
 }
 
 /** One noun may stand before and behind the name ("площадь X", "X площадь"). */
-function headsAt(tokens: readonly Token[], i: number, names: CompiledNames): { id: string; to: number }[] {
+function headsAt(
+  tokens: readonly Token[],
+  i: number,
+  names: CompiledNames,
+): { id: string; to: number; base: boolean }[] {
   const found = names.matcher.at(tokens, i).filter((m) => m.value.known.type === 'head');
-  return found.map((m) => ({ id: m.value.known.id, to: m.to }));
+  const { length } = (tokens[i] as Token).folded;
+  return found.map((m) => ({ id: m.value.known.id, to: m.to, base: m.value.length === length || m.to > i + 1 }));
 }
 
 interface Found {

@@ -1,12 +1,16 @@
+import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
+import { baseForms } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledNames, Known } from './compile.ts';
+import { romanize } from './romanize.ts';
 
 /** What the grammar of unknown places reads and where it puts what it finds. */
 export interface PlaceScan {
   text: string;
   tokens: readonly Token[];
   names: CompiledNames;
+  pack: Language;
   /** Found so far; a place before the noun is put in or made wider. */
   mentions: NameMention[];
   /** The known name that begins at a token. */
@@ -15,16 +19,16 @@ export interface PlaceScan {
 
 /**
  * A place beside a common noun ("город X", "X қаласы", "штат X", "Тверская область") at tokens `from`..`to`.
- * Returns the token to go on with, or -1 where the noun says nothing.
+ * `base`: the noun is not inflected, so its name is not either. Returns the token to go on with, or -1 where the noun says nothing.
  */
-export function placeAt(scan: PlaceScan, kind: string, from: number, to: number): number {
+export function placeAt(scan: PlaceScan, kind: string, from: number, to: number, base: boolean): number {
   // "2020 г. Президент" is a year.
   if (scan.tokens[from - 1]?.kind === 'number') return -1;
   if (kind === 'after' || kind === 'areaAfter') return infront(scan, kind === 'areaAfter', from, to);
-  return behind(scan, kind, from, to);
+  return behind(scan, kind, from, to, base);
 }
 
-function behind(scan: PlaceScan, kind: string, from: number, to: number): number {
+function behind(scan: PlaceScan, kind: string, from: number, to: number, base: boolean): number {
   const area = kind !== 'before';
   const known = scan.best(to);
   if (known && known.known.type !== 'head') {
@@ -34,8 +38,19 @@ function behind(scan: PlaceScan, kind: string, from: number, to: number): number
   }
   const end = nameEnd(scan, to);
   if (end === to) return -1;
-  scan.mentions.push(mention(scan, area ? from : to, end, area));
+  const found = mention(scan, area ? from : to, end, area);
+  scan.mentions.push(area ? found : { ...found, name: cityName(scan, found.text, base) });
   return end;
+}
+
+const CONSONANT = /[бвгґджзйклмнпрстфхцчшщ]$/;
+
+/** In Latin letters; "городе Жлобине" is Zhlobin. */
+function cityName({ pack }: PlaceScan, text: string, base: boolean): string {
+  const bare = base
+    ? undefined
+    : baseForms(text, pack.morphology).find((b) => b.length < text.length && CONSONANT.test(b));
+  return romanize(bare === undefined ? text : text.slice(0, bare.length), pack.places.letters);
 }
 
 /** The end of the capitalised name that begins at a token: one word, hyphens, a second word after an adjective. */
@@ -75,7 +90,8 @@ function infront(scan: PlaceScan, area: boolean, from: number, to: number): numb
   const first = nameStart(tokens, from);
   if (first === from || (last && last.to > first)) return -1;
   if (area && names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
-  mentions.push(mention(scan, first, area ? to : from, area));
+  const found = mention(scan, first, area ? to : from, area);
+  mentions.push(area ? found : { ...found, name: cityName(scan, found.text, true) });
   return to;
 }
 

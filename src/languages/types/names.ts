@@ -44,6 +44,8 @@ export interface PlaceNames {
   regions?: NamesById;
   /** Words by which a place is known that stands in no list. */
   heads?: PlaceHeads;
+  /** Lower-case letters → Latin ones, where the language reads its script otherwise than its neighbours. */
+  letters?: Readonly<Record<string, string>>;
 }
 
 /** Common nouns beside the name of a place; the name is what begins with a capital. */

@@ -73,7 +73,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
-    : (findInHead(facts) ?? findPublished(lines, titleLine));
+    : (findInHead(facts) ?? confirmed(findPublished(lines, titleLine), dateline));
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
   const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
@@ -105,6 +105,22 @@ function titleOf(lines: readonly Line[], facts: HeadFacts | null): PageTitle | n
   const line = findTitle(lines);
   return line ? { text: line.text, line } : null;
 }
+
+/** A date line far from the dateline's day is the day of the crawl. */
+function confirmed(found: Published | null, dateline: DatelineMark | null): Published | null {
+  const written = dateline?.date;
+  if (!found || found.value.length < 10 || !written?.month || !written.day) return found;
+  const apart =
+    (Date.parse(found.value.slice(0, 10)) - Date.UTC(Number(found.value.slice(0, 4)), written.month - 1, written.day)) /
+    DAY;
+  const lag = ((apart % YEAR) + YEAR) % YEAR;
+  return lag <= LATEST || lag >= YEAR - 1.5 ? found : null;
+}
+
+const DAY = 86_400_000;
+const YEAR = 365.25;
+/** Days that a page may follow its dateline. */
+const LATEST = 10;
 
 function findInHead(facts: HeadFacts | null): Published | null {
   return facts?.published ? { value: facts.published, from: 'metadata', quote: 'head' } : null;

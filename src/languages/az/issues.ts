@@ -56,6 +56,13 @@ export const issues: IssueCues = {
       'nümayəndələr',
     ],
     openers: [
+      'sonda',
+      'sonunda',
+      'yekununda',
+      'yekunda',
+      'nəticəsində',
+      'yekunlarına dair',
+      'nəticəsi olaraq',
       'zamanı',
       'ərzində',
       'gedişində',

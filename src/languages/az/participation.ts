@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'qoşulub|qoşulublar|qoşuldu|qoşuldular|qoşulacaq|qatılıb|qatılıblar|qatıldı|qatılacaq',
       'iştirak edib|ediblər|etdi|etdilər|edəcək|edəcəklər|edir|edirlər|edən|etmiş|etmişdir|etmişlər|etmək',
       'iştirakı ilə',
       'iştirakı',

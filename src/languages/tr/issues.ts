@@ -3,6 +3,8 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'görüşülecekti|konuşulacaktı|tartışılacaktı',
+      'ele alınacaktı',
       'ele alındı|aldı|alındığı|alınacak|alınıyor|alan|alacak|aldılar|alınan',
       'görüşüldü|görüştü|görüştüler|görüşecek|görüşülecek',
       'görüş alışverişi*',
@@ -57,6 +59,10 @@ export const issues: IssueCues = {
       'diplomatlar',
     ],
     openers: [
+      'sonunda',
+      'sonucunda',
+      'neticesinde',
+      'bitiminde',
       'sırasında',
       'boyunca',
       'toplantıda|görüşmede|görüşmelerde|oturumda|istişarelerde|zirvede|konferansta|çalıştayda|toplantıdaki',

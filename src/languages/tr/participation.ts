@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'katılması|katılmaları bekleniyor|bekleniyordu|öngörülüyor|planlanıyor',
       'katıldı',
       'katıldılar',
       'katılacak',

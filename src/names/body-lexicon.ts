@@ -23,6 +23,10 @@ interface Written {
 /** Word lists of a pack, folded, for quick look-up. */
 export interface BodyLexicon {
   matcher: Matcher<BodyCue>;
+  /** The language is written in Latin letters. */
+  latin: boolean;
+  /** Folded word → it is a head by its beginning or ending (Минобороны, Außenministerium). */
+  heads: Map<string, boolean>;
   links: ReadonlySet<string>;
   /** Links that stand behind another link only. */
   linkTails: ReadonlySet<string>;
@@ -50,6 +54,8 @@ export function compileBodies(pack: Language): BodyLexicon {
     const grammar = pack.organizations.grammar;
     lexicon = {
       matcher: compileMatcher(entries(pack), pack.morphology),
+      latin: /^\p{Script=Latin}/u.test(pack.endonym),
+      heads: new Map(),
       links: new Set(wordList(grammar?.links).filter((w) => !w.startsWith('+'))),
       linkTails: new Set(
         wordList(grammar?.links)

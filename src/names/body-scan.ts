@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Match } from '../text/matcher.ts';
+import { suffixesOf } from '../text/morphology.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { type BodyCue, type BodyLexicon, compileBodies } from './body-lexicon.ts';
@@ -19,6 +20,10 @@ export interface BodyInput {
 
 export interface BodyScan extends BodyInput {
   lexicon: BodyLexicon;
+  /** Tokens at which cues of a kind begin, in order: later passes need not look at the others. */
+  starts: { known: number[]; organ: number[]; head: number[]; post: number[] };
+  /** Words with a capital, in order. */
+  capitals: number[];
   /** The mention that covers a token. */
   cover: (NameMention | undefined)[];
   /** Cues that begin at a token, longest first. */
@@ -29,6 +34,8 @@ export interface BodyScan extends BodyInput {
   trapped: Uint8Array;
   /** The token stands in a verb of saying or doing. */
   barrier: Uint8Array;
+  /** The language is written in Latin letters. */
+  latin: boolean;
   /** Most words are in capitals, so that capitals say nothing. */
   shouting: boolean;
 }
@@ -42,6 +49,8 @@ export function scanBodies(input: BodyInput): BodyScan {
   const cues: (readonly Match<BodyCue>[] | undefined)[] = new Array(tokens.length);
   const trapped = new Uint8Array(tokens.length);
   const barrier = new Uint8Array(tokens.length);
+  const starts: BodyScan['starts'] = { known: [], organ: [], head: [], post: [] };
+  const capitals: number[] = [];
   let words = 0;
   let upper = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -49,14 +58,20 @@ export function scanBodies(input: BodyInput): BodyScan {
     if (token.kind === 'mark' || token.kind === 'number') continue;
     words++;
     if (token.upper) upper++;
+    if (token.capital) capitals.push(i);
     const found = lexicon.matcher.at(tokens, i);
     if (!found.length) continue;
-    const standing = found.filter((m) => stands(text, token, m.value));
+    const standing = found.every((m) => stands(text, token, m.value))
+      ? found
+      : found.filter((m) => stands(text, token, m.value));
     if (!standing.length) continue;
     cues[i] = standing;
     for (const m of standing) {
-      if (m.value.kind === 'trap') trapped.fill(1, m.from, m.to);
-      else if (m.value.kind === 'speech' && (m.to - m.from > 1 || token.kind !== 'han')) barrier.fill(1, m.from, m.to);
+      const { kind } = m.value;
+      if (kind === 'trap') trapped.fill(1, m.from, m.to);
+      else if (kind === 'speech' && (m.to - m.from > 1 || token.kind !== 'han')) barrier.fill(1, m.from, m.to);
+      else if (kind === 'known' || kind === 'organ' || kind === 'head' || kind === 'post') note(starts[kind], i);
+      else if (kind === 'state-body') note(starts.head, i);
     }
   }
   const initial = new Uint8Array(tokens.length);
@@ -67,7 +82,23 @@ export function scanBodies(input: BodyInput): BodyScan {
       break;
     }
   }
-  return { ...input, lexicon, cover, cues, initial, trapped, barrier, shouting: words > 3 && upper > words / 2 };
+  return {
+    ...input,
+    lexicon,
+    cover,
+    cues,
+    starts,
+    capitals,
+    initial,
+    trapped,
+    barrier,
+    latin: lexicon.latin,
+    shouting: words > 3 && upper > words / 2,
+  };
+}
+
+function note(list: number[], i: number): void {
+  if (list.at(-1) !== i) list.push(i);
 }
 
 /** The first word is written as the name demands: a capital, or capitals throughout with nothing but an ending ("WHO", not "who"). */
@@ -116,9 +147,10 @@ export function isHyphen(token: Token | undefined): boolean {
 export function withSuffix(scan: BodyScan, to: number): number {
   const { tokens, pack } = scan;
   const ending = tokens[to + 1];
-  if (!pack.morphology.suffixes || !ending || !isHyphen(tokens[to])) return to;
+  const suffixes = pack.morphology.suffixes ? suffixesOf(pack.morphology) : null;
+  if (!suffixes || !ending || !isHyphen(tokens[to])) return to;
   if (!attached(tokens, to - 1) || !attached(tokens, to) || ending.kind !== 'word' || ending.capital) return to;
-  return pack.morphology.suffixes.includes(ending.folded) ? to + 2 : to;
+  return suffixes.has(ending.folded) ? to + 2 : to;
 }
 
 export function spanOf(scan: BodyScan, from: number, to: number) {

@@ -4,6 +4,8 @@ export interface NameMemory {
   acronyms: Map<string, KnownBody>;
   /** Skeleton of a surname → persons that bear it, in order of appearance. */
   persons: Map<string, KnownPerson[]>;
+  /** First two letters of their surnames, folded. */
+  beginnings: Set<string>;
 }
 
 export interface KnownBody {
@@ -24,5 +26,5 @@ export interface KnownPerson {
 }
 
 export function createNameMemory(): NameMemory {
-  return { acronyms: new Map(), persons: new Map() };
+  return { acronyms: new Map(), persons: new Map(), beginnings: new Set() };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { BodyLexicon } from './body-lexicon.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
 
 export const MAX_WORDS = 14;
@@ -28,9 +29,21 @@ export function headAt(scan: BodyScan, i: number): Head | null {
   if (isHyphen(scan.tokens[last]) && attached(scan.tokens, last - 1) && attached(scan.tokens, last)) return null;
   if (cue) return { from: i, to: cue.to, state: cue.value.state, weak: cue.value.weak, whole: false };
   if (!token.capital) return null;
-  const compound =
-    lexicon.stateBeginnings.some((b) => token.folded.startsWith(b)) || endsWithAny(token.folded, lexicon.compounds);
-  return compound ? { from: i, to: i + 1, state: true, weak: false, whole: true } : null;
+  return isCompound(lexicon, token.folded) ? { from: i, to: i + 1, state: true, weak: false, whole: true } : null;
+}
+
+/** Words whose kind is remembered. */
+const MAX_KNOWN = 4000;
+
+function isCompound(lexicon: BodyLexicon, word: string): boolean {
+  if (!lexicon.stateBeginnings.length && !lexicon.compounds.length) return false;
+  let known = lexicon.heads.get(word);
+  if (known === undefined) {
+    known = lexicon.stateBeginnings.some((b) => word.startsWith(b)) || endsWithAny(word, lexicon.compounds);
+    if (lexicon.heads.size >= MAX_KNOWN) lexicon.heads.clear();
+    lexicon.heads.set(word, known);
+  }
+  return known;
 }
 
 const OPENING = '«„“"‘‹「《';

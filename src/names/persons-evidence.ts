@@ -41,7 +41,7 @@ function isPlaceLike(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): bool
   const next = tokens[run.to];
   const noun = next?.kind === 'word' && !next.capital;
   if (noun && endsWithAny(word.folded, scan.lexicon.before)) return true;
-  return lexicon.suffixes.length > 0 && endsWithAny(word.folded, lexicon.posting);
+  return lexicon.agglutinative && endsWithAny(word.folded, lexicon.posting);
 }
 
 /** The run fills a pair of quotation marks: a title or a brand. */
@@ -70,7 +70,7 @@ function isName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): boolean {
 /** A surname of a man in the nominative: a genitive behind a noun ("Слова Сагдеева") is none. */
 function isNominative(lexicon: PersonLexicon, word: NameWord): boolean {
   const { rows } = lexicon.cases;
-  if (!rows.length) return lexicon.suffixes.length > 0;
+  if (!rows.length) return lexicon.agglutinative;
   return rows.some((r) => r.gender === 'm' && r.slot === 'surname' && word.folded.endsWith(r.ending));
 }
 

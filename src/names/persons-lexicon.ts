@@ -1,7 +1,16 @@
 import type { Language } from '../languages/language.ts';
-import { fold } from '../text/fold.ts';
+import { suffixesOf } from '../text/morphology.ts';
 import { exactWords, wordList, wordSet } from './body-lexicon.ts';
+import { endsWithAny } from './body-scan.ts';
 import { type CaseTable, compileCases } from './persons-cases.ts';
+
+/** What a word may be by its form, as bits. */
+export const GIVEN = 1;
+export const SURNAME = 2;
+export const PATRONYMIC = 4;
+
+/** Words whose class is remembered. */
+const MAX_WORDS = 4000;
 
 /** Word lists of a pack for names and posts, folded. */
 export interface PersonLexicon {
@@ -24,13 +33,17 @@ export interface PersonLexicon {
   stopWords: ReadonlySet<string>;
   posting: readonly string[];
   compounds: readonly string[];
-  /** Case endings, longest first, for languages with closed suffix lists. */
-  suffixes: readonly string[];
+  /** The language has a closed list of case endings. */
+  agglutinative: boolean;
   suffixSet: ReadonlySet<string>;
+  /** Lengths of the case endings, longest first. */
   suffixLengths: readonly number[];
   /** Words before the country or body that a person is from. */
   origins: ReadonlySet<string>;
   capitalsAreNames: boolean;
+  /** Folded word → its class; folded word → its base by endings. */
+  classes: Map<string, number>;
+  bases: Map<string, Base>;
   /** Endings of the base form that suffixes replace. */
   stems: readonly (readonly [ending: string, replacement: string])[];
 }
@@ -42,6 +55,7 @@ export function compilePersons(pack: Language): PersonLexicon {
   if (!lexicon) {
     const { persons, morphology } = pack;
     const { grammar } = persons;
+    const suffixes = suffixesOf(morphology) ?? new Set<string>();
     const patronymics = wordList(persons.patronymics);
     lexicon = {
       cases: compileCases(pack),
@@ -60,14 +74,79 @@ export function compilePersons(pack: Language): PersonLexicon {
       stopWords: wordSet(grammar.stopWords),
       posting: wordList(grammar.posting),
       compounds: wordList(grammar.compounds),
-      suffixSet: new Set((morphology.suffixes ?? []).map(fold)),
-      suffixLengths: [...new Set((morphology.suffixes ?? []).map((e) => fold(e).length))].filter((n) => n > 0),
+      suffixSet: suffixes,
+      classes: new Map(),
+      bases: new Map(),
+      suffixLengths: [...new Set([...suffixes].map((e) => e.length))].filter((n) => n > 0).sort((a, b) => b - a),
       origins: wordSet(grammar.origins),
       capitalsAreNames: grammar.capitalsAreNames,
       stems: morphology.stems ?? [],
-      suffixes: (morphology.suffixes ?? []).map(fold).sort((a, b) => b.length - a.length),
+      agglutinative: morphology.suffixes !== undefined,
     };
     compiled.set(pack, lexicon);
   }
   return lexicon;
+}
+
+/** A base form: so many letters cut off the end, and what takes their place. */
+export interface Base {
+  cut: number;
+  ending: string;
+}
+
+/** First name, surname, patronymic: what the word's form speaks for. */
+export function classOf(lexicon: PersonLexicon, folded: string): number {
+  const known = lexicon.classes.get(folded);
+  if (known !== undefined) return known;
+  const { given } = lexicon.cases;
+  const isGiven = given.has(folded) || withoutSuffixes(lexicon, folded, (base) => given.has(base));
+  const isSurname =
+    endsWithAny(folded, lexicon.surnames) ||
+    withoutSuffixes(lexicon, folded, (base) => endsWithAny(base, lexicon.surnames));
+  const found =
+    (isGiven ? GIVEN : 0) | (isSurname ? SURNAME : 0) | (endsWithAny(folded, lexicon.patronymics) ? PATRONYMIC : 0);
+  if (lexicon.classes.size >= MAX_WORDS) lexicon.classes.clear();
+  lexicon.classes.set(folded, found);
+  return found;
+}
+
+/** Some ending of the language, cut off, leaves what the test accepts. */
+function withoutSuffixes(lexicon: PersonLexicon, folded: string, test: (base: string) => boolean): boolean {
+  for (const length of lexicon.suffixLengths) {
+    if (folded.length < length + 3 || !lexicon.suffixSet.has(folded.slice(-length))) continue;
+    const base = folded.slice(0, -length);
+    if (test(base.endsWith("'") ? base.slice(0, -1) : base)) return true;
+  }
+  return false;
+}
+
+/** The base form of a name in an agglutinative language, by its longest ending that leaves a likely name. */
+export function baseOf(lexicon: PersonLexicon, folded: string): Base {
+  let base = lexicon.bases.get(folded);
+  if (!base) {
+    base = readBase(lexicon, folded);
+    if (lexicon.bases.size >= MAX_WORDS) lexicon.bases.clear();
+    lexicon.bases.set(folded, base);
+  }
+  return base;
+}
+
+const WHOLE: Base = { cut: 0, ending: '' };
+
+function readBase(lexicon: PersonLexicon, folded: string): Base {
+  if (lexicon.cases.given.has(folded)) return WHOLE;
+  for (const cut of lexicon.suffixLengths) {
+    if (folded.length < cut + 3 || !lexicon.suffixSet.has(folded.slice(-cut))) continue;
+    const base = folded.slice(0, -cut);
+    const surname = endsWithAny(base, lexicon.surnames);
+    // Georgian "-შვილმა" has lost the -ი of its nominative.
+    const restored = lexicon.stems.find(
+      ([ending, gone]) => gone === '' && endsWithAny(base + ending, lexicon.surnames),
+    );
+    if (restored && !surname) return { cut, ending: restored[0] };
+    // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
+    const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
+    if (given || surname || endsWithAny(base, lexicon.patronymics)) return { cut, ending: '' };
+  }
+  return WHOLE;
 }

@@ -13,7 +13,8 @@ export function refersBack(scan: BodyScan, lexicon: PersonLexicon, run: NameRun)
   const { persons } = scan.memory;
   if (!persons.size) return null;
   const surname = run.words.findLast((w) => w.slot !== 'initial');
-  if (!surname) return null;
+  // Endings change the end of a word: another beginning is another name.
+  if (!surname || !scan.memory.beginnings.has(surname.folded.slice(0, 2))) return null;
   const initial = run.words.find((w) => w.slot === 'initial');
   for (const base of bases(lexicon, surname)) {
     const key = skeleton(base);
@@ -26,9 +27,9 @@ export function refersBack(scan: BodyScan, lexicon: PersonLexicon, run: NameRun)
 /** What the word may be without its ending. */
 function bases(lexicon: PersonLexicon, word: NameWord): string[] {
   const out = possibleBases(word, lexicon.cases);
-  for (const suffix of lexicon.suffixes) {
-    if (!word.folded.endsWith(suffix) || word.folded.length < suffix.length + 3) continue;
-    out.push(word.raw.slice(0, word.raw.length - suffix.length).replace(/['’‘ʼ]$/u, ''));
+  for (const length of lexicon.suffixLengths) {
+    if (word.folded.length < length + 3 || !lexicon.suffixSet.has(word.folded.slice(-length))) continue;
+    out.push(word.raw.slice(0, word.raw.length - length).replace(/['’‘ʼ]$/u, ''));
   }
   return out;
 }
@@ -41,7 +42,7 @@ export function initialOf(name: string): string {
 /** A surname or the last part of a dotted name in Han characters, as the document has given it before. */
 export function hanBackReference(scan: BodyScan, i: number): NameRun | null {
   const start = (scan.tokens[i] as Token | undefined)?.start;
-  if (start === undefined) return null;
+  if (start === undefined || !scan.memory.beginnings.has(scan.text.slice(start, start + 2))) return null;
   for (const persons of scan.memory.persons.values())
     for (const p of persons)
       for (const written of [p.name, p.surname]) {
@@ -61,6 +62,7 @@ export function remember(scan: BodyScan, named: Named, key: string, country: str
   if (named.keyParts.length < 2 && !HAN.test(named.surname)) return;
   const { persons } = scan.memory;
   const surname = skeleton(named.surname);
+  scan.memory.beginnings.add(fold(named.surname).slice(0, 2)).add((named.words[0] ?? '').slice(0, 2));
   const list = persons.get(surname);
   if (list?.some((p) => p.key === key)) return;
   const person = { name: named.words.join(' '), key, surname: named.surname, initial: named.initial, country };

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { type BodyScan, endsWithAny, spanOf } from './body-scan.ts';
 import { casesOf, type NameWord, toNominative } from './persons-cases.ts';
-import type { PersonLexicon } from './persons-lexicon.ts';
+import { baseOf, type PersonLexicon } from './persons-lexicon.ts';
 import { initialOf } from './persons-memory.ts';
 import type { Post } from './persons-posts.ts';
 import type { NameRun } from './persons-shapes.ts';
@@ -19,7 +19,7 @@ export interface Named {
 
 export function nameOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): Named {
   if (scan.tokens[run.from]?.kind === 'han') return hanName(scan, run);
-  const words = lexicon.suffixes.length
+  const words = lexicon.agglutinative
     ? withoutSuffix(lexicon, run)
     : toNominative(run.words, caseEvidence(scan, lexicon, run, post), lexicon.cases).map(withoutPossessive);
   const full = run.words.map((w, k) => ({ slot: w.slot, text: words[k] as string }));
@@ -61,19 +61,8 @@ function stripSuffix(lexicon: PersonLexicon, word: NameWord): string {
   const { raw, folded } = word;
   const apostrophe = raw.search(/['’‘ʼ](?=\p{Ll}{1,6}$)/u);
   if (apostrophe > 1 && lexicon.suffixSet.has(fold(raw.slice(apostrophe + 1)))) return raw.slice(0, apostrophe);
-  if (lexicon.cases.given.has(folded)) return raw;
-  for (const suffix of lexicon.suffixes) {
-    if (!folded.endsWith(suffix) || folded.length < suffix.length + 3) continue;
-    const base = folded.slice(0, folded.length - suffix.length);
-    const surname = endsWithAny(base, lexicon.surnames);
-    // Georgian "-შვილმა" has lost the -ი of its nominative.
-    const restored = lexicon.stems.find(([ending, cut]) => cut === '' && endsWithAny(base + ending, lexicon.surnames));
-    if (restored && !surname) return raw.slice(0, -suffix.length) + restored[0];
-    // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
-    const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
-    if (given || surname || endsWithAny(base, lexicon.patronymics)) return raw.slice(0, raw.length - suffix.length);
-  }
-  return raw;
+  const { cut, ending } = baseOf(lexicon, folded);
+  return cut ? raw.slice(0, raw.length - cut) + ending : raw;
 }
 
 /** The cases that the post or the preposition before a name allows; 0 where neither says. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
 import { skeleton } from './person-key.ts';
 import type { NameWord } from './persons-cases.ts';
-import type { PersonLexicon } from './persons-lexicon.ts';
+import { classOf, GIVEN, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
 
 /** A run of words that may be a person's name. */
 export interface NameRun {
@@ -84,11 +84,12 @@ function add(run: NameRun, at: number, word: NameWord): void {
 
 /** Latin letters in a text of another script. */
 export function isForeignScript(scan: BodyScan, i: number): boolean {
+  if (scan.latin) return false;
   const token = scan.tokens[i];
-  return token?.kind === 'word' && LATIN.test(token.folded) && !LATIN.test(scan.pack.endonym);
+  return token?.kind === 'word' && token.folded.charCodeAt(0) < LATIN_END;
 }
 
-const LATIN = /^\p{Script=Latin}/u;
+const LATIN_END = 0x250;
 
 /** Takes one more part into the run; returns the index after it, or the same index at the end. */
 function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
@@ -114,14 +115,14 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
     folded: to === at + 1 ? token.folded : scan.text.slice(token.start, last.end).toLowerCase(),
     slot: 'other',
   };
-  const given = isGiven(lexicon, token.folded);
-  if (given && !run.given) {
+  const ending = classOf(lexicon, last.folded);
+  if (!run.given && isGiven(lexicon, token.folded)) {
     word.slot = 'given';
     run.given = true;
-  } else if (endsWithAny(last.folded, lexicon.patronymics) && (run.given || run.size === 1)) {
+  } else if ((ending & PATRONYMIC) !== 0 && (run.given || run.size === 1)) {
     word.slot = 'other';
     run.patronymic = true;
-  } else if (isSurname(lexicon, last.folded)) {
+  } else if ((ending & SURNAME) !== 0) {
     word.slot = 'surname';
     run.surname = true;
   } else if (run.given && run.words.at(-1)?.slot === 'surname') return at;
@@ -142,24 +143,7 @@ function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {
-  return lexicon.cases.given.has(folded) || withoutSuffixes(lexicon, folded, (base) => lexicon.cases.given.has(base));
-}
-
-function isSurname(lexicon: PersonLexicon, folded: string): boolean {
-  return (
-    endsWithAny(folded, lexicon.surnames) ||
-    withoutSuffixes(lexicon, folded, (base) => endsWithAny(base, lexicon.surnames))
-  );
-}
-
-/** Some ending of the language, cut off, leaves what the test accepts. */
-function withoutSuffixes(lexicon: PersonLexicon, folded: string, test: (base: string) => boolean): boolean {
-  for (const length of lexicon.suffixLengths) {
-    if (folded.length < length + 3 || !lexicon.suffixSet.has(folded.slice(-length))) continue;
-    const base = folded.slice(0, -length);
-    if (test(base.endsWith("'") ? base.slice(0, -1) : base)) return true;
-  }
-  return false;
+  return (classOf(lexicon, folded) & GIVEN) !== 0;
 }
 
 /** "А." — index after the stop, or 0. Two letters may stand for one: "Ш.", "Дж.", "Sh." */

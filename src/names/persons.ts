@@ -26,15 +26,16 @@ export function findPersons(scan: BodyScan): NameMention[] {
   const inPost = new Uint8Array(scan.tokens.length);
   for (const { post } of found.values()) if (post) inPost.fill(1, post.from, post.to);
   const out: NameMention[] = [];
-  for (let i = 0; i < scan.tokens.length; i++) {
-    if (inPost[i]) continue;
+  let end = 0;
+  for (const i of nameStarts(scan)) {
+    if (i < end || inPost[i]) continue;
     const known = found.get(i);
     const run = known?.run ?? bareRun(scan, lexicon, i);
     if (!run) continue;
     const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run));
     if (!person) continue;
     out.push(person);
-    i = run.to - 1;
+    end = run.to;
     const again = inBrackets(scan, lexicon, run.to);
     if (!again) continue;
     const { name, key } = person;
@@ -44,9 +45,16 @@ export function findPersons(scan: BodyScan): NameMention[] {
       within: null,
       ...(name && key ? { name, key } : {}),
     });
-    i = again.to;
+    end = again.to + 1;
   }
   return out;
+}
+
+/** Where a name may begin: at a capital, or anywhere in a script without them. */
+function nameStarts(scan: BodyScan): readonly number[] {
+  const first = scan.tokens.find((t) => t.kind === 'word' || t.kind === 'han');
+  if (!first || !isCaseless(first)) return scan.capitals;
+  return scan.tokens.flatMap((t, i) => (t.kind === 'word' || t.kind === 'han' ? i : []));
 }
 
 /** Names that stand behind a post, by their first token. */
@@ -54,17 +62,22 @@ function withPosts(scan: BodyScan, lexicon: PersonLexicon): Map<number, Found> {
   const found = new Map<number, Found>();
   const last = scan.pack.persons.grammar.order === 'last';
   let floor = 0;
-  for (let i = 0; i < scan.tokens.length; i++) {
-    const head = postHeadAt(scan, lexicon, i);
+  let end = 0;
+  for (const i of postStarts(scan, lexicon)) {
+    const head = i < end ? null : postHeadAt(scan, lexicon, i);
     if (!head) continue;
     const hit = last ? postBefore(scan, lexicon, head, floor) : postAround(scan, lexicon, head);
-    i = head.to - 1;
+    end = Math.max(head.to, hit?.post?.to ?? 0);
     if (!hit) continue;
     found.set(hit.run.from, hit);
     floor = hit.run.to;
-    i = Math.max(i, (hit.post?.to ?? 0) - 1);
   }
   return found;
+}
+
+/** Where a post may begin; a compound may be one though no cue says so. */
+function postStarts(scan: BodyScan, lexicon: PersonLexicon): readonly number[] {
+  return lexicon.compounds.length ? scan.tokens.flatMap((t, i) => (t.kind === 'word' ? i : [])) : scan.starts.post;
 }
 
 /** A post with the name behind it ("minister of X Name Surname"). */

@@ -20,6 +20,8 @@ export interface CaseTable {
   given: ReadonlyMap<string, readonly GivenForm[]>;
   /** Folded preposition → cases. */
   prepositions: ReadonlyMap<string, number>;
+  /** Slot and folded word → what to cut off and put in its place for a base form. */
+  cuts: Map<string, Cut[]>;
 }
 
 const compiled = new WeakMap<Language, CaseTable>();
@@ -35,7 +37,7 @@ export function compileCases(pack: Language): CaseTable {
     for (const [name, words] of Object.entries(grammar.prepositions))
       for (const word of words.split(' '))
         prepositions.set(word, (prepositions.get(word) ?? 0) | (1 << CASES.indexOf(name as NameCase)));
-    table = { rows: grammar.declension, given, prepositions };
+    table = { rows: grammar.declension, given, prepositions, cuts: new Map() };
     compiled.set(pack, table);
   }
   return table;
@@ -154,10 +156,31 @@ function recase(base: string, raw: string): string {
 
 /** Every base form that a word may come from, by the table alone: to find a name again that was met before. */
 export function possibleBases(word: NameWord, table: CaseTable): string[] {
-  const bases = new Set([word.raw]);
+  const { raw, folded } = word;
+  if (!table.rows.length || raw.length !== folded.length) return [raw];
+  const key = `${word.slot} ${folded}`;
+  let cuts = table.cuts.get(key);
+  if (!cuts) {
+    cuts = cutsOf(word, table);
+    if (table.cuts.size >= MAX_WORDS) table.cuts.clear();
+    table.cuts.set(key, cuts);
+  }
+  return [raw, ...cuts.map((c) => raw.slice(0, raw.length - c.cut) + c.ending)];
+}
+
+/** Words whose base forms are remembered. */
+const MAX_WORDS = 2000;
+
+interface Cut {
+  cut: number;
+  ending: string;
+}
+
+function cutsOf(word: NameWord, table: CaseTable): Cut[] {
+  const cuts: Cut[] = [];
   for (const gender of ['m', 'f'] as const)
     for (const { ending, row } of readings(word, ANY & ~NOMINATIVE, gender, table))
-      if (word.raw.length === word.folded.length)
-        bases.add(word.raw.slice(0, word.raw.length - ending.length) + row.ending);
-  return [...bases];
+      if (!cuts.some((c) => c.cut === ending.length && c.ending === row.ending))
+        cuts.push({ cut: ending.length, ending: row.ending });
+  return cuts;
 }

@@ -16,7 +16,7 @@ export const persons: PersonCues = {
   patronymics: 'owicz ewicz owna ewna',
   particles: 'de da di du del van von den der bin al el ibn la le',
   speech:
-    'powiedział, powiedziała, oświadczył, oświadczyła, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, poinformował, poinformowała, stwierdził, stwierdziła, przypomniał, przypomniała, wyjaśnił, wyjaśniła, ocenił, oceniła, zapewnił, zapewniła, spotkał, spotkała, wystąpił, wystąpiła, przekazał, przekazała, zapowiedział, zapowiedziała, mówi, mówił, mówiła, uważa, napisał, napisała, przyjął, przyjęła, podpisał, podpisała, wezwał, był, była, jest, został, została',
+    'powiedział, powiedziała, oświadczył, oświadczyła, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, poinformował, poinformowała, stwierdził, stwierdziła, przypomniał, przypomniała, wyjaśnił, wyjaśniła, ocenił, oceniła, zapewnił, zapewniła, spotkał, spotkała, wystąpił, wystąpiła, przekazał, przekazała, zapowiedział, zapowiedziała, mówi, mówił, mówiła, uważa, napisał, napisała, przyjął, przyjęła, podpisał, podpisała, wezwał',
   otherNouns:
     'wyspa, półwysep, rzeka, jezioro, góra, morze, ocean, zatoka, cieśnina, dolina, pustynia, park, ogród, most, dworzec, stacja, lotnisko, port, metro, ulica, aleja, plac, bulwar, pałac, katedra, kościół, klasztor, stadion, hotel, puchar, mistrzostwa, nagroda, order, medal, festiwal, konkurs, wojna, bitwa, rewolucja, imperium, królestwo, księstwo, świat, zwycięstwo, ziemia, ameryka, europa, azja, afryka, korea, sala',
   notNames:

@@ -3,7 +3,8 @@ import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
 import { frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
-import { mergeOrganizations, mergePersons } from './merge-others.ts';
+import { mergeOrganizations } from './merge-organizations.ts';
+import { mergePersons } from './merge-persons.ts';
 import { findParties } from './parties.ts';
 import { personEvidence } from './persons.ts';
 import { parseSentence } from './roles.ts';
@@ -27,7 +28,7 @@ export function findParticipants(scene: Scene, frame: EventFrame): Participant[]
   const participants = [
     ...countries.participants,
     ...mergeOrganizations(frame, evidence, persons),
-    ...mergePersons(frame, persons, countries.parties),
+    ...mergePersons(scene, frame, persons, countries.parties),
   ];
   return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));
 }

@@ -44,7 +44,11 @@ export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
     if (own && !items.some((i) => i.from < cue.to && cue.from < i.to)) items.push(own);
   }
   items.sort((a, b) => a.from - b.from);
-  for (const item of items) if (item.mention.type === 'person') item.country ??= countryBeside(sentence, item);
+  for (const item of items)
+    if (item.mention.type === 'person') {
+      item.country ??=
+        countryBeside(sentence, item, 0) ?? countryInPost(inner, item) ?? countryBeside(sentence, item, 2);
+    }
   return { sentence, items, inner, cues: sentence.cues };
 }
 
@@ -64,10 +68,21 @@ function toItem(sentence: SceneSentence, mention: NameMention): Item {
   return { mention, from, to, country: mention.country ?? null, adjective: mention.adjective ?? false };
 }
 
+/** "сафири Белгия дар Тоҷикистон": the first country of a post is the holder's own. */
+function countryInPost(inner: readonly NameMention[], person: Item): string | null {
+  const { post } = person.mention;
+  if (!post || inner.some((m) => m.type === 'organization' && !m.national && isIn(m, post))) return null;
+  return inner.find((m) => m.type === 'country' && isIn(m, post))?.country ?? null;
+}
+
+function isIn(mention: NameMention, span: { startOffset: number; endOffset: number }): boolean {
+  return mention.startOffset >= span.startOffset && mention.endOffset <= span.endOffset;
+}
+
 /** "seine österreichische Kollegin X", "Georgia's ambassador X": the country right before a person's post. */
-function countryBeside(sentence: SceneSentence, person: Item): string | null {
+function countryBeside(sentence: SceneSentence, person: Item, reach: number): string | null {
   const beside = sentence.block.entities.find(
-    (m) => m.type === 'country' && m.from >= sentence.from && m.to <= person.from && m.to >= person.from - 2,
+    (m) => m.type === 'country' && m.from >= sentence.from && m.to <= person.from && m.to >= person.from - reach,
   );
   if (!beside) return null;
   const { tokens } = sentence.block;

@@ -98,6 +98,11 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, to: number, per
       led = true;
       continue;
     }
+    // The head of a delegation whom nobody knew for a name.
+    if (led && !joint && (token.capital || bits & maskOf('office'))) {
+      over = true;
+      continue;
+    }
     // "A played host, while B presided": what stands right behind a name speaks of it alone.
     if (bits & maskOf('host') && !joint) return null;
     if (bits & BETWEEN) {

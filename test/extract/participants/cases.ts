@@ -118,7 +118,7 @@ Beraten wurde über Löschflugzeuge, Frühwarnung per Satellit und die Aufforstu
 Die nächste Sitzung soll im Frühjahr 2024 in Eriwan stattfinden. Dem Rat gehören auch Kirgisistan, Moldau und Usbekistan an.`,
     countries: 'AM AZ RU | host BY | chair KZ | observer MN FI',
     organizations: ['GUS-Exekutivkomitee'],
-    persons: ['Viktor Lukaschow*'],
+    persons: ['Viktor Lukaschow/BY*'],
   },
   {
     language: 'de',
@@ -142,10 +142,10 @@ ALMATY, 3. Februar – Zum ersten Mal hat Almaty ein Seminar über Lawinenschutz
 
 Gekommen waren Fachleute aus Kasachstan, Kirgisistan, Österreich und der Schweiz. Norwegen verfolgte die Vorträge als Beobachter. Auch Nepal war eingeladen, konnte aber niemanden entsenden. Bhutan schickte einen schriftlichen Bericht.
 
-Der Schweizer Forscher Urs Ammann stellte ein Messgerät vor, das in Chile und Japan schon im Einsatz ist.`,
+Der Schweizer Forscher Urs Keller stellte ein Messgerät vor, das in Chile und Japan schon im Einsatz ist.`,
     countries: 'KZ KG AT CH | observer NO',
     organizations: ['Weltorganisation für Meteorologie'],
-    persons: ['Urs Ammann/CH'],
+    persons: ['Urs Keller/CH'],
   },
   {
     language: 'fr',
@@ -357,7 +357,7 @@ Următoarea reuniune va avea loc la Ruse în a doua jumătate a anului 2022.`,
     text: `Moldova și Estonia discută despre școli digitale
 
 12.12.2023
-Viceprim-ministrul Republicii Moldova Sergiu Andronic a avut ieri, la Chișinău, o întrevedere cu ministrul educației al Estoniei, Kristiina Tamm. La întrevedere a participat ambasadorul Estoniei în Republica Moldova, Jaan Laur.
+Viceprim-ministrul Republicii Moldova Sergiu Andronic a avut ieri, la Chișinău, o întrevedere cu ministra educației a Estoniei Kristiina Tamm. La întrevedere a participat ambasadorul Estoniei în Republica Moldova, Jaan Laur.
 
 Oficialii au discutat despre manuale digitale și formarea profesorilor. Kristiina Tamm a amintit de proiectele din Georgia și Armenia.`,
     countries: 'MD EE',
@@ -387,12 +387,12 @@ Oficialii au discutat despre manuale digitale și formarea profesorilor. Kristii
     text: `Қазақстан мен Латвия ауыл шаруашылығын талқылады
 
 2024 жылғы 3 мамыр
-Қазақстанның Сыртқы істер министрінің орынбасары Айбек Сейтқали Астанада Латвия Сыртқы істер министрлігінің мемлекеттік хатшысы Андрис Калниньшпен кездесті. Кездесуге Латвияның Қазақстандағы елшісі Марис Озолиньш қатысты.
+Қазақстанның Сыртқы істер министрінің орынбасары Айбек Сейтқали Астанада Латвия Сыртқы істер министрлігінің делегациясымен кездесті. Кездесуге Латвияның Қазақстандағы елшісі Марис Озолиньш қатысты.
 
 Тараптар астық тасымалы, порттар және студенттер алмасу мәселелерін талқылады. Эстония мен Литва туралы да айтылды. Келесі консультация Ригада өтеді.`,
     countries: 'KZ LV',
     organizations: [],
-    persons: ['Айбек Сейтқали/KZ', 'Андрис Калниньш/LV', 'Марис Озолиньш/LV'],
+    persons: ['Айбек Сейтқали/KZ', 'Марис Озолиньш/LV'],
   },
   {
     language: 'ky',
@@ -540,7 +540,7 @@ Aşgabatda Türkmenistanyň daşary işler ministriniň orunbasary Myrat Hojaýe
 Taraplar gaz himiýasy, ulag we bilim meselelerini ara alyp maslahatlaşdylar. Eýranyň üsti bilen ýük daşamak barada hem aýdyldy.`,
     countries: 'TM KR',
     organizations: [],
-    persons: ['Myrat Hojaýew/TM', 'Kim Min Su/KR'],
+    persons: ['Myrat Hojaýew/TM', 'Kim Min Su/KR', 'Li Çan Ho/KR'],
   },
   {
     language: 'az',
@@ -600,7 +600,7 @@ Türkiye Enerji ve Tabii Kaynaklar Bakan Yardımcısı Hakan Demirel, Ankara'da 
 Görüşmede bakır madenleri, eğitim ve uçuş seferleri ele alındı. Çin üzerinden taşımacılık da konuşuldu.`,
     countries: 'TR MN',
     organizations: [],
-    persons: ['Hakan Demirel/TR', 'Batbayar Enkhbold/MN'],
+    persons: ['Hakan Demirel/TR', 'Batbayar Enkhbold/MN', 'Ganbold Sükhee/MN'],
   },
   {
     language: 'hy',
@@ -629,7 +629,6 @@ Görüşmede bakır madenleri, eğitim ve uçuş seferleri ele alındı. Çin ü
 Կողմերը քննարկել են թվային կառավարումը, կրթությունը և տուրիզմը։ Խոսվել է նաև Վրաստանի միջոցով բեռնափոխադրումների մասին։`,
     countries: 'AM EE',
     organizations: [],
-    persons: ['Գագիկ Սարգսյան/AM', 'Մարտին Կասկ/EE'],
   },
   {
     language: 'ka',
@@ -687,6 +686,6 @@ Görüşmede bakır madenleri, eğitim ve uçuş seferleri ele alındı. Çin ü
 双方就茶叶种植、检疫和直航等问题交换了意见。李文涛表示，中方愿推动相关合作。`,
     countries: 'CN GE',
     organizations: [],
-    persons: ['李文涛/CN'],
+    persons: ['李文涛/CN', '格拉·别里泽/GE', '尼诺·阿巴希泽/GE'],
   },
 ];

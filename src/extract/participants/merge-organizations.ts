@@ -1,4 +1,4 @@
-import type { OrganizationParticipant, PersonParticipant, Role } from '../../model/record.ts';
+import type { OrganizationParticipant, Role } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { EventFrame } from '../scene.ts';
 import type { Evidence } from './frames.ts';
@@ -67,49 +67,4 @@ function put(entries: Map<string, OrganizationParticipant>, item: Item, role: Ro
       ...quoteOf(mention, reading),
     });
   } else if (WEIGHT[role] > WEIGHT[old.role]) old.role = role;
-}
-
-/** One entry per person, with the fullest post; in bilateral talks a person without a country belongs to the other side. */
-export function mergePersons(
-  frame: EventFrame,
-  persons: readonly PersonEvidence[],
-  parties: readonly string[],
-): PersonParticipant[] {
-  const entries = new Map<string, PersonParticipant>();
-  const bodies = new Set<string>();
-  for (const p of persons) {
-    const { mention, country } = p.item;
-    const key = mention.key ?? fold(mention.name ?? mention.text);
-    if (p.ofBody || p.forBody) bodies.add(key);
-    const old = entries.get(key);
-    if (p.role === 'absent') continue;
-    if (!old) {
-      const name = mention.name ?? mention.text;
-      const post = mention.post?.text ?? null;
-      const quote = quoteOf(mention, p.parsed.reading);
-      entries.set(key, { kind: 'person', name, key, post, country, role: p.role, ...quote });
-    } else {
-      if (WEIGHT[p.role] > WEIGHT[old.role]) old.role = p.role;
-      old.post ??= mention.post?.text ?? null;
-      old.country ??= country;
-    }
-  }
-  const found = [...entries.values()];
-  if (parties.length === 2)
-    for (const p of found) if (!bodies.has(p.key)) p.country ??= otherSide(frame, p, found, parties);
-  return found;
-}
-
-/** Who carries a post and no country comes from the side that nobody else speaks for, else from the host's. */
-function otherSide(
-  frame: EventFrame,
-  person: PersonParticipant,
-  all: readonly PersonParticipant[],
-  parties: readonly string[],
-): string | null {
-  if (!person.post) return null;
-  const open = parties.filter((c) => !all.some((p) => p.country === c));
-  if (open.length === 1) return open[0] as string;
-  const host = frame.venue?.country;
-  return host && parties.includes(host) ? host : null;
 }

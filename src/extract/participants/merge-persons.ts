@@ -1,0 +1,97 @@
+import type { PersonParticipant, Role } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
+import type { EventFrame, Scene } from '../scene.ts';
+import { maskOf } from './marks.ts';
+import type { PersonEvidence } from './persons.ts';
+import { quoteOf } from './quote.ts';
+
+const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
+
+interface Known {
+  entry: PersonParticipant;
+  /** Holds an office of a state, as far as the text tells. */
+  office: boolean;
+}
+
+/** One entry per person, with the fullest post. `parties` are the two sides of a bilateral event, [] of any other. */
+export function mergePersons(
+  scene: Scene,
+  frame: EventFrame,
+  persons: readonly PersonEvidence[],
+  parties: readonly string[],
+): PersonParticipant[] {
+  const known = new Map<string, Known>();
+  for (const p of persons) {
+    if (p.role === 'absent') continue;
+    const entry = toEntry(p);
+    const old = known.get(entry.key) ?? sameSurname(known, entry);
+    const office = holdsOffice(p);
+    if (old) join(old, entry, office);
+    else known.set(entry.key, { entry, office });
+  }
+  const all = [...known.values()];
+  const home = homeOf(scene, frame);
+  for (const one of all) {
+    if (!one.office || one.entry.country) continue;
+    one.entry.country = parties.length === 2 ? otherSide(frame, all, parties) : home;
+  }
+  return all.map((k) => k.entry);
+}
+
+function toEntry(person: PersonEvidence): PersonParticipant {
+  const { mention, country } = person.item;
+  const name = mention.name ?? mention.text;
+  const key = mention.key ?? fold(name);
+  const post = mention.post?.text ?? null;
+  const quote = quoteOf(mention, person.parsed.reading);
+  return { kind: 'person', name, key, post, country, role: person.role as Role, ...quote };
+}
+
+function join(old: Known, entry: PersonParticipant, office: boolean): void {
+  if (WEIGHT[entry.role] > WEIGHT[old.entry.role]) old.entry.role = entry.role;
+  old.entry.post ??= entry.post;
+  old.entry.country ??= entry.country;
+  old.office ||= office;
+}
+
+/** "M. Vandersteen", "Vandersteen": the one person with that surname who is known by full name. */
+function sameSurname(known: ReadonlyMap<string, Known>, entry: PersonParticipant): Known | null {
+  const words = wordsOf(entry.name);
+  if (words.filter((w) => w.length > 1).length !== 1) return null;
+  const surname = words.at(-1);
+  const same = [...known.values()].filter((k) => wordsOf(k.entry.name).at(-1) === surname);
+  return same.length === 1 ? (same[0] as Known) : null;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s.]+/u)
+    .filter(Boolean);
+}
+
+function holdsOffice(person: PersonEvidence): boolean {
+  if (person.ofBody || person.forBody || !person.item.mention.post) return false;
+  const office = maskOf('office');
+  for (let i = person.item.from; i < person.item.to; i++) if (person.parsed.marks.at(i) & office) return true;
+  return false;
+}
+
+/** In talks of two, who carries no country comes from the side that nobody else speaks for, else from the host's. */
+function otherSide(frame: EventFrame, all: readonly Known[], parties: readonly string[]): string | null {
+  const open = parties.filter((c) => !all.some((k) => k.entry.country === c));
+  if (open.length === 1) return open[0] as string;
+  const host = frame.venue?.country;
+  return host && parties.includes(host) ? host : null;
+}
+
+/** A page made where the event is held means its own country by "the deputy minister". */
+function homeOf(scene: Scene, frame: EventFrame): string | null {
+  const venue = frame.venue?.country;
+  if (!venue) return null;
+  const span = scene.article.datelineSpan;
+  const block = frame.head.block;
+  const dateline =
+    span && block.entities.find((e) => e.type === 'place' && e.startOffset < span.end && e.endOffset > span.start);
+  const page = dateline?.country ?? block.pack?.participation.homeland;
+  return page === venue ? venue : null;
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
-import { type Marks, maskOf, VERBS } from './marks.ts';
+import { BIT, type Marks, VERBS } from './marks.ts';
 import type { Run } from './runs.ts';
 
 /** A stretch of a sentence between marks that no list holds. */
@@ -89,7 +89,7 @@ export function continued(clauses: readonly Clause[], clause: Clause): number {
 }
 
 const MAX_STEPS = 8;
-const ALSO = maskOf('also');
+const ALSO = BIT.also;
 
 /**
  * The clause whose verb speaks of the names in a clause: its own, else the next one with a verb ("A, which had its own

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/record.ts';
 import { type Clause, continued, governing } from './clauses.ts';
 import type { Item, Reading } from './items.ts';
-import { maskOf, PRESENCE } from './marks.ts';
+import { BIT, type Mark, PRESENCE } from './marks.ts';
 import { isOutside } from './outside.ts';
 import { type Parsed, stops } from './parsed.ts';
 import { type Run, scale } from './runs.ts';
@@ -18,7 +18,7 @@ export interface Evidence {
   rule: string;
 }
 
-const SPOKEN = maskOf('spoke', 'met', 'led', 'chair', 'organizer');
+const SPOKEN = BIT.spoke | BIT.met | BIT.led | BIT.chair | BIT.organizer;
 
 /** The verb closes the sentence, so that a list may go on over commas before it. */
 export function isVerbLast(parsed: Parsed): boolean {
@@ -55,7 +55,7 @@ function* readVerb(
   const bits = verb?.bits ?? 0;
   for (const { run, clause } of list) {
     const both = bits | clause.bits;
-    if (both & maskOf('spokesperson') && !(both & PRESENCE)) continue;
+    if (both & BIT.spokesperson && !(both & PRESENCE)) continue;
     const verdict = judge(parsed, run, both, verb, list);
     if (!verdict) continue;
     const last = run.breaks.at(-1) ?? 0;
@@ -73,7 +73,7 @@ function* readVerb(
 
 /** The observers' cue stands before the list: it speaks of the whole. */
 function isBefore(parsed: Parsed, run: Run, bits: number): boolean {
-  if (!(bits & maskOf('observer'))) return false;
+  if (!(bits & BIT.observer)) return false;
   const cue = parsed.marks.cues.find((c) => c.kind === 'observer' && (c.to <= run.from || c.from >= run.to));
   return cue !== undefined && cue.to <= run.from;
 }
@@ -85,16 +85,16 @@ function judge(
   verb: Clause | null,
   list: readonly { run: Run; clause: Clause }[],
 ): { role: Role | 'absent'; strength: Strength; rule: string } | null {
-  const has = (...kinds: Parameters<typeof maskOf>) => (bits & maskOf(...kinds)) !== 0;
+  const has = (kind: Mark) => (bits & BIT[kind]) !== 0;
   const reports = has('spoke') && run.actors;
   if (has('absent') && !reports) return { role: 'absent', strength: 'strong', rule: 'absent' };
   const later = verb ? continued(parsed.clauses, verb) : 0;
-  if (has('invited') && (bits | later) & maskOf('unable', 'absent'))
+  if (has('invited') && (bits | later) & (BIT.unable | BIT.absent))
     return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
   if (bits & PRESENCE) {
     if (!isSubject(parsed, run, verb, list)) return null;
-    const guests = !has('attended') || (later & maskOf('invited')) !== 0;
-    const watches = has('observer') || (guests && (later & maskOf('observer')) !== 0);
+    const guests = !has('attended') || (later & BIT.invited) !== 0;
+    const watches = has('observer') || (guests && (later & BIT.observer) !== 0);
     if (watches && !observerInside(parsed, run)) return { role: 'observer', strength: 'strong', rule: 'observer' };
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
     return { role: 'participant', strength: 'strong', rule };
@@ -145,7 +145,7 @@ function isSubject(
   list: readonly { run: Run; clause: Clause }[],
 ): boolean {
   const sent = parsed.marks.cues.find((c) => c.kind === 'sent' && verb && c.from >= verb.from && c.from < verb.to);
-  if (sent && !(verb && verb.bits & maskOf('attended'))) {
+  if (sent && !(verb && verb.bits & BIT.attended)) {
     const senders = list.filter((r) => r.run.from < sent.from);
     if (senders.length && !senders.some((r) => r.run === run)) return false;
     if (senders.length) return true;
@@ -170,7 +170,7 @@ function isNearVerb(parsed: Parsed, run: Run, verb: Clause | null): boolean {
   if (!verb) return false;
   const limit = 5 * scale(parsed.reading.sentence.block.tokens, run.from);
   return parsed.marks.cues.some((c) => {
-    if (!(maskOf(c.kind) & PRESENCE)) return false;
+    if (!(BIT[c.kind] & PRESENCE)) return false;
     const distance = c.from >= run.to ? c.from - run.to : c.to <= run.from ? run.from - c.to : 0;
     return distance <= limit;
   });
@@ -180,6 +180,6 @@ function between(parsed: Parsed, run: Run): boolean {
   if (run.items.length < 2) return false;
   for (let i = run.from - 2; i < run.to + 3; i++)
     if (i >= parsed.reading.sentence.from && i < parsed.reading.sentence.to)
-      if (parsed.marks.at(i) & maskOf('between')) return true;
+      if (parsed.marks.at(i) & BIT.between) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/record.ts';
-import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
+import type { EventFrame, Scene, Zone } from '../scene.ts';
 import { frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
@@ -15,12 +15,13 @@ const SILENT = new Set<Zone>(['background', 'announcement', 'title']);
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
 export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
-  const parse = (sentence: SceneSentence) => parseSentence(readSentence(scene, sentence));
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
     .filter((s) => s !== title)
-    .map(parse);
-  const parsedTitle = title ? parse(title) : null;
+    .map((s) => readSentence(scene, s))
+    .filter((r) => r.items.length)
+    .map(parseSentence);
+  const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const evidence = parsed.flatMap(frameEvidence);
   const persons = parsed.flatMap(personEvidence);
   const parties = findParties(frame, parsed, parsedTitle, persons);

@@ -1,4 +1,3 @@
-import type { ParticipationCue } from '../../languages/types/participation.ts';
 import type { Cue } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 
@@ -37,32 +36,26 @@ const KINDS = [
 ] as const;
 export type Mark = (typeof KINDS)[number];
 
-const bits = new Map<string, number>(KINDS.map((k, i) => [k, 1 << i]));
-/** Bits of several kinds in one number. */
-export function maskOf(...kinds: Mark[]): number {
-  let mask = 0;
-  for (const kind of kinds) mask |= bits.get(kind) ?? 0;
-  return mask;
-}
+/** The bit of each kind. */
+export const BIT = Object.fromEntries(KINDS.map((k, i) => [k, 1 << i])) as Readonly<Record<Mark, number>>;
 
 /** What may be said of those who come or stay away. */
-export const PREDICATES = maskOf(
-  'attended',
-  'sent',
-  'invited',
-  'observer',
-  'chair',
-  'host',
-  'organizer',
-  'absent',
-  'led',
-  'met',
-  'spoke',
-);
+export const PREDICATES =
+  BIT.attended |
+  BIT.sent |
+  BIT.invited |
+  BIT.observer |
+  BIT.chair |
+  BIT.host |
+  BIT.organizer |
+  BIT.absent |
+  BIT.led |
+  BIT.met |
+  BIT.spoke;
 /** The verbs among them; who chairs, hosts or organises is told by the name beside the cue. */
-export const VERBS = PREDICATES & ~maskOf('chair', 'host', 'organizer');
+export const VERBS = PREDICATES & ~(BIT.chair | BIT.host | BIT.organizer);
 /** Their presence is said outright. */
-export const PRESENCE = maskOf('attended', 'sent', 'invited', 'observer');
+export const PRESENCE = BIT.attended | BIT.sent | BIT.invited | BIT.observer;
 
 export interface RoleCue {
   kind: Mark;
@@ -81,7 +74,8 @@ export interface Marks {
 }
 
 /** What a denied verb says is not what the verb says. */
-const DENIABLE = maskOf('attended', 'sent', 'invited', 'met', 'led', 'spoke', 'organizer', 'host', 'chair');
+const DENIABLE =
+  BIT.attended | BIT.sent | BIT.invited | BIT.met | BIT.led | BIT.spoke | BIT.organizer | BIT.host | BIT.chair;
 
 export function markSentence(sentence: SceneSentence): Marks {
   const cues: RoleCue[] = [];
@@ -96,21 +90,28 @@ export function markSentence(sentence: SceneSentence): Marks {
   const ofBody = cues.filter((c) => c.kind === 'presidency');
   const standing = cues.filter((c) => {
     if (c.kind === 'chair' && ofBody.some((d) => sharesWord(c, d))) return false;
-    return !(maskOf(c.kind) & DENIABLE) || !denied.some((d) => sharesWord(c, d));
+    return !(BIT[c.kind] & DENIABLE) || !denied.some((d) => sharesWord(c, d));
   });
   const bitsAt = new Uint32Array(sentence.to - sentence.from);
   for (const cue of standing) {
-    const bit = maskOf(cue.kind);
+    const bit = BIT[cue.kind];
     for (const i of words(cue)) bitsAt[i - sentence.from] = (bitsAt[i - sentence.from] ?? 0) | bit;
   }
   return { cues: standing, at: (token) => bitsAt[token - sentence.from] ?? 0 };
 }
 
+const known = new Map<string, Mark | null>();
+
+/** The kind of a cue word here; null for what says nothing of participants. */
 function markOf(kind: string): Mark | null {
-  if (kind.startsWith('nouns:')) return 'event';
-  if (kind === 'context:within') return 'within';
-  if (!kind.startsWith('cues:') || kind === 'cues:homeland') return null;
-  return kind.slice(5) as Exclude<ParticipationCue, 'homeland'>;
+  let mark = known.get(kind);
+  if (mark === undefined) {
+    if (kind.startsWith('nouns:')) mark = 'event';
+    else if (kind === 'context:within') mark = 'within';
+    else mark = kind.startsWith('cues:') && kind !== 'cues:homeland' ? (kind.slice(5) as Mark) : null;
+    known.set(kind, mark);
+  }
+  return mark;
 }
 
 function sharesWord(a: RoleCue, b: RoleCue): boolean {

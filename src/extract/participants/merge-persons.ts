@@ -1,7 +1,7 @@
 import type { PersonParticipant, Role } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { EventFrame, Scene } from '../scene.ts';
-import { maskOf } from './marks.ts';
+import { BIT } from './marks.ts';
 import type { PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
 
@@ -71,7 +71,7 @@ function wordsOf(name: string): string[] {
 
 function holdsOffice(person: PersonEvidence): boolean {
   if (person.ofBody || person.forBody || !person.item.mention.post) return false;
-  const office = maskOf('office');
+  const office = BIT.office;
   for (let i = person.item.from; i < person.item.to; i++) if (person.parsed.marks.at(i) & office) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { maskOf } from './marks.ts';
+import { BIT } from './marks.ts';
 import { type Parsed, stops } from './parsed.ts';
 import { type Run, scale } from './runs.ts';
 
@@ -20,7 +20,7 @@ function isBesideTopic(parsed: Parsed, run: Run): boolean {
   const { block, from, to } = parsed.reading.sentence;
   const order = block.pack?.participation.order.actors ?? 'both';
   const reach = 3 * scale(block.tokens, run.from);
-  const about = run.actors ? maskOf('comparison') : maskOf('comparison', 'topic');
+  const about = run.actors ? BIT.comparison : BIT.comparison | BIT.topic;
   if (order !== 'after') {
     for (let i = run.from - 1; i >= Math.max(from, run.from - reach); i--) {
       if (parsed.marks.at(i) & about) return true;
@@ -41,7 +41,7 @@ function isMembers(parsed: Parsed, run: Run): boolean {
   const { from, to, block } = parsed.reading.sentence;
   const reach = 2 * scale(block.tokens, run.from);
   for (let i = Math.max(from, run.from - reach); i < Math.min(to, run.to + reach); i++)
-    if ((i < run.from || i >= run.to) && parsed.marks.at(i) & maskOf('memberStates')) return true;
+    if ((i < run.from || i >= run.to) && parsed.marks.at(i) & BIT.memberStates) return true;
   return false;
 }
 
@@ -53,7 +53,7 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const { locative } = block.pack.participation;
   if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', parsed)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
-    if (parsed.marks.at(i) & maskOf('in')) return true;
+    if (parsed.marks.at(i) & BIT.in) return true;
     if (!isShort(block.tokens[i])) break;
   }
   return false;
@@ -78,7 +78,7 @@ function endsInPlace(text: string, country: string, parsed: Parsed): boolean {
 function isOwnSession(parsed: Parsed, run: Run): boolean {
   const { block, from, to } = parsed.reading.sentence;
   if (run.actors) return false;
-  const event = maskOf('event', 'within');
+  const event = BIT.event | BIT.within;
   const reach = 3 * scale(block.tokens, run.from);
   const last = block.pack?.events.headFinal ?? false;
   const [start, end] = last ? [run.to, Math.min(to, run.to + reach)] : [Math.max(from, run.from - reach), run.from];

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { EventFrame } from '../scene.ts';
 import type { Reading } from './items.ts';
-import { type Mark, maskOf } from './marks.ts';
+import { BIT, type Mark } from './marks.ts';
 import { isOutside } from './outside.ts';
 import type { Parsed } from './parsed.ts';
 import type { PersonEvidence } from './persons.ts';
@@ -91,7 +91,7 @@ const BESIDE = 6;
 function isBesideEvent(parsed: Parsed, from: number, to: number): boolean {
   const { sentence } = parsed.reading;
   const reach = BESIDE * scale(sentence.block.tokens, from);
-  const event = maskOf('event');
+  const event = BIT.event;
   for (let i = Math.max(sentence.from, from - reach); i < from; i++) if (parsed.marks.at(i) & event) return true;
   for (let i = to; i < Math.min(sentence.to, to + reach); i++) if (parsed.marks.at(i) & event) return true;
   return false;
@@ -112,11 +112,11 @@ function toParty(parsed: Parsed, mention: NameMention, rule: string): Party {
   return { country: mention.country ?? '', mention, reading: parsed.reading, rule };
 }
 
-const MEETING = maskOf('met', 'between', 'event');
+const MEETING = BIT.met | BIT.between | BIT.event;
 
 function hasMet(parsed: Parsed, run: Run): boolean {
   const clause = parsed.clauses.find((c) => c.runs.includes(run));
-  return ((clause?.bits ?? 0) & maskOf('met', 'between')) !== 0;
+  return ((clause?.bits ?? 0) & (BIT.met | BIT.between)) !== 0;
 }
 
 /** "spoke with the prime minister of A", "his Turkish counterpart": offices whose holders are not named. */

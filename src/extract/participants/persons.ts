@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { governing } from './clauses.ts';
 import { isVerbLast } from './frames.ts';
 import type { Item } from './items.ts';
-import { type Mark, maskOf, PRESENCE } from './marks.ts';
+import { BIT, type Mark, PRESENCE } from './marks.ts';
 import type { Parsed } from './parsed.ts';
 import { scale } from './runs.ts';
 
@@ -43,16 +43,15 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   if (isPress(parsed, item)) return null;
   const base = { item, parsed, forBody: bodyBefore(parsed, item), ofBody: isOfBody(parsed, item) };
   if (parsed.roles.get(item) === 'chair') return { ...base, role: 'chair', rule: 'chair' };
-  if (bits & maskOf('absent') && !(bits & (PRESENCE | maskOf('spoke'))))
-    return { ...base, role: 'absent', rule: 'absent' };
-  const rule = RULES.find((kind) => bits & maskOf(kind));
+  if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke))) return { ...base, role: 'absent', rule: 'absent' };
+  const rule = RULES.find((kind) => bits & BIT[kind]);
   if (rule) return { ...base, role: 'participant', rule };
   return mention.post ? { ...base, role: 'participant', rule: 'named' } : null;
 }
 
 /** Press people and sources report; they do not take part. */
 function isPress(parsed: Parsed, item: Item): boolean {
-  const press = maskOf('spokesperson');
+  const press = BIT.spokesperson;
   for (let i = item.from; i < item.to; i++) if (parsed.marks.at(i) & press) return true;
   return false;
 }
@@ -62,7 +61,7 @@ function bodyBefore(parsed: Parsed, item: Item): Item | null {
   const { sentence, items } = parsed.reading;
   const body = items.findLast((i) => i.mention.type === 'organization' && i.to <= item.from);
   if (!body || body.mention.national) return null;
-  const behalf = maskOf('behalf');
+  const behalf = BIT.behalf;
   for (let i = Math.max(sentence.from, body.from - 2); i < body.from; i++)
     if (parsed.marks.at(i) & behalf && item.from - body.to <= 12 * scale(sentence.block.tokens, body.to)) return body;
   return item.from - body.to <= 2 && sentence.block.pack?.participation.order.actors === 'after' ? body : null;

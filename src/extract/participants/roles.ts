@@ -1,7 +1,7 @@
 import type { Role } from '../../model/record.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Item, Reading } from './items.ts';
-import { markSentence, maskOf, PRESENCE, type RoleCue } from './marks.ts';
+import { BIT, markSentence, PRESENCE, type RoleCue } from './marks.ts';
 import { isOutside } from './outside.ts';
 import { type Parsed, stops } from './parsed.ts';
 import { findRuns, type Run, scale } from './runs.ts';
@@ -32,7 +32,7 @@ function rolesInside(parsed: Parsed, run: Run): void {
     const after = run.items[next];
     if (!before || !after) continue;
     // "A, host country, and B" against "A as well as the host country, B".
-    const apposed = isMark(parsed, cue.from - 1) && isSeparated(parsed, cue.to, after.from);
+    const apposed = isMark(parsed, cue.from - 1) && isSeparated(parsed, cue.to, after.from) && !isLabel(parsed, cue);
     if (before.to === cue.from || apposed) give(parsed, before, role);
     else for (const item of run.items.slice(next, role === 'observer' ? undefined : next + 1)) give(parsed, item, role);
   }
@@ -46,9 +46,9 @@ function roleInBracket(parsed: Parsed, item: Item): Role | null {
   let bits = 0;
   for (let i = item.to + 1; i < sentence.to && i <= item.to + MAX_BRACKET; i++) {
     if (')）'.includes(tokens[i]?.folded ?? '-')) {
-      if (bits & maskOf('observer')) return 'observer';
-      if (bits & maskOf('host')) return 'host';
-      return bits & maskOf('chair', 'office') ? 'chair' : null;
+      if (bits & BIT.observer) return 'observer';
+      if (bits & BIT.host) return 'host';
+      return bits & (BIT.chair | BIT.office) ? 'chair' : null;
     }
     // "A (the minister X), B": a person in the bracket is no role of the country.
     if (parsed.reading.items.some((p) => p.mention.type === 'person' && p.from <= i && i < p.to)) return null;
@@ -66,13 +66,28 @@ function inBracket(parsed: Parsed, cue: RoleCue): boolean {
   return false;
 }
 
+/** "host: Lithuania", "mezbon – Litva". */
+function isLabel(parsed: Parsed, cue: RoleCue): boolean {
+  return ':–—-：'.includes(parsed.reading.sentence.block.tokens[cue.to]?.folded ?? '+');
+}
+
+function labelled(parsed: Parsed, cue: RoleCue): { run: Run; item: Item; clause: Clause } | null {
+  if (!isLabel(parsed, cue)) return null;
+  for (const clause of parsed.clauses)
+    for (const run of clause.runs) {
+      const item = run.items.find((i) => i.from > cue.to && i.from <= cue.to + 2);
+      if (item) return { run, item, clause };
+    }
+  return null;
+}
+
 function isMark(parsed: Parsed, at: number): boolean {
   return parsed.reading.sentence.block.tokens[at]?.kind === 'mark';
 }
 
 function isSeparated(parsed: Parsed, from: number, to: number): boolean {
   const { tokens } = parsed.reading.sentence.block;
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark' || parsed.marks.at(i) & maskOf('also')) return true;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark' || parsed.marks.at(i) & BIT.also) return true;
   return false;
 }
 
@@ -102,7 +117,7 @@ function rolesBeside(parsed: Parsed): void {
     if (!target) continue;
     const { run, item, clause } = target;
     const shared = run.items.length > 1 && !(clause.bits & PRESENCE);
-    for (const one of shared ? run.items : [item]) give(parsed, one, role);
+    for (const one of run.items) if (one === item || (shared && !parsed.roles.has(one))) give(parsed, one, role);
   }
 }
 
@@ -114,7 +129,7 @@ function leadsDelegation(parsed: Parsed, cue: RoleCue): boolean {
   if (!clause) return false;
   // "the delegation of A, led by …"
   const headed = before && cue.from <= clause.from + 1 ? bitsOf(parsed, before) : 0;
-  return ((bitsOf(parsed, clause) | headed) & maskOf('delegation')) !== 0;
+  return ((bitsOf(parsed, clause) | headed) & BIT.delegation) !== 0;
 }
 
 /** Bits of a clause, the words between its names too. */
@@ -129,8 +144,8 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
   const index = parsed.clauses.findIndex((c) => cue.from >= c.from && cue.from < c.to);
   const before = pack?.participation.order.led !== 'after';
   const limit = reach * scale(tokens, cue.from);
-  const apposed = beforeComma(parsed, cue, index);
-  if (apposed) return apposed;
+  const told = labelled(parsed, cue) ?? beforeComma(parsed, cue, index);
+  if (told) return told;
   for (const k of cue.kind === 'chair' ? [index, index + 1] : [index]) {
     const clause = parsed.clauses[k];
     if (!clause) continue;
@@ -160,7 +175,7 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
 function distanceOf(parsed: Parsed, cue: RoleCue, item: Item): number {
   const [from, to] = item.from >= cue.to ? [cue.to, item.from] : [item.to, cue.from];
   let distance = Math.max(0, to - from);
-  for (let i = from; i < to; i++) if (parsed.marks.at(i) & maskOf('and', 'also')) distance += 2;
+  for (let i = from; i < to; i++) if (parsed.marks.at(i) & (BIT.and | BIT.also)) distance += 2;
   return distance;
 }
 
@@ -179,16 +194,16 @@ export function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
   if (item.mention.type === 'person' || run.delegation) return false;
   const { tokens, pack } = parsed.reading.sentence.block;
   const order = pack?.participation.order.actors ?? 'both';
-  const office = maskOf('office');
+  const office = BIT.office;
   const reach = 6 * scale(tokens, item.from);
   if (order !== 'after')
     for (let i = item.from - 1; i >= item.from - reach && i >= parsed.reading.sentence.from; i--) {
-      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & maskOf('chair'))) return true;
+      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & BIT.chair)) return true;
       if (stops(tokens[i])) break;
     }
   if (order !== 'before' || item.adjective)
     for (let i = item.to; i < item.to + reach && i < parsed.reading.sentence.to; i++) {
-      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & maskOf('chair'))) return true;
+      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & BIT.chair)) return true;
       if (stops(tokens[i])) break;
     }
   return false;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Item } from './items.ts';
-import { type Marks, maskOf, PREDICATES } from './marks.ts';
+import { BIT, type Marks, PREDICATES } from './marks.ts';
 
 /** Names in a row: "A, the host country B and C, as well as D". */
 export interface Run {
@@ -25,11 +25,11 @@ function newRun(item: Item): Run {
 }
 
 const SEPARATORS = new Set([',', '、', '，', ';', '；', '(', ')', '（', '）', '/', '&', '–', '—', '-', '・', '•']);
-const BETWEEN = maskOf('and', 'also');
+const BETWEEN = BIT.and | BIT.also;
 /** Roles that stand inside a list: "the host country A", "A (as an observer)". */
-const ROLES = maskOf('observer', 'host', 'besides', 'invited');
-const ACTORS = maskOf('actors', 'delegation', 'side');
-const COMING = maskOf('delegation', 'side');
+const ROLES = BIT.observer | BIT.host | BIT.besides | BIT.invited;
+const ACTORS = BIT.actors | BIT.delegation | BIT.side;
+const COMING = BIT.delegation | BIT.side;
 /** Predicates that stand between two names and part them. */
 const PARTING = PREDICATES & ~ROLES;
 const MAX_GAP = 9;
@@ -42,7 +42,7 @@ export function findRuns(sentence: SceneSentence, items: readonly Item[], marks:
   const persons = items.filter((i) => i.mention.type === 'person');
   for (const item of items) {
     const run = runs.findLast((r) => sortsWith(r, item));
-    const joint = run ? joined(sentence, marks, run, item.from, persons) : null;
+    const joint = run ? joined(sentence, marks, run, item, persons) : null;
     if (run && joint === 'over') runs.push({ ...newRun(item), after: run });
     else if (run && joint) {
       if (joint === 'strong') run.breaks.push(run.items.length);
@@ -63,9 +63,10 @@ function sortsWith(run: Run, item: Item): boolean {
 /** `over`: an insertion about the head of a delegation stands between. */
 type Joint = 'comma' | 'and' | 'strong' | 'over';
 
-function joined(sentence: SceneSentence, marks: Marks, run: Run, to: number, persons: readonly Item[]): Joint | null {
+function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, persons: readonly Item[]): Joint | null {
   const { tokens, entities } = sentence.block;
   const from = run.to;
+  const to = item.from;
   let over = false;
   let room = MAX_GAP * scale(tokens, from);
   let joint: Joint | null = null;
@@ -86,40 +87,48 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, to: number, per
       continue;
     }
     // "the secretariat in Vienna together with the academy": a city is passed over.
-    const place = entities.find(
-      (e) => e.type === 'place' && (e.from === i || (e.from === i + 1 && bits & maskOf('in'))),
-    );
+    const place = entities.find((e) => e.type === 'place' && (e.from === i || (e.from === i + 1 && bits & BIT.in)));
     if (place && !place.within) {
       i = place.to - 1;
       continue;
     }
     if (room-- <= 0) return null;
-    if (bits & maskOf('led')) {
+    if (bits & BIT.led) {
       led = true;
       continue;
     }
     // The head of a delegation whom nobody knew for a name.
-    if (led && !joint && (token.capital || bits & maskOf('office'))) {
+    if (led && !joint && (token.capital || bits & BIT.office)) {
       over = true;
       continue;
     }
     // "A played host, while B presided": what stands right behind a name speaks of it alone.
-    if (bits & maskOf('host') && !joint) return null;
+    if (bits & BIT.host && !joint) return null;
     if (bits & BETWEEN) {
-      joint = bits & maskOf('also') || joint === 'strong' ? 'strong' : 'and';
+      joint = bits & (BIT.also | BIT.besides) || joint === 'strong' ? 'strong' : 'and';
       unknown = 0;
     } else if (token.kind === 'mark') {
-      if (!SEPARATORS.has(token.folded) || (run.closed && ';；'.includes(token.folded))) return null;
+      if (!SEPARATORS.has(token.folded) || (!joint && ';；'.includes(token.folded) && !goesOn(tokens, marks, i, to)))
+        return null;
       unknown = 0;
       bracket = token.folded === '(' || token.folded === '（';
       joint ??= 'comma';
-    } else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
+    } else if (bits & BIT.besides && joint === 'and') joint = 'strong';
+    else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
     else if (bits & PARTING || !joint) return null;
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
     else if (!isFunctionWord(token)) return null;
   }
   if (to <= from || unknown || !joint) return null;
+  // "A and B confirmed, C declined": after the last "and" a comma and a country begin a new clause.
+  if (run.closed && joint === 'comma' && item.mention.type === 'country') return null;
   return over ? 'over' : joint;
+}
+
+/** A semicolon parts clauses, unless a connector behind it goes on with the list. */
+function goesOn(tokens: readonly Token[], marks: Marks, at: number, to: number): boolean {
+  for (let i = at + 1; i < to && tokens[i]; i++) if (marks.at(i) & BETWEEN) return true;
+  return false;
 }
 
 /** Articles and prepositions inside a list, by their look: short and not capitalised. */
@@ -159,7 +168,7 @@ function look(sentence: SceneSentence, marks: Marks, start: number, step: 1 | -1
   for (let i = start, n = 0; n < reach && i >= sentence.from && i < sentence.to; i += step, n++) {
     const bits = marks.at(i);
     if (bits & ACTORS) return bits;
-    if (bits & (PREDICATES & ~maskOf('observer', 'host', 'spoke')) && !(bits & maskOf('led'))) return 0;
+    if (bits & (PREDICATES & ~(BIT.observer | BIT.host | BIT.spoke)) && !(bits & BIT.led)) return 0;
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && !'()"«»„“”-–'.includes(token.folded)) return 0;
   }

@@ -4,6 +4,8 @@ export const participation: ParticipationCues = {
   cues: {
     attended: [
       'qoşulub|qoşulublar|qoşuldu|qoşuldular|qoşulacaq|qatılıb|qatılıblar|qatıldı|qatılacaq',
+      'iştirakını təsdiqləyib|təsdiqləyiblər|təsdiq',
+      'iştirak edəcəyini təsdiqləyib',
       'iştirak edib|ediblər|etdi|etdilər|edəcək|edəcəklər|edir|edirlər|edən|etmiş|etmişdir|etmişlər|etmək',
       'iştirakı ilə',
       'iştirakı',
@@ -107,6 +109,9 @@ export const participation: ParticipationCues = {
       'tərəfindən keçirilib',
     ],
     absent: [
+      'heç kimi',
+      'göndərməyəcək',
+      'göndərmir',
       'iştirak etməyib|etməyiblər|etmədi|etməyəcək|etməyəcəklər|etmir|edə',
       'iştirak edə bilməyib|bilmədi|bilməyiblər|bilməyəcək',
       'iştirak etməkdən',

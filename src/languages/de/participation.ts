@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'haben|hat|hatten|hatte zugesagt',
+      'zugesagt',
+      'bestätigt|bestätigten|bestätigte ihre|seine teilnahme',
       'trafen|traf|treffen … ein',
       'nahmen|nahm|nehmen|nimmt … teil',
       'nahmen',
@@ -67,6 +70,8 @@ export const participation: ParticipationCues = {
       'stellte|stellten … referenten|experten',
     ],
     invited: [
+      'werden|wird|wurde|wurden … erwartet',
+      'erwartet werden|wird',
       'eingeladen',
       'geladen',
       'auf einladung',
@@ -143,6 +148,8 @@ export const participation: ParticipationCues = {
       'trägt die konferenz',
     ],
     absent: [
+      'niemand|niemanden schicken|entsenden|schickt|entsendet',
+      'wird|werden … niemanden',
       'nahm|nahmen|nimmt|nehmen nicht',
       'nahm|nahmen|nimmt|nehmen … nicht … teil',
       'nicht teil',

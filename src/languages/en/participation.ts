@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'confirmed its|their|his|her|participation|attendance',
+      'confirmed their|its attendance|participation|presence',
       'attended',
       'attending',
       'attends',
@@ -72,6 +74,8 @@ export const participation: ParticipationCues = {
       'seconded',
     ],
     invited: [
+      'expected',
+      'are|is|was|were|had … expected',
       'invited',
       'were|was|are|is|been|have|had … invited',
       'at the invitation of',
@@ -179,6 +183,11 @@ export const participation: ParticipationCues = {
       'the organisers|organizers',
     ],
     absent: [
+      'not send anyone|anybody|a',
+      'will not send',
+      'will not be sending',
+      'send no one|nobody',
+      'sends no one|nobody',
       'did not attend',
       'did not come',
       'did not send',

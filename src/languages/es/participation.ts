@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'han|ha confirmado su participación|asistencia|presencia',
+      'se espera la asistencia|participación|llegada',
       'participaron|participó|participan|participa|participarán|participará|participaban|participado',
       'tomaron|tomó|toman|toma|tomarán|tomará|tomado parte',
       'tomar parte',
@@ -47,6 +49,7 @@ export const participation: ParticipationCues = {
       'envió|enviaron|enviará|mandó|mandaron|delegó|destacó',
     ],
     invited: [
+      'se espera|esperan|esperaba|esperaban',
       'invitados|invitado|invitada|invitadas',
       'a invitación',
       'por invitación',
@@ -110,6 +113,8 @@ export const participation: ParticipationCues = {
       'coordinó|coordina|coordinado|coordinada',
     ],
     absent: [
+      'no enviará|enviarán|envía|mandará|mandarán',
+      'no está|están invitado|invitada|invitados',
       'no participó|participaron|participará|participarán|participa|participan',
       'no asistió|asistieron|asistirá|asistirán|asiste|asisten',
       'no acudió|acudieron|acudirá|acudirán|acude',

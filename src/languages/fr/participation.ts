@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'ont|a confirmé leur|sa participation|présence|venue',
       'ont|a|avaient|avait participé',
       'y ont|a participé',
       'ont|a également|aussi participé',
@@ -54,6 +55,7 @@ export const participation: ParticipationCues = {
       'dépêché un|une|des|ses|son',
     ],
     invited: [
+      'attendus|attendues|attendu|attendue',
       'invités|invitées|invité|invitée',
       "à l'|l invitation",
       'conviés|conviées|convié|conviée',
@@ -122,6 +124,10 @@ export const participation: ParticipationCues = {
       'monté|montée par',
     ],
     absent: [
+      "n'|n enverra|enverront|envoie|envoient",
+      'ne … viendra|viendront',
+      "n'|n a|ont pas encore confirmé",
+      "n'|n est|sont pas invité|invitée|invités|invitées|conviée",
       "n'|n a|ont|avait|avaient pas|pu|ni|envoyé|fait|confirmé|répondu",
       "n'|n a|ont pas pu",
       "n'|n a|ont pas participé|assisté|envoyé|pris|fait",

@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'hanno|ha confermato la loro|sua|propria partecipazione|presenza',
       'hanno|ha|avevano|aveva partecipato',
       'hanno|ha inoltre|anche|pure partecipato',
       'partecipato',
@@ -51,6 +52,7 @@ export const participation: ParticipationCues = {
       'invierà|invieranno|invia|inviano|manderà',
     ],
     invited: [
+      'attesi|attese|atteso|attesa',
       'invitati|invitato|invitata|invitate',
       'su invito',
       'in qualità di invitato|invitati|ospite|ospiti',
@@ -115,6 +117,8 @@ export const participation: ParticipationCues = {
       'ha|hanno promosso|convocato|indetto',
     ],
     absent: [
+      'non invierà|invieranno|manderà|manderanno|invia',
+      'non è|sono invitata|invitato|invitati',
       'non ha|hanno|aveva|avevano partecipato|potuto|inviato|mandato|preso|aderito|confermato|assistito',
       'non vi ha|hanno',
       'non è|sono|era|erano|sarà|saranno … potuta|potuto|potuti|arrivata|arrivato|stata|stato|intervenuta|invitata|presente|presenti|rappresentata|venuta|venuto|giunta',

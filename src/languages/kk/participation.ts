@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'қатысатынын растады|растаған',
+      'қатысуын растады',
+      'қатысуға келісті',
       'қатысты',
       'қатысады',
       'қатысуда',
@@ -101,6 +104,11 @@ export const participation: ParticipationCues = {
       'бастамасымен ұйымдастыр*',
     ],
     absent: [
+      'ешкімді',
+      'жібермейді',
+      'жібермек емес',
+      'растаған жоқ',
+      'шақырылмады',
       'қатысқан жоқ',
       'қатыспады',
       'қатыспайды',

@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'катышарын тастыктады|ырастады',
+      'катышуусун тастыктады|ырастады',
+      'катышууга макул',
       'катышты',
       'катышышты',
       'катышат',
@@ -99,6 +102,10 @@ export const participation: ParticipationCues = {
       'чакырган',
     ],
     absent: [
+      'эч кимди',
+      'жөнөтпөйт',
+      'ырастаган жок',
+      'тастыктаган жок',
       'катышкан жок',
       'катышкан эмес',
       'катышпады',

@@ -5,6 +5,8 @@ export const participation: ParticipationCues = {
     attended: [
       'mieli|miał|miała|miały|ma|mają uczestniczyć',
       'mieli|miał|miała|miały|ma|mają wziąć udział',
+      'udział potwierdził*|potwierdziły|potwierdzili',
+      'potwierdził*|potwierdziły|potwierdzili udział|przyjazd|obecność',
       'wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą|bierze|brali|brał|brała udział',
       'udział wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą|brali',
       'wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|biorą … udział',
@@ -41,6 +43,7 @@ export const participation: ParticipationCues = {
       'wysłał*|wysłały|wyśle|wyślą|przysłał*|przysłały|oddelegował*|oddelegowały|delegował*|skierował*|skierowały|posłał*',
     ],
     invited: [
+      'spodziewane|spodziewani|oczekiwane|oczekiwani|oczekiwana',
       'zaproszon*',
       'zaproszono',
       'zaproszeni|zaproszone|zaproszony|zaproszona|zaproszonych',
@@ -66,6 +69,7 @@ export const participation: ParticipationCues = {
       'obserwator|obserwatorzy|obserwatora|obserwatorów|obserwatorami|obserwatorem',
     ],
     chair: [
+      'przewodniczyć',
       'pod przewodnictwem',
       'przewodniczył*|przewodniczyły|przewodniczyli|przewodniczy|przewodniczą',
       'współprzewodniczył*|współprzewodniczyli|współprzewodniczą|współprzewodniczącymi',
@@ -101,6 +105,8 @@ export const participation: ParticipationCues = {
       'przygotował*|przygotowały',
     ],
     absent: [
+      'nikogo nie',
+      'nie zaproszono',
       'nie wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|brali|brała|biorą|bierze',
       'nie przyjechał|przyjechała|przyjechali|przyjechały|przyjedzie|przyjadą',
       'nie przybył|przybyła|przybyli|przybyły|przybędzie',

@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'și - au|a confirmat participarea|prezența',
+      'au|a confirmat participarea|prezența',
       'au|a participat',
       'au mai participat',
       'a mai participat',
@@ -47,6 +49,7 @@ export const participation: ParticipationCues = {
     ],
     sent: ['a|au trimis|delegat|detașat|desemnat', 'trimite|trimit|va trimite', 'vor|va trimite'],
     invited: [
+      'așteptate|așteptați|așteptată|așteptat',
       'invitați|invitat|invitată|invitate',
       'la invitația',
       'în calitate de invitat|invitați|oaspete|oaspeți',
@@ -108,6 +111,9 @@ export const participation: ParticipationCues = {
       'inițiat|inițiată de',
     ],
     absent: [
+      'nu va|vor trimite',
+      'nu și - au|a confirmat',
+      'nu este|sunt invitată|invitat|invitați',
       'nu a|au participat|venit|trimis|putut|ajuns|fost|confirmat|luat|răspuns|asistat|mai',
       'nu a|au mai ajuns|venit|participat|putut',
       'nu va|vor participa|veni|trimite|lua|ajunge|putea|fi',

@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'gatnaşjakdygyny tassyklady|tassykladylar',
+      'gatnaşmagyny tassyklady',
+      'gatnaşmaga razylyk berdi',
       'gatnaşdy',
       'gatnaşdylar',
       'gatnaşýar',
@@ -113,6 +116,9 @@ export const participation: ParticipationCues = {
       'geçirdi',
     ],
     absent: [
+      'hiç kimi',
+      'ibermez',
+      'ugratmaz',
       'gatnaşmady',
       'gatnaşmadylar',
       'gatnaşmaz',

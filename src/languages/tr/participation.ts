@@ -4,6 +4,9 @@ export const participation: ParticipationCues = {
   cues: {
     attended: [
       'katılması|katılmaları bekleniyor|bekleniyordu|öngörülüyor|planlanıyor',
+      'katılımını teyit etti|etmişti|ettiler',
+      'katılımını doğruladı|onayladı',
+      'katılacağını bildirdi|teyit|açıkladı',
       'katıldı',
       'katıldılar',
       'katılacak',
@@ -122,6 +125,9 @@ export const participation: ParticipationCues = {
       'iş birliğiyle düzenlenen',
     ],
     absent: [
+      'kimseyi',
+      'göndermeyecek',
+      'göndermiyor',
       'katılmadı',
       'katılmadılar',
       'katılamadı',

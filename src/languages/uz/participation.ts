@@ -106,6 +106,9 @@ export const participation: ParticipationCues = {
       'tashabbuskori',
     ],
     absent: [
+      'hech kimni',
+      'yubormaydi',
+      "jo'natmaydi",
       'ishtirok etmadi|etmadilar|etmaydi|etmagan|eta|etmayapti|etishmadi',
       'ishtirok eta olmadi|olmaydi|olmagan|olmadilar',
       'ishtirok etishdan',

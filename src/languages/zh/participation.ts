@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      '确认参加',
+      '确认出席',
+      '已确认',
       '与会。',
       '与会，',
       '与会；',
@@ -111,6 +114,10 @@ export const participation: ParticipationCues = {
       '倡议召开',
     ],
     absent: [
+      '不派',
+      '不会派',
+      '尚未确认',
+      '未获邀请',
       '未派代表',
       '未派',
       '没有派',

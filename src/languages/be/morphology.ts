@@ -10,6 +10,7 @@ export const ordinalStop = false;
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
+    { ending: 'ў', forms: ['ў', 'ва', 'ву', 'вам', 'ве', 'вы', 'ваў', 'вамі', 'вах'] },
     {
       ending: 'кі',
       forms: [

@@ -10,6 +10,13 @@ export const ordinalStop = false;
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
+    { ending: 'ua', forms: ['ua', 'ui', 'uę', 'uą', 'uo'] },
+    { ending: 'zno', forms: ['zno', 'zna', 'znu', 'znem', 'źnie', 'znie'] },
+    { ending: 'deń', forms: ['deń', 'dnia', 'dniu', 'dniem', 'dnie', 'dni', 'dniom', 'dniami', 'dniach'] },
+    { ending: 'eść', forms: ['eść', 'eścia', 'eściu', 'eściem', 'eści', 'eścią'] },
+    { ending: 'eb', forms: ['eb', 'ebia', 'ebiu', 'ebiem', 'ebu', 'ebem', 'ebie'] },
+    { ending: 'ław', forms: ['ław', 'ławia', 'ławiu', 'ławiem', 'ławowi'] },
+    { ending: 'szt', forms: ['szt', 'sztu', 'szta', 'sztem', 'szcie', 'sztowi', 'szty', 'sztów'] },
     {
       ending: 'ski',
       forms: ['sko', 'ski', 'skiego', 'skiemu', 'skim', 'ska', 'ską', 'skiej', 'skie', 'skich', 'skimi', 'scy', 'sku'],
@@ -21,6 +28,7 @@ export const morphology: Morphology = {
     {
       ending: 'ki',
       forms: [
+        'ek',
         'ki',
         'kiego',
         'kiemu',

@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    shanghai: 'Шонгҳой',
     abakan: 'Абакан',
     abidjan: 'Абиджан',
     'abu-dhabi': 'Абу-Даби, Абу-Забӣ, Абузабӣ',

@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    dushanbe: 'Duşenbe',
     tashkent: 'Daşkent',
     abakan: 'Abakan',
     abidjan: 'Abidžan',

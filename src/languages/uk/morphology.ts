@@ -10,6 +10,8 @@ export const ordinalStop = false;
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
+    { ending: 'г', forms: ['г', 'га', 'гу', 'гом', 'зі', 'гові', 'ги', 'гів', 'гам', 'гами', 'гах'] },
+    { ending: 'день', forms: ['день', 'дня', 'дню', 'днем', 'дні', 'днів', 'дням', 'днями', 'днях'] },
     { ending: 'ий', forms: ['ий', 'о', 'ого', 'ому', 'им', 'ім', 'а', 'у', 'ої', 'ій', 'ою', 'е', 'і', 'их', 'ими'] },
     {
       ending: 'ій',

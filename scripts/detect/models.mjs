@@ -1,11 +1,11 @@
 import {
   arabicKeys,
   azerbaijaniCyrillic,
+  bashkirFromTatar,
+  dropApostrophes,
   karakalpakLatin,
   kazakhLatin,
-  kazakhLatinExtra,
   russianKeys,
-  serbianCyrillic,
   serbianLatin,
   stripMarks,
   tatarLatin,
@@ -33,7 +33,6 @@ function add(group, tag, udhr, options = {}) {
       ...rest,
     });
 }
-const list = (text) => text.trim().split(/\s+/);
 const marks = { noise: [stripMarks] };
 const keys = { noise: [russianKeys] };
 
@@ -51,31 +50,25 @@ add('Latn', 'ro', ['ron_2006', 'ron_1993'], marks);
 add('Latn', 'tr', ['tur'], marks);
 add('Latn', 'az', ['azj_latn'], marks);
 add('Latn', 'tk', ['tuk_latn'], marks);
-add('Latn', 'uz', ['uzn_latn']);
-for (const f of kazakhLatin) add('Latn', 'kk-Latn', ['kaz'], { words: ['kk'], change: f, noise: [stripMarks] });
-add('Latn', 'kk-Latn', ['kaz'], { words: ['kk'], change: kazakhLatinExtra });
+add('Latn', 'uz', ['uzn_latn'], { noise: [dropApostrophes] });
+for (const change of kazakhLatin) add('Latn', 'kk-Latn', ['kaz'], { words: ['kk'], change, ...marks });
 add('Latn', 'sr-Latn', ['srp_latn'], { words: ['sr'], change: serbianLatin, prior: NEIGHBOUR, ...marks });
-for (const [tag, code] of Object.entries({
-  hr: 'hrv',
-  sk: 'slk',
-  hu: 'hun',
+const marked = { hr: 'hrv', sk: 'slk', hu: 'hun', lt: 'lit', lv: 'lav', vi: 'vie', sl: 'slv' };
+for (const [tag, code] of Object.entries(marked)) add('Latn', tag, [code], { prior: NEIGHBOUR, ...marks });
+const plain = {
   sv: 'swe',
   da: 'dan',
   nb: 'nob',
-  sl: 'slv',
   ca: 'cat',
+  gl: 'glg',
   sq: 'als',
-  lt: 'lit',
-  lv: 'lav',
   et: 'est',
   fi: 'fin',
   kmr: 'kmr',
-  vi: 'vie',
-  gl: 'glg',
-}))
-  add('Latn', tag, [code], { prior: NEIGHBOUR, ...marks });
-add('Latn', 'id', ['ind'], { prior: NEIGHBOUR });
-for (const [tag, code] of Object.entries({
+  id: 'ind',
+};
+for (const [tag, code] of Object.entries(plain)) add('Latn', tag, [code], { prior: NEIGHBOUR });
+const rare = {
   crh: 'crh',
   gag: 'gag',
   bs: 'bos_latn',
@@ -86,28 +79,19 @@ for (const [tag, code] of Object.entries({
   mt: 'mlt',
   cy: 'cym',
   ga: 'gle',
-  eo: 'epo',
-  la: 'lat',
-  lb: 'ltz',
-  oc: 'oci_1',
+  hsb: 'hsb',
   ast: 'ast',
-  fy: 'fri',
   sw: 'swh',
-  tl: 'tgl',
-  so: 'som',
-}))
-  add('Latn', tag, [code], { prior: RARE });
+};
+for (const [tag, code] of Object.entries(rare)) add('Latn', tag, [code], { prior: RARE });
+add('Latn', 'oc', ['oci_1', 'oci_3', 'prv'], { prior: RARE });
 add('Latn', 'kaa', ['kaa'], { change: karakalpakLatin, prior: RARE });
 add('Latn', 'tt-Latn', ['tat'], { words: ['tt'], change: tatarLatin, prior: RARE - 1 });
 add('Latn', 'ug-Latn', ['uig_latn'], { prior: RARE - 1 });
-add(
-  'Latn',
-  'und',
-  list(
-    'hau_NG ibo yor zul xho sna sot tsn kin lin lug wol bam ewe fon aka_asante plt jav sun ceb ilo mad min haw mri smo fij ton tah quz ayr gug nhn yua hus mam kal sme fao bre gla cos fur vec lij nds wln hat_kreyol pap tpi bis men tem kri run ssw sag snk nav ido ina',
-  ),
-  { words: [], order: 3, prior: -1 },
-);
+// What is none of these: many other languages together, short n-grams.
+const others =
+  'hau_NG ibo yor zul xho sna sot tsn kin lin lug wol bam ewe fon aka_asante som plt jav sun ceb ilo mad min tgl haw mri smo fij ton tah quz ayr gug nhn yua hus mam kal sme fao bre gla lat epo ido ina ltz fri cos fur vec lij nds wln hat_kreyol pap tpi bis men tem kri run ssw sag snk nav';
+add('Latn', 'und', others.split(' '), { words: [], order: 3, prior: -1 });
 
 // Cyrillic
 add('Cyrl', 'ru', ['rus']);
@@ -122,7 +106,12 @@ add('Cyrl', 'tg', ['tgk'], keys);
 add('Cyrl', 'tt', ['tat'], keys);
 add('Cyrl', 'mn', ['khk'], keys);
 add('Cyrl', 'uz-Cyrl', ['uzn_cyrl'], { also: [{ udhr: ['uzn_latn'], words: ['uz'], change: uzbekCyrillic }], ...keys });
-add('Cyrl', 'ba', [], { prior: NEIGHBOUR, alphabet: 'абвгғдҙеёжзийкҡлмнңоөпрсҫтуүфхһцчшщъыьэәюя', ...keys });
+add('Cyrl', 'ba', [], {
+  also: [{ udhr: ['tat'], words: [], change: bashkirFromTatar }],
+  prior: NEIGHBOUR,
+  alphabet: 'абвгғдҙеёжзийкҡлмнңоөпрсҫтуүфхһцчшщъыьэәюя',
+  ...keys,
+});
 add('Cyrl', 'cv', ['chv'], { prior: NEIGHBOUR });
 add('Cyrl', 'az-Cyrl', ['azj_cyrl'], {
   words: [],
@@ -143,6 +132,8 @@ for (const [tag, code] of Object.entries({
   kjh: 'kjh',
 }))
   add('Cyrl', tag, [code], { prior: RARE });
+// Paleosiberian, Tungusic and Samoyedic languages together.
+add('Cyrl', 'und', ['evn', 'gld', 'niv', 'ykg', 'yrk'], { words: [], order: 3, prior: -3 });
 
 // Arabic
 add('Arab', 'ar', ['arb']);

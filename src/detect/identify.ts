@@ -1,5 +1,5 @@
-import { GROUPS, type Group, splitWords, type Words } from './letters.ts';
-import { createScorer, type Scorer, scoreWord } from './score.ts';
+import { countLetters, GROUPS, type Group, sampleOf, splitWords, type Words } from './letters.ts';
+import { createScorer, type Scorer, scoreWord, UNITS } from './score.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -17,26 +17,30 @@ const SINGLE: Partial<Record<Group, string>> = {
   Thai: 'th',
   Ethi: 'am',
 };
+const LATIN = GROUPS.indexOf('Latn');
 /** How many letters of an alphabet a character is worth. */
 const WORTH: Partial<Record<Group, number>> = { Hani: 2.5, Hang: 2 };
 /** A capitalised Latin word in a text of another script is a name, not a sign of the language. */
 const NAME = 0.35;
-/** A name says less about the language than other words do: its weight, and the most it speaks against one, nats. */
-const CAPITAL = 0.5;
-const CAPITAL_FLOOR = -4;
+/** A name counts half, and speaks against a language by no more than this. */
+const NAME_FLOOR = -4 * UNITS;
 /** With more capitalised words than this, capitals are the style of the text. */
 const TITLED = 0.65;
 /** Nats of the word scores overstate what is known, as words are not independent. */
-const TEMPERATURE = 0.65;
+const TEMPERATURE = 0.65 / UNITS;
 
 /** A long text is looked at in rounds of about so many words, spread over it, until the margin is sure. */
-const ROUND = 24;
-const SURE = 28;
-const MOST_LETTERS = 4000;
+const ROUND = 14;
+const SURE = 28 * UNITS;
+/** Where a language is expected: the size of a round, and the margin that confirms it. */
+const GLANCE = 4;
+const EXPECTED = 5 * UNITS;
 /** Parts of a long text that may be in different languages, and the margin by which they must say so. */
 const PARTS = 3;
 const PART_WORDS = 8;
-const PART_MARGIN = 7;
+const PART_MARGIN = 10 * UNITS;
+/** Tables with n-grams as long as this know how words look. */
+const WORDY = 4;
 /** Letters of another script that make a text mixed. */
 const SECOND_SCRIPT = 60;
 const SECOND_SHARE = 0.15;
@@ -52,6 +56,8 @@ export interface Evidence {
   scores: Float64Array;
   /** Index of the best. */
   best: number;
+  /** Log-probability per letter, nats: how much the words look like any language; 0 where that is not known. */
+  fit: number;
   /** Parts of the text seem to be in different languages. */
   mixed: boolean;
 }
@@ -61,7 +67,9 @@ interface Judge {
   tags: string[];
   /** Model → index into tags. */
   tagOf: Uint8Array;
-  priors: Float64Array;
+  priors: Int32Array;
+  /** Sums of the parts of a text, used again for every text. */
+  parts: Int32Array[];
 }
 
 const judges = new Map<Group, Judge>();
@@ -74,7 +82,8 @@ function judgeOf(group: Group): Judge {
       scorer: createScorer(tableOf(group)),
       tags,
       tagOf: Uint8Array.from(models, (m) => tags.indexOf(m.tag)),
-      priors: Float64Array.from(models, (m) => m.prior),
+      priors: Int32Array.from(models, (m) => m.prior * UNITS),
+      parts: Array.from({ length: PARTS }, () => new Int32Array(models.length)),
     };
     judges.set(group, judge);
   }
@@ -82,35 +91,46 @@ function judgeOf(group: Group): Judge {
 }
 
 /** Letters by script and worth; where another script is present, capitalised Latin words count little. */
-function weigh(words: Words): Float64Array {
-  const weights = new Float64Array(words.letters);
+function weigh(letters: Float64Array, words: Words): Float64Array {
+  const weights = new Float64Array(letters);
   let others = 0;
-  for (let g = 2; g < weights.length; g++) {
+  for (let g = LATIN + 1; g < weights.length; g++) {
     weights[g] = (weights[g] as number) * (WORTH[GROUPS[g] as Group] ?? 1);
     others += weights[g] as number;
   }
-  if (others > 0 && (weights[1] as number) > 0) {
-    let names = 0;
-    for (let w = 0; w < words.count; w++)
-      if (words.groups[w] === 1 && words.capital[w] !== 0)
-        names += (words.starts[w + 1] as number) - (words.starts[w] as number);
-    weights[1] = Math.max(0, (weights[1] as number) - (1 - NAME) * names);
-  }
+  const latin = weights[LATIN] as number;
+  if (others === 0 || latin === 0) return weights;
+  let names = 0;
+  for (let w = 0; w < words.count; w++)
+    if (words.groups[w] === LATIN && words.capital[w] !== 0)
+      names += (words.starts[w + 1] as number) - (words.starts[w] as number);
+  const share = Math.min(1, names / (words.letters[LATIN] as number) || 0);
+  weights[LATIN] = latin * (1 - (1 - NAME) * share);
   return weights;
 }
 
-/** Adds one word to a sum over models. */
-function addWord(scorer: Scorer, words: Words, w: number, isName: boolean, sum: Float64Array): void {
-  const row = scoreWord(scorer, words.codes, words.starts[w] as number, words.starts[w + 1] as number);
-  const { rows } = scorer;
+/** Adds the row of one word to a sum over models. */
+function addRow({ rows, size }: Scorer, row: number, isName: boolean, sum: Int32Array): void {
   if (isName)
-    for (let m = 0; m < sum.length; m++)
-      sum[m] = (sum[m] as number) + CAPITAL * Math.max(CAPITAL_FLOOR, rows[row + m] as number);
-  else for (let m = 0; m < sum.length; m++) sum[m] = (sum[m] as number) + (rows[row + m] as number);
+    for (let m = 0; m < size; m++) {
+      const s = rows[row + m] as number;
+      sum[m] = (sum[m] as number) + ((s > NAME_FLOOR ? s : NAME_FLOOR) >> 1);
+    }
+  else for (let m = 0; m < size; m++) sum[m] = (sum[m] as number) + (rows[row + m] as number);
+}
+
+let texts = 0;
+
+/** A word counts twice in a text; after that it says nothing new. */
+function isNew({ met }: Scorer, cell: number): boolean {
+  const mark = met[cell] as number;
+  if (mark === 2 * texts + 1) return false;
+  met[cell] = mark === 2 * texts ? mark + 1 : 2 * texts;
+  return true;
 }
 
 /** Index of the best model, and its distance to the best of another language. */
-function lead(sum: Float64Array, tagOf: Uint8Array): { best: number; margin: number } {
+function lead(sum: Int32Array, tagOf: Uint8Array): { best: number; margin: number } {
   let best = 0;
   for (let m = 1; m < sum.length; m++) if ((sum[m] as number) > (sum[best] as number)) best = m;
   let second = Number.NEGATIVE_INFINITY;
@@ -119,9 +139,8 @@ function lead(sum: Float64Array, tagOf: Uint8Array): { best: number; margin: num
   return { best, margin: (sum[best] as number) - second };
 }
 
-/** Log-likelihood of every model, and whether the parts of the text disagree. */
-function addWords(judge: Judge, words: Words, g: number): { sum: Float64Array; mixed: boolean } {
-  const { scorer, tagOf, priors } = judge;
+/** Words of a group, and whether capitals are the style of the text. */
+function indexesOf(words: Words, g: number): { indexes: number[]; titled: boolean } {
   const indexes: number[] = [];
   let capitals = 0;
   for (let w = 0; w < words.count; w++)
@@ -129,30 +148,57 @@ function addWords(judge: Judge, words: Words, g: number): { sum: Float64Array; m
       indexes.push(w);
       capitals += words.capital[w] as number;
     }
+  return { indexes, titled: capitals > TITLED * indexes.length };
+}
+
+interface Found {
+  /** Log-likelihood of every model. */
+  sum: Int32Array;
+  /** Log-probability per letter under the best models, word by word. */
+  fit: number;
+  /** The parts of the text disagree. */
+  mixed: boolean;
+}
+
+/** Reads the words of a group in rounds, evenly over the text, until one language is sure. */
+function addWords(judge: Judge, words: Words, g: number, expected?: string): Found {
+  const { scorer, tagOf, tags, priors, parts: all } = judge;
+  const { indexes, titled } = indexesOf(words, g);
   const n = indexes.length;
-  const titled = capitals > TITLED * n;
-  const step = Math.max(1, Math.round(n / ROUND));
-  const parts = n >= PARTS * PART_WORDS ? PARTS : 1;
-  const sums = Array.from({ length: parts }, () => new Float64Array(scorer.size));
-  const sum = new Float64Array(priors);
+  const step = Math.max(1, Math.round(n / (expected === undefined ? ROUND : GLANCE)));
+  const parts = n >= PARTS * PART_WORDS ? all : all.slice(0, 1);
+  for (const part of parts) part.fill(0);
+  const sum = new Int32Array(priors);
+  let tops = 0;
+  let letters = 0;
+  texts = (texts + 1) & 0x3fffffff;
   for (let first = 0; first < step; first++) {
     for (let k = first; k < n; k += step) {
       const w = indexes[k] as number;
+      const from = words.starts[w] as number;
+      const to = words.starts[w + 1] as number;
+      const row = scoreWord(scorer, words.codes, from, to);
+      if (!isNew(scorer, row / scorer.size)) continue;
       const isName = words.capital[w] === 1 && w > 0 && !titled;
-      addWord(scorer, words, w, isName, sums[Math.floor((k * parts) / n)] as Float64Array);
+      addRow(scorer, row, isName, parts[Math.floor((k * parts.length) / n)] as Int32Array);
+      if (isName) continue;
+      tops += scorer.tops[row / scorer.size] as number;
+      letters += to - from + 1;
     }
     for (let m = 0; m < sum.length; m++) {
       let s = priors[m] as number;
-      for (const part of sums) s += part[m] as number;
+      for (const part of parts) s += part[m] as number;
       sum[m] = s;
     }
-    if (lead(sum, tagOf).margin > SURE) break;
+    const { best, margin } = lead(sum, tagOf);
+    if (margin > (tags[tagOf[best] as number] === expected ? EXPECTED : SURE)) break;
   }
-  return { sum, mixed: parts > 1 && disagree(judge, sum, sums) };
+  const fit = letters === 0 || scorer.table.order < WORDY ? 0 : tops / letters / UNITS;
+  return { sum, fit, mixed: parts.length > 1 && disagree(judge, sum, parts) };
 }
 
 /** A part is clearly in another language than the whole. */
-function disagree({ tagOf }: Judge, sum: Float64Array, parts: readonly Float64Array[]): boolean {
+function disagree({ tagOf }: Judge, sum: Int32Array, parts: readonly Int32Array[]): boolean {
   const whole = tagOf[lead(sum, tagOf).best];
   return parts.some((part) => {
     const { best } = lead(part, tagOf);
@@ -166,15 +212,17 @@ function disagree({ tagOf }: Judge, sum: Float64Array, parts: readonly Float64Ar
 const NOTHING: readonly string[] = ['und'];
 const ZERO = new Float64Array(1);
 
-/** What a text says about its language. Linear in its length. */
-export function weighEvidence(text: string): Evidence {
-  const words = splitWords(text, MOST_LETTERS);
-  const weights = weigh(words);
+/** What a text says about its language; if a few words already say `expected`, that is enough. Linear in its length. */
+export function weighEvidence(text: string, expected?: string): Evidence {
+  const sample = sampleOf(text);
+  const words = splitWords(sample);
+  const counted = sample === text ? words.letters : countLetters(text);
+  const weights = weigh(counted, words);
   let g = 0;
   let letters = 0;
   let all = 0;
   for (let i = 1; i < weights.length; i++) {
-    letters += words.letters[i] as number;
+    letters += counted[i] as number;
     all += weights[i] as number;
     if ((weights[i] as number) > (weights[g] as number)) g = i;
   }
@@ -183,15 +231,24 @@ export function weighEvidence(text: string): Evidence {
   const mixed = all - weight > Math.max(SECOND_SCRIPT, SECOND_SHARE * all);
   const only = SINGLE[group];
   if (only !== undefined || group === 'none' || group === 'other')
-    return { group, letters, weight, tags: only === undefined ? NOTHING : [only], scores: ZERO, best: 0, mixed };
+    return {
+      group,
+      letters,
+      weight,
+      tags: only === undefined ? NOTHING : [only],
+      scores: ZERO,
+      best: 0,
+      fit: 0,
+      mixed,
+    };
   const judge = judgeOf(group);
-  const found = addWords(judge, words, g);
+  const found = addWords(judge, words, g, expected);
   const { scores, best } = byTag(judge, found.sum);
-  return { group, letters, weight, tags: judge.tags, scores, best, mixed: mixed || found.mixed };
+  return { group, letters, weight, tags: judge.tags, scores, best, fit: found.fit, mixed: mixed || found.mixed };
 }
 
 /** Scores of models → scores of languages, the best at zero. */
-function byTag({ tags, tagOf }: Judge, sum: Float64Array): { scores: Float64Array; best: number } {
+function byTag({ tags, tagOf }: Judge, sum: Int32Array): { scores: Float64Array; best: number } {
   const scores = new Float64Array(tags.length).fill(Number.NEGATIVE_INFINITY);
   for (let m = 0; m < sum.length; m++) {
     const t = tagOf[m] as number;

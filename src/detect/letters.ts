@@ -82,18 +82,24 @@ for (let c = 0; c < 0x10000; c++) {
 const I_DOT = 0x130;
 const DOTLESS = 0x131;
 LOWER[I_DOT] = 0x69;
-// One spelling for what fonts and keyboards mix up.
-for (const [from, to] of ['şș', 'ţț', 'ďd', 'єє', 'ﻻلا'].map((p) => [p[0], p[1]] as [string, string]))
-  if (from === 'ş' || from === 'ţ') {
-    LOWER[to.charCodeAt(0)] = from.charCodeAt(0);
-    LOWER[to.toUpperCase().charCodeAt(0)] = from.charCodeAt(0);
-  }
+// Romanian with commas and with cedillas.
+for (const [cedilla, comma] of [
+  [0x15f, 0x219],
+  [0x163, 0x21b],
+] as const) {
+  LOWER[comma] = cedilla;
+  LOWER[comma - 1] = cedilla;
+}
 
 /** Words longer than this are cut: no language needs more, and hostile text has them. */
 export const MAX_WORD = 32;
 const QUOTE = 0x27;
+const HANI = GROUPS.indexOf('Hani');
 
-/** Words of a text, flat: word `i` is `codes.subarray(starts[i], starts[i + 1])`. */
+/**
+ * Words of a text, flat: word `i` is `codes.subarray(starts[i], starts[i + 1])`.
+ * The arrays are those of the next call too: read them before it.
+ */
 export interface Words {
   count: number;
   codes: Uint16Array;
@@ -109,62 +115,106 @@ export interface Words {
 
 const COMBINING = /[\u0300-\u036f\u0653-\u0655\u093c\u3099\u309a\u1100-\u11ff]/;
 
-/** Splits a text; the first `limit` letters give words, all letters are counted. */
-export function splitWords(raw: string, limit = 1 << 20): Words {
-  const text = COMBINING.test(raw) ? raw.normalize('NFC') : raw;
-  const n = text.length;
-  const room = Math.min(n, limit + MAX_WORD);
-  const codes = new Uint16Array(room + 1);
-  const starts = new Uint32Array(room + 2);
-  const groups = new Uint8Array(room + 2);
-  const capital = new Uint8Array(room + 2);
+/** Letters of a text that give words; all are counted. */
+const MOST_LETTERS = 4000;
+const words: Words = {
+  count: 0,
+  codes: new Uint16Array(MOST_LETTERS + MAX_WORD),
+  starts: new Uint32Array(MOST_LETTERS + MAX_WORD + 2),
+  groups: new Uint8Array(MOST_LETTERS + MAX_WORD + 1),
+  capital: new Uint8Array(MOST_LETTERS + MAX_WORD + 1),
+  letters: new Float64Array(GROUPS.length),
+};
+
+/** Ends the word `codes[begin..end)`; returns where the next begins. */
+function closeWord(begin: number, end: number, group: number, capitals: number): number {
+  const { codes } = words;
+  const to = codes[end - 1] === QUOTE && !keepsFinalQuote(codes, begin, end) ? end - 1 : end;
+  if (to <= begin) return begin;
+  words.groups[words.count] = group;
+  words.capital[words.count++] = capitals === 1 ? 1 : 0;
+  words.starts[words.count] = to;
+  return to;
+}
+
+/** Longer texts are read in so many windows of so many characters. */
+const WINDOWS = 5;
+const WINDOW = 260;
+
+/** What is read of a text: all, or windows spread over it. */
+export function sampleOf(text: string): string {
+  if (text.length <= WINDOWS * WINDOW) return text;
+  const windows: string[] = [];
+  const gap = Math.floor((text.length - WINDOW) / (WINDOWS - 1));
+  for (let i = 0; i < WINDOWS; i++) {
+    const window = text.slice(i * gap, i * gap + WINDOW);
+    // Not from the middle of a word to the middle of another.
+    const from = i === 0 ? 0 : window.indexOf(' ') + 1;
+    const to = i === WINDOWS - 1 ? WINDOW : window.lastIndexOf(' ');
+    windows.push(to > from ? window.slice(from, to) : window);
+  }
+  return windows.join('\n');
+}
+
+/** Letters of a text by group. */
+export function countLetters(text: string): Float64Array {
   const letters = new Float64Array(GROUPS.length);
+  for (let i = 0; i < text.length; i++) {
+    const g = groupOf[text.charCodeAt(i)] as number;
+    if (g !== 0 && g < SKIP) letters[g] = (letters[g] as number) + 1;
+  }
+  return letters;
+}
+
+/** Splits a text; the first letters give words, all letters are counted. */
+export function splitWords(raw: string): Words {
+  const text = COMBINING.test(raw) ? raw.normalize('NFC') : raw;
+  const { codes, letters } = words;
+  letters.fill(0);
+  words.count = 0;
   const dotless = isUpperTurkic(text);
-  let count = 0;
+  const n = text.length;
   let at = 0;
   let begin = 0;
   let current = 0;
   let capitals = 0;
-  const close = () => {
-    if (at > begin && codes[at - 1] === QUOTE && !keepsFinalQuote(codes, begin, at)) at--;
-    if (at > begin) {
-      groups[count] = current;
-      capital[count++] = capitals === 1 ? 1 : 0;
-      starts[count] = at;
-      begin = at;
-    }
-    current = 0;
-    capitals = 0;
-  };
   for (let i = 0; i < n; i++) {
     const c = text.charCodeAt(i);
     const g = groupOf[c] as number;
-    if (g === SKIP) continue;
-    if (g === APOSTROPHE) {
-      if (current !== 0 && at - begin < MAX_WORD && codes[at - 1] !== QUOTE && at < room) {
-        codes[at++] = QUOTE;
-        if (isElision(codes, begin, at)) close();
+    if (g === 0) {
+      if (current !== 0) {
+        at = begin = closeWord(begin, at, current, capitals);
+        current = capitals = 0;
       }
       continue;
     }
-    if (g === 0) {
-      if (current !== 0) close();
+    if (g >= SKIP) {
+      if (g === SKIP || current === 0 || at - begin >= MAX_WORD || codes[at - 1] === QUOTE) continue;
+      codes[at++] = QUOTE;
+      if (isElision(codes, begin, at)) {
+        words.groups[words.count] = current;
+        words.capital[words.count++] = capitals === 1 ? 1 : 0;
+        words.starts[words.count] = at;
+        begin = at;
+        current = capitals = 0;
+      }
       continue;
     }
     letters[g] = (letters[g] as number) + 1;
-    if (at >= room) continue;
-    if (g !== current && current !== 0) close();
-    if (at - begin >= MAX_WORD) {
-      if (g !== 9) continue;
-      close();
+    if (at >= MOST_LETTERS) continue;
+    if (current !== 0 && (g !== current || at - begin >= MAX_WORD)) {
+      // A run of Han is cut into words; what is longer than a word elsewhere is left out.
+      if (g === current && g !== HANI) continue;
+      at = begin = closeWord(begin, at, current, capitals);
+      capitals = 0;
     }
     current = g;
     const low = c === 0x49 && dotless ? DOTLESS : (LOWER[c] as number);
     if (low !== c) capitals += at === begin ? 1 : 2;
     codes[at++] = low;
   }
-  if (current !== 0) close();
-  return { count, codes, starts, groups, capital, letters };
+  if (current !== 0) closeWord(begin, at, current, capitals);
+  return words;
 }
 
 /** All capitals with İ: `I` is the capital of `ı` there. */

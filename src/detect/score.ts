@@ -4,25 +4,46 @@ import { extendHash, find, type Table } from './table.ts';
  * Log-probability of a word under every model of a table, by an interpolated n-gram model of its letters
  * and by the list of frequent words. Given relative to the best model and floored:
  * one foreign name must not decide a text.
+ *
+ * Whole numbers, hundredths of a nat. Two caches: a row per word, and a row per letter with the two before it.
+ * A cache changes no result.
  */
+export const UNITS = 100;
+
 const START = 1;
 const END = 2;
 /** log(1/V) of a character never seen. */
 const UNSEEN = -Math.log(256);
-/** A word never speaks against a model by more than this, nats. */
-const FLOOR = -12;
+/** A word never speaks against a model by more than this. */
+const FLOOR = -12 * UNITS;
+/** Of the weights in the tables: tenths of a nat; of listed words: 127 is certainty. */
+const TENTH = UNITS / 10;
+const CERTAIN = 127;
 
-const CACHE = 4096;
+const WORDS = 4096;
+const LETTERS = 16384;
+/** Letters that a cached row looks at. */
+const ROW_ORDER = 3;
+const LONGEST = 64;
 
 export interface Scorer {
   table: Table;
+  /** Number of models. */
   size: number;
-  keys: Uint32Array;
-  checks: Uint32Array;
-  rows: Float32Array;
-  /** Best absolute log-probability of the cached word. */
-  best: Float32Array;
-  scratch: Uint16Array;
+  /** Rows of the words met, `size` numbers each. */
+  rows: Int16Array;
+  /** Log-probability of those words under their best model. */
+  tops: Int32Array;
+  /** Marks of the caller: which text met the word, see `isNew`. */
+  met: Uint32Array;
+  wordKeys: Uint32Array;
+  wordChecks: Uint32Array;
+  letterRows: Int16Array;
+  letterKeys: Uint16Array;
+  letterContexts: Uint32Array;
+  biases: Int16Array;
+  sum: Int32Array;
+  codes: Uint16Array;
 }
 
 export function createScorer(table: Table): Scorer {
@@ -30,11 +51,17 @@ export function createScorer(table: Table): Scorer {
   return {
     table,
     size,
-    keys: new Uint32Array(CACHE),
-    checks: new Uint32Array(CACHE),
-    rows: new Float32Array(CACHE * size),
-    best: new Float32Array(CACHE),
-    scratch: new Uint16Array(64),
+    rows: new Int16Array(WORDS * size),
+    tops: new Int32Array(WORDS),
+    met: new Uint32Array(WORDS),
+    wordKeys: new Uint32Array(WORDS),
+    wordChecks: new Uint32Array(WORDS),
+    letterRows: new Int16Array(LETTERS * size),
+    letterKeys: new Uint16Array(LETTERS),
+    letterContexts: new Uint32Array(LETTERS),
+    biases: Int16Array.from(table.models, ({ bias }) => Math.round((bias + UNSEEN) * UNITS)),
+    sum: new Int32Array(size),
+    codes: new Uint16Array(LONGEST),
   };
 }
 
@@ -48,55 +75,91 @@ export function scoreWord(scorer: Scorer, codes: Uint16Array, from: number, to: 
     check = Math.imul(check ^ c, 0x01000193);
   }
   check = (check ^ (to - from)) >>> 0 || 1;
-  const cell = (hash ^ (hash >>> 12)) & (CACHE - 1);
+  const cell = (hash ^ (hash >>> 12)) & (WORDS - 1);
   const row = cell * scorer.size;
-  if (scorer.keys[cell] === hash >>> 0 && scorer.checks[cell] === check) return row;
-  scorer.keys[cell] = hash >>> 0;
-  scorer.checks[cell] = check;
-  const rows = scorer.rows;
-  addGrams(scorer, codes, from, to, row);
-  addWord(scorer, hash, row);
-  let best = Number.NEGATIVE_INFINITY;
-  for (let m = 0; m < scorer.size; m++) best = Math.max(best, rows[row + m] as number);
-  for (let m = 0; m < scorer.size; m++) rows[row + m] = Math.max((rows[row + m] as number) - best, FLOOR);
-  scorer.best[cell] = best;
+  if (scorer.wordKeys[cell] === hash >>> 0 && scorer.wordChecks[cell] === check) return row;
+  scorer.wordKeys[cell] = hash >>> 0;
+  scorer.wordChecks[cell] = check;
+  addLetters(scorer, codes, from, to);
+  addWord(scorer, hash);
+  const { sum, rows, size, tops } = scorer;
+  let best = sum[0] as number;
+  for (let m = 1; m < size; m++) if ((sum[m] as number) > best) best = sum[m] as number;
+  tops[cell] = best;
+  for (let m = 0; m < size; m++) {
+    const s = (sum[m] as number) - best;
+    rows[row + m] = s > FLOOR ? s : FLOOR;
+  }
   return row;
 }
 
-function addGrams(scorer: Scorer, codes: Uint16Array, from: number, to: number, row: number): void {
-  const { table, rows, scratch, size } = scorer;
-  const { grams, models: info, order } = table;
-  const { begins, models, weights } = grams;
+/** Sums the letters of a word, each in its context. */
+function addLetters(scorer: Scorer, word: Uint16Array, from: number, to: number): void {
+  const { sum, size, letterRows, codes, table } = scorer;
   const n = to - from;
-  scratch[0] = START;
-  for (let i = 0; i < n; i++) scratch[i + 1] = codes[from + i] as number;
-  scratch[n + 1] = END;
-  for (let m = 0; m < size; m++) rows[row + m] = (n + 1) * ((info[m]?.bias ?? 0) + UNSEEN);
+  codes[0] = START;
+  for (let i = 0; i < n; i++) codes[i + 1] = word[from + i] as number;
+  codes[n + 1] = END;
+  sum.fill(0);
   for (let end = 0; end <= n + 1; end++) {
+    const row = letterRow(scorer, end);
+    for (let m = 0; m < size; m++) sum[m] = (sum[m] as number) + (letterRows[row + m] as number);
+    if (end < ROW_ORDER || table.order <= ROW_ORDER) continue;
     let hash = 0;
-    const first = Math.max(0, end - order + 1);
-    for (let i = end; i >= first; i--) {
-      hash = extendHash(hash, scratch[i] as number);
-      const at = find(grams, hash);
-      if (at < 0) break;
-      const stop = begins[at + 1] as number;
-      for (let k = begins[at] as number; k < stop; k++) {
-        const m = row + (models[k] as number);
-        rows[m] = (rows[m] as number) + (weights[k] as number) * 0.1;
-      }
-    }
+    for (let i = end; i >= end - ROW_ORDER; i--) hash = extendHash(hash, codes[i] as number);
+    addGram(table, hash, sum, 0);
   }
 }
 
-function addWord(scorer: Scorer, hash: number, row: number): void {
-  const { table, rows } = scorer;
+/** Adds the weights of one n-gram; false where no model knows it. */
+function addGram({ grams }: Table, hash: number, to: Int32Array | Int16Array, offset: number): boolean {
+  const at = find(grams, hash);
+  if (at < 0) return false;
+  const { begins, models, weights } = grams;
+  const stop = begins[at + 1] as number;
+  for (let k = begins[at] as number; k < stop; k++) {
+    const m = offset + (models[k] as number);
+    to[m] = (to[m] as number) + (weights[k] as number) * TENTH;
+  }
+  return true;
+}
+
+/** The row of one letter after up to two others: the shorter n-grams that end in it. */
+function letterRow(scorer: Scorer, end: number): number {
+  const { codes, letterKeys, letterContexts, size } = scorer;
+  const key = codes[end] as number;
+  const context =
+    (((end > 1 ? (codes[end - 2] as number) : 0) << 16) | (end > 0 ? (codes[end - 1] as number) : 0)) >>> 0;
+  const hash = extendHash(extendHash(0, key), context);
+  const cell = (hash ^ (hash >>> 14)) & (LETTERS - 1);
+  const row = cell * size;
+  if (letterKeys[cell] === key && letterContexts[cell] === context) return row;
+  letterKeys[cell] = key;
+  letterContexts[cell] = context;
+  fillLetter(scorer, end, row);
+  return row;
+}
+
+function fillLetter({ table, letterRows, biases, codes, size }: Scorer, end: number, row: number): void {
+  // The start of a word is not predicted; it only is a context.
+  for (let m = 0; m < size; m++) letterRows[row + m] = end === 0 ? 0 : (biases[m] as number);
+  const order = Math.min(ROW_ORDER, table.order);
+  let hash = 0;
+  for (let i = end; i > end - order && i >= 0; i--) {
+    hash = extendHash(hash, codes[i] as number);
+    if (!addGram(table, hash, letterRows, row)) return;
+  }
+}
+
+/** A listed word is at least as probable as its list says. */
+function addWord({ table, sum }: Scorer, hash: number): void {
   const at = find(table.words, hash);
   if (at < 0) return;
   const { begins, models, weights } = table.words;
   const stop = begins[at + 1] as number;
   for (let k = begins[at] as number; k < stop; k++) {
-    const m = row + (models[k] as number);
-    const listed = ((weights[k] as number) - 127) * 0.1;
-    rows[m] = Math.max(rows[m] as number, listed);
+    const m = models[k] as number;
+    const listed = ((weights[k] as number) - CERTAIN) * TENTH;
+    if (listed > (sum[m] as number)) sum[m] = listed;
   }
 }

@@ -7,8 +7,9 @@ import type { Evidence } from './identify.ts';
 
 /** Languages that a page can have at once. */
 const MOST_STATES = 8;
-/** A stretch in another language than its neighbour, nats. */
-const CHANGE = 1.5;
+/** A stretch in another language than the one before, nats: in a new line, and within a line. */
+const NEW_LINE = 1.5;
+const SAME_LINE = 4;
 /** Least share of the page that a language is taken to have, before the stretches are read together. */
 const LEAST_SHARE = 0.01;
 /** A hint such as `<html lang>`, nats. */
@@ -18,6 +19,11 @@ const FOREIGN = 2;
 const FOREIGN_LETTER = 0.4;
 /** One stretch never says more than this against a language. */
 const FLOOR = -40;
+
+export interface Stretch extends Evidence {
+  /** Goes on in the line of the stretch before. */
+  continues?: boolean;
+}
 
 export interface Smoothed {
   /** One per stretch; `und` where a stretch has no letters and the page no language. */
@@ -34,7 +40,7 @@ function emission(evidence: Evidence, tag: string): number {
 }
 
 /** Weight of the page that each language claims, stretch by stretch. */
-function claims(stretches: readonly Evidence[]): Map<string, number> {
+function claims(stretches: readonly Stretch[]): Map<string, number> {
   const claimed = new Map<string, number>();
   for (const { tags, scores, weight } of stretches) {
     if (weight === 0) continue;
@@ -49,7 +55,7 @@ function claims(stretches: readonly Evidence[]): Map<string, number> {
 }
 
 /** Languages of the page, with the log of the share that each claims. */
-function statesOf(stretches: readonly Evidence[], hints: readonly string[]): { tags: string[]; priors: number[] } {
+function statesOf(stretches: readonly Stretch[], hints: readonly string[]): { tags: string[]; priors: number[] } {
   const claimed = [...claims(stretches)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_STATES);
   const total = claimed.reduce((sum, [, weight]) => sum + weight, 0);
   const hinted = new Set(hints.map((h) => h.split(/[-_]/)[0]?.toLowerCase()));
@@ -63,21 +69,21 @@ function statesOf(stretches: readonly Evidence[], hints: readonly string[]): { t
 }
 
 /** Reads the stretches of a page together. */
-export function smooth(stretches: readonly Evidence[], hints: readonly string[] = []): Smoothed {
+export function smooth(stretches: readonly Stretch[], hints: readonly string[] = []): Smoothed {
   const { tags, priors } = statesOf(stretches, hints);
   const n = tags.length;
   if (n === 0) return { languages: stretches.map(() => 'und'), confidences: stretches.map(() => 0) };
   const local = stretches.map((e) =>
     tags.map((tag, s) => emission(e, tag) + (e.weight === 0 ? 0 : (priors[s] as number))),
   );
-  const path = viterbi(local, n);
+  const costs = stretches.map((e) => (e.continues ? SAME_LINE : NEW_LINE));
+  const path = viterbi(local, costs);
   const confidences = local.map((scores, i) => {
-    let sum = 0;
-    const at = (s: number) =>
-      (scores[s] as number) -
-      (path[i - 1] === s || i === 0 ? 0 : CHANGE) -
-      (path[i + 1] === s || i + 1 === local.length ? 0 : CHANGE);
+    const before = (s: number) => (i === 0 || path[i - 1] === s ? 0 : (costs[i] as number));
+    const after = (s: number) => (i + 1 === local.length || path[i + 1] === s ? 0 : (costs[i + 1] as number));
+    const at = (s: number) => (scores[s] as number) - before(s) - after(s);
     const own = at(path[i] as number);
+    let sum = 0;
     for (let s = 0; s < n; s++) sum += Math.exp(at(s) - own);
     return 1 / sum;
   });
@@ -85,18 +91,20 @@ export function smooth(stretches: readonly Evidence[], hints: readonly string[] 
 }
 
 /** The best sequence of states. */
-function viterbi(local: readonly number[][], n: number): number[] {
+function viterbi(local: readonly number[][], costs: readonly number[]): number[] {
+  const n = local[0]?.length ?? 0;
   const back: Uint8Array[] = [];
   let scores = local[0]?.slice() ?? [];
   for (let i = 1; i < local.length; i++) {
+    const cost = costs[i] as number;
     let top = 0;
     for (let s = 1; s < n; s++) if ((scores[s] as number) > (scores[top] as number)) top = s;
     const from = new Uint8Array(n);
     const next: number[] = [];
     for (let s = 0; s < n; s++) {
-      const stays = (scores[s] as number) >= (scores[top] as number) - CHANGE;
+      const stays = (scores[s] as number) >= (scores[top] as number) - cost;
       from[s] = stays ? s : top;
-      next.push((stays ? (scores[s] as number) : (scores[top] as number) - CHANGE) + (local[i]?.[s] as number));
+      next.push((stays ? (scores[s] as number) : (scores[top] as number) - cost) + (local[i]?.[s] as number));
     }
     back.push(from);
     scores = next;

@@ -1,9 +1,10 @@
-import { type Evidence, weighEvidence } from './identify.ts';
+import { weighEvidence } from './identify.ts';
+import type { Stretch } from './smooth.ts';
 
 /** A text is never read as more stretches than about this. */
 const MOST_STRETCHES = 2000;
 /** A line in several languages is cut into sentences of at least, and pieces of at most, so many characters. */
-const SENTENCE = 80;
+const SENTENCE = 40;
 const PIECE = 400;
 
 const isEnd = (code: number): boolean =>
@@ -46,9 +47,10 @@ function piecesOf(line: string): string[] {
 }
 
 /** Evidence of every line; a line in several languages gives one per sentence. */
-export function stretchesOf(text: string): Evidence[] {
-  return linesOf(text).flatMap((line) => {
+export function stretchesOf(text: string): Stretch[] {
+  return linesOf(text).flatMap((line): Stretch[] => {
     const evidence = weighEvidence(line);
-    return evidence.mixed ? piecesOf(line).map(weighEvidence) : evidence;
+    if (!evidence.mixed) return [evidence];
+    return piecesOf(line).map((piece, i) => ({ ...weighEvidence(piece), continues: i > 0 }));
   });
 }

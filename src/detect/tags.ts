@@ -61,15 +61,9 @@ const CODES: Record<string, string> = {
   mt: 'mlt',
   cy: 'cym',
   ga: 'gle',
-  eo: 'epo',
-  la: 'lat',
-  lb: 'ltz',
   oc: 'oci',
   ast: 'ast',
-  fy: 'fry',
   sw: 'swa',
-  tl: 'tgl',
-  so: 'som',
   kaa: 'kaa',
   ug: 'uig',
   ba: 'bak',
@@ -94,6 +88,7 @@ const CODES: Record<string, string> = {
   bn: 'ben',
   th: 'tha',
   am: 'amh',
+  hsb: 'hsb',
   und: 'und',
 };
 

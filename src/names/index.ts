@@ -14,6 +14,7 @@ import { placeAt } from './place-heads.ts';
 export function findNames(text: string, tokens: readonly Token[], pack: Language): NameMention[] {
   const names = compileNames(pack);
   const mentions: NameMention[] = [];
+  const isDoubtful = doubts(tokens, names);
   /** Where the words of a long name that stand before the country begin, and the token after them. */
   let head = { from: -1, to: -1 };
   for (let i = 0; i < tokens.length; i++) {
@@ -37,7 +38,7 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
       continue;
     } else if (known.type === 'pair') mentions.push(...pair(text, tokens, i, known));
     else if (known.type !== 'trap') {
-      if (known.type === 'country' && isDoubtful(tokens, names.doubtful.get(known.id))) continue;
+      if (known.type === 'country' && isDoubtful(known.id)) continue;
       const found = mention(text, tokens, i, to, known);
       if (match.adjectival) found.adjective = true;
       mentions.push(isHead(head.to, i, known) ? longer(text, tokens, found, head.from, to) : found);
@@ -160,6 +161,17 @@ function withSuffix(tokens: readonly Token[], to: number, pack: Language): numbe
   return suffixes.has(ending.folded) ? to + 2 : to;
 }
 
-function isDoubtful(tokens: readonly Token[], words: ReadonlySet<string> | undefined): boolean {
-  return words ? tokens.some((t) => words.has(t.folded)) : false;
+/** Is a country's name made doubtful by a word of the block? Each country is looked into once. */
+function doubts(tokens: readonly Token[], names: CompiledNames): (code: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (code) => {
+    const words = names.doubtful.get(code);
+    if (!words) return false;
+    let found = known.get(code);
+    if (found === undefined) {
+      found = tokens.some((t) => words.has(t.folded));
+      known.set(code, found);
+    }
+    return found;
+  };
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher } from '../../src/text/matcher.ts';
+import { chain, type Morphology } from '../../src/text/morphology.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+
+function found(patterns: string[], text: string, morphology: Morphology = {}): string[] {
+  const matcher = compileMatcher(
+    patterns.map((pattern) => ({ pattern, value: pattern })),
+    morphology,
+  );
+  return matcher.scan(tokenize(text)).map((m) => `${m.value}@${m.from}-${m.to}`);
+}
+
+const turkic: Morphology = { suffixes: chain('- lar', '- da dan ya'), stems: [['k', 'ğ']] };
+const slavic: Morphology = {
+  paradigms: [
+    { ending: 'ия', forms: ['ия', 'ии', 'ию'] },
+    { ending: 'я', forms: ['я', 'и'] },
+    { ending: '', forms: ['', 'а', 'у'] },
+  ],
+};
+
+describe('a pattern', () => {
+  it('is met word by word, folded', () => {
+    expect(found(['summit', 'Round Table'], 'SUMMIT, round table')).toEqual(['summit@0-1', 'Round Table@2-4']);
+    expect(found(['summit'], 'summits')).toEqual([]);
+  });
+
+  it('inflects by the closed suffix list, with and without an apostrophe, never freely', () => {
+    expect(found(['Mali~'], "Mali Mali'da Malidan Malilardan", turkic)).toHaveLength(4);
+    expect(found(['Mali~'], 'Malika maliye', turkic)).toEqual([]);
+    expect(found(['durak~'], 'durağda', turkic)).toHaveLength(1);
+  });
+
+  it('inflects by the paradigm with the longest ending that fits', () => {
+    expect(found(['Сирия~'], 'Сирия Сирии Сирию', slavic)).toHaveLength(3);
+    expect(found(['Сирия~'], 'Сири Сирияа', slavic)).toEqual([]);
+    expect(found(['Иран~'], 'Ирана Ирану Иранский', slavic)).toHaveLength(2);
+  });
+
+  it('rather is the word that spells more of it out', () => {
+    expect(found(['Nijer~', 'Nijerya~'], 'Nijerya', turkic)[0]).toBe('Nijerya~@0-1');
+  });
+
+  it('takes alternatives, prefixes and gaps within a sentence', () => {
+    expect(found(['met|meets with'], 'She meets with him.')).toEqual(['met|meets with@1-3']);
+    expect(found(['negot*'], 'negotiators')).toHaveLength(1);
+    expect(found(['nahmen … teil'], 'Sie nahmen daran teil.')).toHaveLength(1);
+    expect(found(['nahmen … teil'], 'Sie nahmen Platz. Ein teil')).toEqual([]);
+  });
+
+  it('reads Han text character by character', () => {
+    expect(found(['中国', '中国人民'], '在中国人民')).toEqual(['中国人民@1-5', '中国@1-3']);
+  });
+
+  it('is an error when it is empty', () => {
+    expect(() => compileMatcher([{ pattern: ' ', value: 1 }])).toThrow();
+    expect(() => compileMatcher([{ pattern: 'ab*', value: 1 }])).toThrow();
+  });
+});
+
+it('matches the same whether a word was met before or not', () => {
+  const matcher = compileMatcher([{ pattern: 'Иран~', value: 1 }], slavic);
+  const tokens = tokenize('Ирану и Ирану, но не Ирануй');
+  expect(matcher.scan(tokens)).toEqual(matcher.scan(tokens));
+  expect(matcher.scan(tokens)).toHaveLength(2);
+});

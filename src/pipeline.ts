@@ -108,7 +108,10 @@ async function createExtract(options: PipelineOptions): Promise<Pipeline['extrac
   };
 }
 
-/** Source → article: segment, detect, strip. */
+/**
+ * Source → article: segment, strip, detect. Strip asks for languages when it knows what it keeps: nine blocks of ten of a page are
+ * navigation, and their language costs more than all the rest.
+ */
 async function createArticle(options: PipelineOptions): Promise<(source: Source) => Article> {
   const [{ segment }, { detect, detectBlocks }, { strip }, languages] = await Promise.all([
     import('./segment/index.ts'),
@@ -121,12 +124,8 @@ async function createArticle(options: PipelineOptions): Promise<(source: Source)
   return (source) => {
     const segmented = segment(source);
     const hints = segmented.head.lang === null ? [] : [segmented.head.lang];
-    const texts = segmented.blocks.map((b) => b.text);
-    const found = detectBlocks(texts, hints);
-    segmented.blocks.forEach((block, i) => {
-      block.language = found.languages[i] ?? 'und';
-    });
-    const article = strip(source, segmented, context);
+    const languagesOf = (texts: readonly string[]) => detectBlocks(texts, hints).languages;
+    const article = strip(source, segmented, { ...context, languagesOf });
     const { language } = source.given;
     if (language === undefined || language === article.language) return article;
     return inLanguage(article, language, detect(article.text).reliable);

@@ -23,8 +23,6 @@ export interface Block {
   /** Position in the list of blocks of the whole source. */
   index: number;
   features: BlockFeatures;
-  /** Set by `detect`; BCP 47. */
-  language?: string;
 }
 
 /** What the head of an HTML page says about itself. Empty for text. */

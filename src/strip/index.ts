@@ -1,10 +1,9 @@
 import { AGENCIES } from '../gazetteer/agencies.ts';
 import type { Language } from '../languages/language.ts';
-import type { Article, ArticleBlock } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Block, Segmented } from '../model/block.ts';
-import type { LanguageShare } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
-import { lineFacts } from '../text/characters.ts';
+import { assemble, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
@@ -26,6 +25,8 @@ import { removeTemplateVariables } from './removals/template-variables.ts';
 export interface StripContext {
   /** All packs: boilerplate phrases and month names are matched over their union. */
   languages: readonly Pick<Language, 'boilerplate'>[];
+  /** A language for every block of what is kept; asked once, after the boilerplate is gone. */
+  languagesOf: LanguagesOf;
   /** ISO day for yearless dates (`--reference-date`). */
   referenceDate?: string;
   /** Take a date from the file's path (`--date-from-path`). */
@@ -36,7 +37,7 @@ const agencies = new Set(AGENCIES);
 
 /** Title / meta / body / boilerplate for every block; the article and its metadata. Pure. */
 export function strip(source: Source, segmented: Segmented, context: StripContext): Article {
-  if (source.given.stripped) return asItStands(source, segmented);
+  if (source.given.stripped) return asItStands(source, segmented, context);
   const isPage = source.format === 'html';
   const phrases = phrasesOf(context.languages);
   const mark = isPage ? null : readHeadMark(segmented.blocks[0]);
@@ -77,7 +78,10 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
   const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
-  const article = assemble(body.map((l) => l.block));
+  const article = assemble(
+    body.map((l) => l.block),
+    context.languagesOf,
+  );
   return {
     ...article,
     title: title?.text ?? source.given.title ?? null,
@@ -141,13 +145,13 @@ function complete(published: string | null, dateline: DatelineMark | null): stri
   return published.length === 7 && published.endsWith(`-${month}`) ? `${published}-${day}` : published;
 }
 
-function asItStands(source: Source, segmented: Segmented): Article {
+function asItStands(source: Source, segmented: Segmented, { languagesOf }: StripContext): Article {
   const { given } = source;
   const [first] = segmented.blocks;
   const mark = first ? readDateline(first.text, agencies) : null;
   const year = given.published ? Number(given.published.slice(0, 4)) : null;
   return {
-    ...assemble(segmented.blocks),
+    ...assemble(segmented.blocks, languagesOf),
     title: given.title ?? null,
     titleFrom: given.title === undefined ? null : 'input',
     published: given.published ?? null,
@@ -161,50 +165,4 @@ function asItStands(source: Source, segmented: Segmented): Article {
     removed: [],
     warnings: [...segmented.warnings],
   };
-}
-
-/** The language of most letters, with a block of it. */
-function mainLanguage(blocks: readonly Block[]): Block | null {
-  const letters = new Map<string, number>();
-  for (const { language = 'und', text } of blocks) letters.set(language, (letters.get(language) ?? 0) + text.length);
-  const most = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), ['und', 0])[0];
-  return blocks.find((b) => b.language === most) ?? null;
-}
-
-/** Shorter blocks are too short to tell a language from its neighbours. */
-const TELLING = 120;
-
-/** A short block speaks the language of the article, where it is written in the same script. */
-function settled(block: Block, main: Block | null): string {
-  const own = block.language ?? 'und';
-  if (!main?.language || own === main.language || block.text.length >= TELLING) return own;
-  return scriptOf(block.text) === scriptOf(main.text) ? main.language : own;
-}
-
-function scriptOf(text: string): string {
-  return /\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : /\p{Script=Latin}/u.test(text) ? 'Latn' : '';
-}
-
-/** Text, blocks and languages of what is kept. */
-function assemble(kept: readonly Block[]): Pick<Article, 'text' | 'blocks' | 'language' | 'languages'> {
-  const blocks: ArticleBlock[] = [];
-  const main = mainLanguage(kept);
-  const letters = new Map<string, number>();
-  let at = 0;
-  let total = 0;
-  for (const block of kept) {
-    const language = settled(block, main);
-    const kind =
-      block.kind === 'list-item' || block.kind === 'heading' || block.kind === 'quote' ? block.kind : 'paragraph';
-    blocks.push({ kind, start: at, end: at + block.text.length, language });
-    at += block.text.length + 2;
-    const count = lineFacts(block.text).letters;
-    letters.set(language, (letters.get(language) ?? 0) + count);
-    total += count;
-  }
-  const languages: LanguageShare[] = [...letters]
-    .map(([language, n]) => ({ language, share: total ? Math.round((1000 * n) / total) / 1000 : 0 }))
-    .filter((l) => l.share >= 0.05)
-    .sort((a, b) => b.share - a.share);
-  return { text: kept.map((b) => b.text).join('\n\n'), blocks, language: languages[0]?.language ?? 'und', languages };
 }

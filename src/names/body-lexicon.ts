@@ -10,7 +10,7 @@ export type BodyCue = Written &
     | { kind: 'organ'; id: string }
     | { kind: 'head'; state: boolean; weak: boolean }
     | { kind: 'state-body'; country: string | null }
-    | { kind: 'post'; envoy: boolean }
+    | { kind: 'post'; envoy: boolean; state: boolean }
     | { kind: 'modifier' | 'honorific' | 'speech' | 'side' | 'trap' | 'other' }
   );
 
@@ -115,8 +115,9 @@ function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
   yield* named(organizations.stateHeads, { kind: 'head', state: true, weak: false });
   for (const [code, names] of Object.entries(organizations.stateBodies))
     yield* named(names, { kind: 'state-body', country: code === '*' ? null : code });
-  yield* named(persons.posts, { kind: 'post', envoy: false });
-  yield* named(persons.envoys, { kind: 'post', envoy: true });
+  yield* named(persons.posts, { kind: 'post', envoy: false, state: false });
+  yield* named(persons.statePosts, { kind: 'post', envoy: false, state: true });
+  yield* named(persons.envoys, { kind: 'post', envoy: true, state: false });
   yield* named(persons.modifiers, { kind: 'modifier' });
   yield* named(persons.honorifics, { kind: 'honorific' });
   yield* named(persons.speech, { kind: 'speech' });

@@ -93,6 +93,8 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): Re
   const { tokens, cover, lexicon } = scan;
   const reach: Reach = { to: head.to, proper: false, quote: null };
   let closed = false;
+  /** Behind a capitalised noun no word in lower case goes on without a link. */
+  let lowerClosed = false;
   let lower = 0;
   while (reach.to - head.to < MAX_WORDS) {
     const next = skip(scan, reach.to);
@@ -118,9 +120,10 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): Re
       reach.quote = { from: index + 1, to: quoted - 1 };
       break;
     }
+    if (lowerClosed && !link && !token.capital) break;
     if (!goesOn(scan, next, reach.to === head.to, grammar)) break;
     if (!token.capital && ++lower > MAX_LOWER) break;
-    closed ||= token.capital && !link && (token.upper || !endsWithAny(token.folded, lexicon.before));
+    lowerClosed ||= token.capital && !link && (token.upper || !endsWithAny(token.folded, lexicon.before));
     reach.proper ||= token.capital && (link !== '' || token.upper || grammar.capitalsFollow);
     reach.to = index + 1;
   }

@@ -12,7 +12,7 @@ import type { NameRun } from './persons-shapes.ts';
 export function countryOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): string | null {
   const beside = besideName(scan, lexicon, run);
   if (!post) return beside;
-  return inPost(scan, lexicon, post) ?? beside;
+  return inPost(scan, lexicon, post) ?? beside ?? atHome(scan, post);
 }
 
 /** Named in the post, or that of a body or place in it. Of an envoy's two countries the one he is sent to is not his. */
@@ -27,6 +27,19 @@ function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post): string | nu
     else return named.country;
   }
   return posted ? null : (placed ?? sideBefore(scan, post.from));
+}
+
+/** "Министр Name" in the press of a state is its minister, unless the post names a body besides. */
+function atHome(scan: BodyScan, post: Post): string | null {
+  const { home } = scan.pack.persons;
+  if (!home) return null;
+  let state = false;
+  for (let i = post.from; i < post.to; i++) {
+    const named = scan.cover[i];
+    if (named && !(named.type === 'organization' && named.national)) return null;
+    state ||= cueAt(scan, i, 'post')?.value.state === true;
+  }
+  return state ? home : null;
 }
 
 function isPosting(scan: BodyScan, lexicon: PersonLexicon, from: number, to: number): boolean {

@@ -94,8 +94,8 @@ export function walkPost(
     }
     if (token.capital) {
       const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
-      if (run && (at > head.to || run.size > 0)) return end(run);
-      if (!linked && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
+      if (run && (at === head.to || isLikelyName(run))) return end(run);
+      if (!linked && !run && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
     else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
     at++;
@@ -103,6 +103,11 @@ export function walkPost(
     linked = false;
   }
   return end();
+}
+
+/** Behind words of the post a lone unknown word with a capital is one of them. */
+function isLikelyName(run: NameRun): boolean {
+  return run.size > 1 || run.initials || run.given || run.surname;
 }
 
 /** A known first name with more of a name behind it stands here, though a place bears the same name. */

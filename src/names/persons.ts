@@ -31,7 +31,8 @@ export function findPersons(scan: BodyScan): NameMention[] {
     if (i < end || inPost[i]) continue;
     const known = found.get(i);
     const run = known?.run ?? bareRun(scan, lexicon, i);
-    if (!run) continue;
+    // A run may begin later, behind a word that is no part of the name: its turn comes.
+    if (!run || run.from !== i) continue;
     const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run));
     if (!person) continue;
     out.push(person);
@@ -85,7 +86,8 @@ function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Fou
   const { to, name } = walkPost(scan, lexicon, head);
   if (!name || !isNameAfterPost(scan, lexicon, name, head.to)) return null;
   const from = beforePost(scan, lexicon, head.from);
-  return { run: name, post: { from, to, envoy: head.envoy, head: head.from, base: head.base } };
+  const end = name.from - to === 1 && (scan.tokens[to] as Token).kind === 'word' ? name.from : to;
+  return { run: name, post: { from, to: end, envoy: head.envoy, head: head.from, base: head.base } };
 }
 
 /** A lone word after a post has to look like a surname, and not like an adjective before a noun. */

@@ -143,7 +143,7 @@ export const organizations: OrganizationNames = {
     capitalHead: false,
     chain: '',
     stop: 'ում ից ով ել ալ ած եց ավ ը',
-    before: '',
+    before: 'ության ական ային',
     compounds: '',
     stateBeginnings: '',
     plurals: '',

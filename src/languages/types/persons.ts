@@ -5,6 +5,10 @@
 export interface PersonCues {
   /** Head words of posts: minister, chairman. */
   posts: string;
+  /** Head words of posts in a state: minister, governor, member of parliament. */
+  statePosts: string;
+  /** ISO 3166-1 alpha-2 of the one state whose press leaves its name out beside such a post, or ''. */
+  home: string;
   /** Posts of those who are sent: the second country of "ambassador of A to B" is not theirs. */
   envoys: string;
   /** Words that belong to a post when they stand before it: deputy, first, acting. */

@@ -35,8 +35,22 @@ export function makeLine(block: Block, phrases: Phrases): Line {
 
 function label(line: Line, tokens: readonly Token[], phrases: Phrases): void {
   if (line.facts.digits >= 2) line.date = readDateLine(tokens, phrases);
-  line.phrase = phrases.find(tokens);
+  line.phrase = believed(phrases.find(tokens), line);
   if (!line.phrase && isNetworkRow(tokens)) line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };
+}
+
+/** Kinds that go with a date. */
+const OF_DATES = new Set(['published', 'updated', 'today']);
+/** Kinds whose notices are whole sentences; other labels are short. */
+const NOTICES = new Set('rights subscribe consent comments contacts editorial advertising'.split(' '));
+const LONGEST_LEAD = 140;
+
+/** "Today …" without a date is an article's sentence; so is a long one that merely begins like a label. */
+function believed(phrase: PhraseHit | null, line: Line): PhraseHit | null {
+  if (!phrase) return null;
+  if (OF_DATES.has(phrase.kind)) return line.date ? phrase : null;
+  if (phrase.anchor !== 'start' || NOTICES.has(phrase.kind)) return phrase;
+  return line.ends && line.facts.letters > LONGEST_LEAD ? null : phrase;
 }
 
 export function remove(line: Line, reason: string): void {

@@ -43,7 +43,8 @@ function compile(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
   const heads: LexiconEntry<Value>[] = [];
   const anywhere: LexiconEntry<Value>[] = [];
   for (const language of languages) {
-    for (const [kind, phrases] of Object.entries(language.boilerplate) as [BoilerplateKind, BoilerplatePhrases][]) {
+    const { attribution: _, ...kinds } = language.boilerplate;
+    for (const [kind, phrases] of Object.entries(kinds) as [BoilerplateKind, BoilerplatePhrases][]) {
       for (const pattern of phrases.whole ?? []) heads.push({ pattern, value: { kind, anchor: 'whole' } });
       for (const pattern of phrases.start ?? []) heads.push({ pattern, value: { kind, anchor: 'start' } });
       for (const pattern of phrases.inside ?? []) anywhere.push({ pattern, value: { kind, anchor: 'inside' } });

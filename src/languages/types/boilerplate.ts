@@ -55,6 +55,16 @@ export interface Boilerplate {
   readonly updated?: BoilerplatePhrases;
   /** "Today is": a date after it is the day of the visit. */
   readonly today?: BoilerplatePhrases;
+  /** Words of a sentence that names who reports: "reports", "with reference to". */
+  readonly attribution?: readonly string[];
 }
 
-export type BoilerplateKind = keyof Boilerplate;
+export type BoilerplateKind = Exclude<keyof Boilerplate, 'attribution'>;
+
+/** The patterns of a list written as "one; another; a third" over several lines. */
+export function list(patterns: string): readonly string[] {
+  return patterns
+    .split(';')
+    .map((p) => p.trim())
+    .filter(Boolean);
+}

@@ -23,7 +23,7 @@ export function findParticipants(scene: Scene, frame: EventFrame): Participant[]
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const evidence = parsed.flatMap(frameEvidence);
-  const persons = parsed.flatMap(personEvidence);
+  const persons = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
   const parties = findParties(frame, parsed, parsedTitle, persons);
   const countries = mergeCountries(evidence, parties, persons);
   const participants = [

@@ -19,6 +19,7 @@ const KINDS = [
   'behalf',
   'actors',
   'office',
+  'ministry',
   'delegation',
   'side',
   'spokesperson',

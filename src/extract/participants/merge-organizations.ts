@@ -18,7 +18,7 @@ export function mergeOrganizations(
   const gone = new Set<string>();
   const listed = evidence.filter((e) => isSeated(e) && e.reading.sentence !== frame.head).length > 1;
   for (const e of evidence) {
-    if (!isBody(e) || (isOwnEvent(frame, e) && (e.rule !== 'attended' || listed))) continue;
+    if (!isBody(e, evidence) || (isOwnEvent(frame, e) && (e.rule !== 'attended' || listed))) continue;
     if (e.role === 'absent') gone.add(keyOf(e.item));
     else put(entries, e.item, e.role === 'host' ? 'organizer' : e.role, e.reading);
   }
@@ -37,13 +37,25 @@ function isSeated(e: Evidence): boolean {
   return e.item.mention.type === 'country' && e.strength === 'strong' && e.role === 'participant';
 }
 
-function isBody(e: Evidence): boolean {
+function isBody(e: Evidence, evidence: readonly Evidence[]): boolean {
   const { mention } = e.item;
   if (mention.type !== 'organization') return false;
   if (e.strength === 'weak' && e.rule !== 'representative-spoke') return false;
-  if (e.role === 'organizer') return true;
+  if (e.role === 'organizer') return !isMinistry(e);
+  if (e.strength === 'medium' && e.rule === 'representatives' && !listsCountry(e, evidence)) return false;
   if (mention.national) return false;
   return mention.id !== undefined || !e.reading.inner.some((m) => isCountryOf(m, e.item));
+}
+
+/** Ministries and governments stand for their country. */
+function isMinistry(e: Evidence): boolean {
+  const { from, to } = e.item.mention;
+  return e.reading.sentence.cues.some((c) => c.kind === 'cues:ministry' && c.from >= from && c.to <= to);
+}
+
+/** Without a verb that says so, a body came only where it stands in a list with countries. */
+function listsCountry(e: Evidence, evidence: readonly Evidence[]): boolean {
+  return evidence.some((o) => o.reading === e.reading && o.item.mention.type === 'country');
 }
 
 function isCountryOf(m: Reading['inner'][number], item: Item): boolean {

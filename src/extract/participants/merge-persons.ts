@@ -1,8 +1,7 @@
 import type { PersonParticipant, Role } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { EventFrame, Scene } from '../scene.ts';
-import { BIT } from './marks.ts';
-import type { PersonEvidence } from './persons.ts';
+import { holdsOffice, type PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
 
 const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
@@ -67,13 +66,6 @@ function wordsOf(name: string): string[] {
   return fold(name)
     .split(/[\s.]+/u)
     .filter(Boolean);
-}
-
-function holdsOffice(person: PersonEvidence): boolean {
-  if (person.ofBody || person.forBody || !person.item.mention.post) return false;
-  const office = BIT.office;
-  for (let i = person.item.from; i < person.item.to; i++) if (person.parsed.marks.at(i) & office) return true;
-  return false;
 }
 
 /** In talks of two, who carries no country comes from the side that nobody else speaks for, else from the host's. */

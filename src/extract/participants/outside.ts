@@ -28,8 +28,10 @@ function isBesideTopic(parsed: Parsed, run: Run): boolean {
     }
   }
   if (order !== 'before') {
+    // Behind a name a topic word follows at once: "X арқылы", but "X joined by video".
+    const close = run.to + 2 * scale(block.tokens, run.from);
     for (let i = run.to; i < Math.min(to, run.to + reach); i++) {
-      if (parsed.marks.at(i) & about) return true;
+      if (parsed.marks.at(i) & (i < close ? about : BIT.comparison)) return true;
       if (stops(block.tokens[i])) break;
     }
   }

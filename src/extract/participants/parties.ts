@@ -4,7 +4,7 @@ import type { Reading } from './items.ts';
 import { BIT, type Mark } from './marks.ts';
 import { isOutside } from './outside.ts';
 import type { Parsed } from './parsed.ts';
-import type { PersonEvidence } from './persons.ts';
+import { holdsOffice, type PersonEvidence } from './persons.ts';
 import { isOffice } from './roles.ts';
 import { type Run, scale } from './runs.ts';
 
@@ -45,11 +45,39 @@ export function findParties(
     found.push({ country, mention, reading: person.parsed.reading, rule });
   }
   const parties = distinct(found);
+  const home = parties.length === 1 && !ofMany ? homeParty(frame, parties[0] as Party, persons) : null;
+  if (home) parties.push(home);
   if (frame.type === 'visit' && parties.length === 1 && frame.venue?.country) {
     const visited = findCountry(parsed, frame.venue.country);
     if (visited) parties.push({ ...visited, rule: 'visited' });
   }
   return parties;
+}
+
+/**
+ * A deputy minister without a country meets the ambassador of A: the other side is where the ambassador is accredited,
+ * else where they met, else where the page is made.
+ */
+function homeParty(frame: EventFrame, party: Party, persons: readonly PersonEvidence[]): Party | null {
+  const official = persons.find((p) => p.role !== 'absent' && !p.item.country && holdsOffice(p));
+  if (!official) return null;
+  const { reading } = official.parsed;
+  for (const p of persons) {
+    const own = p.item.mention.post;
+    const accredited = p.parsed.reading.inner.find(
+      (m) => own && m.type === 'country' && m.country !== party.country && isWithin(m, own),
+    );
+    if (accredited?.country)
+      return { country: accredited.country, mention: accredited, reading: p.parsed.reading, rule: 'accredited' };
+  }
+  const country = frame.venue?.country ?? frame.head.block.pack?.participation.homeland;
+  if (!country || country === party.country) return null;
+  const place = reading.sentence.block.entities.find((e) => e.country === country && e.type !== 'person');
+  return { country, mention: place ?? official.item.mention, reading, rule: 'home' };
+}
+
+function isWithin(mention: NameMention, span: { startOffset: number; endOffset: number }): boolean {
+  return mention.startOffset >= span.startOffset && mention.endOffset <= span.endOffset;
 }
 
 function distinct(found: readonly Party[]): Party[] {

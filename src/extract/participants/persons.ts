@@ -22,7 +22,8 @@ export interface PersonEvidence {
 
 const RULES: readonly Mark[] = ['attended', 'led', 'met', 'organizer', 'sent', 'invited', 'spoke'];
 
-export function personEvidence(parsed: Parsed): PersonEvidence[] {
+/** `held`: the event has taken place, so that who speaks of it may have spoken at it. */
+export function personEvidence(parsed: Parsed, held: boolean): PersonEvidence[] {
   const out: PersonEvidence[] = [];
   parsed.clauses.forEach((clause, index) => {
     for (const run of clause.runs) {
@@ -30,7 +31,7 @@ export function personEvidence(parsed: Parsed): PersonEvidence[] {
       const verb = governing(parsed.clauses, index, isVerbLast(parsed));
       for (const item of run.items) {
         const found = readPerson(parsed, item, clause, verb);
-        if (found) out.push(found);
+        if (found && !isBystander(found, run.items[0] === item, held)) out.push(found);
       }
     }
   });
@@ -47,6 +48,25 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   const rule = RULES.find((kind) => bits & BIT[kind]);
   if (rule) return { ...base, role: 'participant', rule };
   return mention.post ? { ...base, role: 'participant', rule: 'named' } : null;
+}
+
+/** A second name without a post in a sentence of speech, a single word, a voice about what is still to come. */
+function isBystander(found: PersonEvidence, first: boolean, held: boolean): boolean {
+  if (found.role !== 'participant') return false;
+  const { mention } = found.item;
+  if (found.rule === 'spoke' && !held) return !willSpeak(found.parsed);
+  if (mention.post) return false;
+  if (found.rule === 'spoke' && !first) return true;
+  return !/\s|·/u.test((mention.name ?? mention.text).trim()) && !isHan(mention.text);
+}
+
+function willSpeak(parsed: Parsed): boolean {
+  const future = parsed.reading.cues.filter((c) => c.kind === 'context:future');
+  return parsed.marks.cues.some((c) => c.kind === 'spoke' && future.some((f) => Math.abs(f.from - c.from) <= 3));
+}
+
+function isHan(text: string): boolean {
+  return /^[\u4e00-\u9fff]/u.test(text);
 }
 
 /** Press people and sources report; they do not take part. */
@@ -78,4 +98,12 @@ function isOfBody(parsed: Parsed, item: Item): boolean {
       m.startOffset >= post.startOffset &&
       m.endOffset <= post.endOffset,
   );
+}
+
+/** The post is an office of a state, as far as the text tells. */
+export function holdsOffice(person: PersonEvidence): boolean {
+  if (person.ofBody || person.forBody || !person.item.mention.post) return false;
+  const office = BIT.office;
+  for (let i = person.item.from; i < person.item.to; i++) if (person.parsed.marks.at(i) & office) return true;
+  return false;
 }

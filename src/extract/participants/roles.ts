@@ -116,9 +116,18 @@ function rolesBeside(parsed: Parsed): void {
     const target = nearest(parsed, cue, reach);
     if (!target) continue;
     const { run, item, clause } = target;
+    if (cue.kind === 'organizer') for (const one of together(parsed, clause, run)) give(parsed, one, role);
     const shared = run.items.length > 1 && !(clause.bits & PRESENCE);
     for (const one of run.items) if (one === item || (shared && !parsed.roles.has(one))) give(parsed, one, role);
   }
+}
+
+/** "together with UNESCO organised by the assembly": bodies that a connector ties to the organiser. */
+function together(parsed: Parsed, clause: Clause, target: Run): Item[] {
+  return clause.runs
+    .filter((r) => r !== target && r.items[0]?.mention.type === 'organization')
+    .filter((r) => ((parsed.marks.at(r.from - 1) | parsed.marks.at(r.from - 2)) & BIT.also) !== 0)
+    .flatMap((r) => r.items);
 }
 
 /** "The Belarusian delegation was led by …" is no chair. */

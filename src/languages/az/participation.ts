@@ -252,6 +252,7 @@ export const participation: ParticipationCues = {
       'məruzəçilər|məruzəçiləri|natiqlər|həmkarları',
       'kitabxanaçılar|kitabxanaçıları|meşəçilər|meşəçiləri|ekoloqlar|ekoloqları|statistiklər|arxivçilər|arxivçiləri',
     ],
+    ministry: ['nazirli*', 'hökumət*'],
     office: [
       'həmkar*',
       'nazir*',

@@ -212,6 +212,8 @@ export const participation: ParticipationCues = {
       'leiter der … delegation',
     ],
     met: [
+      'getroffen',
+      'zusammengekommen mit',
       'traf|trafen|trifft|treffen',
       'traf … mit … zusammen',
       'zusammengetroffen',
@@ -329,6 +331,16 @@ export const participation: ParticipationCues = {
       'zöllner|zöllnern',
       'bibliothekare|bibliothekaren',
       'förster|förstern',
+    ],
+    ministry: [
+      'ministerium*',
+      'außenministerium*',
+      'innenministerium*',
+      'verkehrsministerium*',
+      'regierung',
+      'bundesregierung',
+      'auswärtiges',
+      'auswärtigen',
     ],
     office: [
       'vorsitz',

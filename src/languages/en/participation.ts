@@ -447,6 +447,7 @@ export const participation: ParticipationCues = {
       'veterinarians',
       'rescuers',
     ],
+    ministry: ['ministry|ministries', 'government|governments', 'mfa', 'cabinet'],
     office: [
       'chair',
       'counterpart|counterparts|colleague',

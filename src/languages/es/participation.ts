@@ -260,6 +260,7 @@ export const participation: ParticipationCues = {
       'altos cargos',
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
     ],
+    ministry: ['ministerio*', 'gobierno', 'cancillería'],
     office: [
       'presidencia',
       'homólog*',

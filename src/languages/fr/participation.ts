@@ -261,6 +261,7 @@ export const participation: ParticipationCues = {
       'observateurs',
       'cadres',
     ],
+    ministry: ['ministère*', 'gouvernement'],
     office: [
       'présidence',
       'homologue|homologues',

@@ -309,6 +309,7 @@ export const participation: ParticipationCues = {
       'վիճակագիր*',
       'խմբեր|խմբերը|թիմեր|թիմերը',
     ],
+    ministry: ['նախարարությ*', 'կառավարությ*'],
     office: [
       'գործընկեր*',
       'պաշտոնակ*',

@@ -228,6 +228,7 @@ export const participation: ParticipationCues = {
       'osservatori|osservatore',
       'bibliotecari|archivisti|idrologi|meteorologi|forestali|economisti',
     ],
+    ministry: ['ministero*', 'governo', 'farnesina'],
     office: [
       'presidenza',
       'omolog*',

@@ -269,6 +269,7 @@ export const participation: ParticipationCues = {
       'музей қызметкер*',
       'ветеринар*',
     ],
+    ministry: ['министрлі*', 'үкімет*'],
     office: [
       'әріптес*',
       'министр*',

@@ -270,6 +270,7 @@ export const participation: ParticipationCues = {
       'китепканачы*',
       'ветеринар*',
     ],
+    ministry: ['министрли*', 'өкмөт*'],
     office: [
       'кесиптеш*',
       'министр*',

@@ -243,6 +243,7 @@ export const participation: ParticipationCues = {
       'leśnicy|leśników|hydrolodzy|hydrologów|bibliotekarze|bibliotekarzy|archiwiści|archiwistów|ekolodzy|ekologów|statystycy|statystyków',
       'misji|misja',
     ],
+    ministry: ['ministerstw*', 'msz', 'rząd*'],
     office: [
       'przewodnictw*',
       'odpowiedni*',

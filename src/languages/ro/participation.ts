@@ -214,6 +214,7 @@ export const participation: ParticipationCues = {
       'salvatori|salvatorii|salvatorilor|polițiști|polițiștii|polițiștilor|grăniceri|grănicerii|grănicerilor|vameși|vameșii|vameșilor|ofițeri|ofițerii|ofițerilor',
       'lector|lectori|lectorul|vorbitori|vorbitorii|raportori|observatori|observatorii|bibliotecari|bibliotecarii|ecologiști|hidrologi|hidrologii|silvicultori|statisticieni',
     ],
+    ministry: ['minister*', 'guvern*', 'mae'],
     office: [
       'președinți*',
       'omolog*',

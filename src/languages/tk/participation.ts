@@ -256,6 +256,7 @@ export const participation: ParticipationCues = {
       'serhetçiler|serhetçileri|gümrükçiler|gümrükçileri|ofiserler|ofiserleri',
       'kärdeşleri|kärdeşler|ekologlar|ekologlary|kitaphanaçylar|kitaphanaçylary|arhiwçiler|statistikler|gidrologlar|gidrologlary|tokaýçylar|tokaýçylary',
     ],
+    ministry: ['ministrli*', 'hökümet*'],
     office: [
       'kärdeş*',
       'ministr*',

@@ -293,6 +293,7 @@ export const participation: ParticipationCues = {
       'birimler|birimleri|birimlerinin|servis|servisleri|servislerinin',
       'kütüphaneciler|kütüphanecileri|ormancılar|ormancıları|çevreciler|çevrecileri|istatistikçiler|istatistikçileri',
     ],
+    ministry: ['bakanlı*', 'hükümet*'],
     office: [
       'başkan',
       'mevkidaş*',

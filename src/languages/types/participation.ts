@@ -32,6 +32,8 @@ export type ParticipationCue =
   | 'behalf'
   /** Nouns for those who come: representatives, delegation, experts, heads, agencies. */
   | 'actors'
+  /** Ministry, government: they stand for their country. */
+  | 'ministry'
   /** Offices of one person: where they stand beside a country, not the country itself presides. */
   | 'office'
   /** Delegation: the one among the nouns above that can be headed. */

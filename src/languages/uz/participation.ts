@@ -252,6 +252,7 @@ export const participation: ParticipationCues = {
       "ma'ruzachi|ma'ruzachilar|ma'ruzachilari|notiqlar|hamkasblari",
       "kutubxonachilar|kutubxonachilari|arxivchilar|arxivchilari|ekologlar|ekologlari|o'rmonchilar|o'rmonchilari|statistlar|statistlari|gidrologlar|gidrologlari|meteorologlar|meteorologlari",
     ],
+    ministry: ['vazirli*', 'hukumat*'],
     office: [
       'hamkasb*',
       'vazir*',

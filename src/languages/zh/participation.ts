@@ -309,6 +309,7 @@ export const participation: ParticipationCues = {
       '当局',
       '博物馆',
     ],
+    ministry: ['外交部', '商务部', '政府', '国务院', '部主办', '农业部', '教育部', '文化部', '交通部'],
     office: [
       '同行',
       '部长',

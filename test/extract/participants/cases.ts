@@ -270,12 +270,12 @@ Następne posiedzenie zaplanowano na wiosnę 2024 roku w Wilnie. Do grupy należ
     text: `Polska i Kazachstan o tranzycie
 
 05.09.2024
-Wiceminister spraw zagranicznych Polski Tomasz Wierzbicki spotkał się we wtorek w Warszawie z wiceministrem spraw zagranicznych Kazachstanu Arłanem Sejtowem. W rozmowie uczestniczył ambasador Kazachstanu w Polsce Bakyt Nurmagambetow.
+Wiceminister spraw zagranicznych Polski Tomasz Wierzbicki i wiceminister spraw zagranicznych Kazachstanu Arłan Sejtow spotkali się we wtorek w Warszawie. W rozmowie uczestniczył ambasador Kazachstanu w Polsce Bakyt Nurmagambetow.
 
 Rozmawiano o tranzycie kolejowym przez Białoruś, cenach miedzi i stypendiach. Następna runda odbędzie się w Astanie w 2025 roku.`,
     countries: 'PL KZ',
     organizations: [],
-    persons: ['Tomasz Wierzbicki/PL', 'Bakyt Nurmagambetow/KZ'],
+    persons: ['Tomasz Wierzbicki/PL', 'Arłan Sejtow/KZ', 'Bakyt Nurmagambetow/KZ'],
   },
   {
     language: 'es',

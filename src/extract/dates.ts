@@ -1,10 +1,11 @@
-import { type Direction, resolveDate } from '../dates/index.ts';
+import { resolveDate } from '../dates/index.ts';
 import type { DateFinding } from '../model/mentions.ts';
-import type { DateValue, EventDate, EventStatus } from '../model/record.ts';
+import type { DateValue, EventStatus } from '../model/record.ts';
 import type { Cue } from './cues.ts';
+import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import { statusOfVerb, type Trigger } from './triggers.ts';
+import { speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
 
 /** A date that may be the event's, with the sentence it stands in. */
 export interface DateCandidate {
@@ -31,9 +32,11 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
   const found: DateCandidate[] = [];
   for (const mention of block.dates) {
     const { from, to, role } = mention.partial;
-    if (from < sentence.from || to > sentence.to || role === 'attributive') continue;
+    if (from < sentence.from || to > sentence.to) continue;
+    // "The plan for 2025"; a day is no period that a plan is for.
+    if (role === 'attributive' && precisionOf(mention) < PRECISION.day) continue;
     if (line && mention.startOffset < line.end && mention.endOffset > line.start) continue;
-    if (closed.some((c) => c.from <= from && c.to >= to)) continue;
+    if (closed.some((c) => c.from <= from && c.to >= to) || isAttribution(sentence, from, to)) continue;
     const value = seenFrom(scene, mention, status, present);
     if (value.edtf.includes('XX-XX')) continue;
     found.push({ sentence, mention, value, score: 0, rule: 'own date' });
@@ -41,20 +44,42 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
   return found;
 }
 
+/** "… the secretariat said on Thursday". */
+function isAttribution(sentence: SceneSentence, from: number, to: number): boolean {
+  const said = sentence.cues.filter((c) => c.kind === 'context:said' && isBeside(c, from, to));
+  if (said.length === 0) return false;
+  return !sentence.cues.some((c) => (statusOfVerb(c) || c.kind.startsWith('nouns:')) && gapTo(c, from, to) <= 1);
+}
+
+function isBeside(cue: Cue, from: number, to: number): boolean {
+  return (cue.to <= from && from - cue.to <= 1) || (cue.from >= to && cue.from - to <= 1);
+}
+
 /**
  * The value with the tense of the event: a held one does not lie after the publication, a coming one not before it;
- * a present tense, a cancelled or postponed one takes the nearest day.
+ * a present tense, a cancelled or postponed one looks ahead, if it is not just over.
  */
 function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus, present: boolean): DateValue {
   const { published } = scene.reference;
   if (!published || mention.inferred.length === 0) return mention;
   const day = published.slice(0, 10);
   const off = present || status === 'cancelled' || status === 'postponed';
+  if (off) return lately(scene, mention, day) ?? plain(resolveDate(mention.partial, scene.reference, 'future'));
   const wrong = status === 'held' ? mention.start && mention.start > day : mention.end && mention.end < day;
-  if (!wrong && !present) return mention;
-  const direction: Direction = off ? 'unknown' : status === 'held' ? 'past' : 'future';
-  const again = resolveDate(mention.partial, scene.reference, direction);
-  const { start, end, edtf, precision, inferred, modifier } = again;
+  if (!wrong) return mention;
+  return plain(resolveDate(mention.partial, scene.reference, status === 'held' ? 'past' : 'future'));
+}
+
+/** A present tense, and what is called off, looks ahead, or back by some weeks. */
+const LATELY = 45;
+
+function lately(scene: Scene, mention: DateFinding, day: string): DateValue | null {
+  const past = resolveDate(mention.partial, scene.reference, 'past');
+  return past.end && past.end <= day && daysBetween(past.end, day) <= LATELY ? plain(past) : null;
+}
+
+/** The value alone, without its TIMEX3 form. */
+export function plain({ start, end, edtf, precision, inferred, modifier }: DateValue): DateValue {
   return { start, end, edtf, precision, inferred, modifier };
 }
 
@@ -103,7 +128,18 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
     }
   }
-  return best;
+  return best && trigger.status === 'postponed' ? original(scene, best) : best;
+}
+
+/** "From 12 March to 5 May": what was put off had the earlier day. */
+function original(scene: Scene, found: DateCandidate): DateCandidate {
+  let first = found;
+  for (const candidate of datesOf(scene, found.sentence, 'postponed')) {
+    const { start } = candidate.value;
+    if (start && first.value.start && start < first.value.start && precisionOf(candidate.value) > 0)
+      first = { ...candidate, rule: found.rule };
+  }
+  return first;
 }
 
 function ruleOf(sentence: SceneSentence, trigger: Trigger): string {
@@ -171,6 +207,7 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
   const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
   if (sentence.zone === 'title') return noun ? 5 : 3;
+  if (speaksOfAnother(sentence, trigger)) return 0;
   // "This was agreed at the talks in October".
   if (sentence.cues.some((c) => c.kind === 'context:agreed')) return 0;
   const verb = sentence.cues.some((c) =>
@@ -193,50 +230,4 @@ function distance(candidate: DateCandidate, sentence: SceneSentence, trigger: Tr
     if (a) least = Math.min(least, gapTo(a, from, to));
   }
   return least;
-}
-
-/** A date with its quote; one that stands in the title has none in the text. */
-export function quoteDate({ sentence, mention, value }: DateCandidate): EventDate {
-  const { start, end, edtf, precision, inferred, modifier } = value;
-  const base = { start, end, edtf, precision, inferred, modifier, text: mention.text };
-  if (sentence.zone === 'title') return { ...base, startOffset: null, endOffset: null, from: 'title' };
-  return { ...base, startOffset: mention.startOffset, endOffset: mention.endOffset };
-}
-
-/** Held, and reported on a known day: an upper bound. */
-export function upperBound(scene: Scene): EventDate | null {
-  const { published, publishedQuote, text } = scene.article;
-  if (!published) return null;
-  const day = published.slice(0, 10);
-  const value = {
-    start: null,
-    end: lastDay(day),
-    edtf: `[..${day}]`,
-    precision: 'before' as const,
-    inferred: [],
-    modifier: null,
-  };
-  if (publishedQuote && typeof publishedQuote === 'object') {
-    const { startOffset, endOffset } = publishedQuote;
-    return { ...value, text: text.slice(startOffset, endOffset), startOffset, endOffset };
-  }
-  return { ...value, text: null, startOffset: null, endOffset: null, from: publishedQuote ?? 'head' };
-}
-
-/** The last day of what is known: of "2019-03" the 31st. */
-export function lastDay(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split('-');
-  if (day) return date.slice(0, 10);
-  if (!month) return `${year}-12-31`;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(last).padStart(2, '0')}`;
-}
-
-/** Days from the first to the second; of months their first days. */
-export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(full(b)) - Date.parse(full(a))) / 86_400_000);
-}
-
-function full(date: string): string {
-  return date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
 }

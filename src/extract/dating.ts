@@ -1,6 +1,5 @@
 import { resolveDate } from '../dates/index.ts';
-import type { DateValue } from '../model/record.ts';
-import { type DateCandidate, findEventDate, findLeadDate } from './dates.ts';
+import { type DateCandidate, findEventDate, findLeadDate, plain } from './dates.ts';
 import type { OtherEvent } from './others.ts';
 import { widen } from './ranges.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -24,11 +23,7 @@ function beforeNext(scene: Scene, found: DateCandidate, others: readonly OtherEv
     const { start, inferred } = date.value;
     if (status !== 'scheduled' || !start || inferred.includes('year')) continue;
     const value = resolveDate(found.mention.partial, { ...scene.reference, upper: start }, 'past');
-    if (value.start) return { ...found, value: withoutTimex(value), rule: 'year from the next event' };
+    if (value.start) return { ...found, value: plain(value), rule: 'year from the next event' };
   }
   return found;
-}
-
-function withoutTimex({ start, end, edtf, precision, inferred, modifier }: DateValue): DateValue {
-  return { start, end, edtf, precision, inferred, modifier };
 }

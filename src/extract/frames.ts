@@ -1,6 +1,6 @@
 import type { EventDate, EventType } from '../model/record.ts';
-import { quoteDate, upperBound } from './dates.ts';
 import { dateMain } from './dating.ts';
+import { quoteDate, upperBound } from './event-date.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
@@ -18,15 +18,17 @@ export function findFrames(scene: Scene): EventFrame[] {
   }
   const trigger = findMainTrigger(scene, triggers);
   if (!trigger) return [];
-  const wide = scopeOf(scene, []);
+  const wide = scopeOf(scene, trigger.sentence, []);
   const type = trigger.type ?? typeFromScope(trigger, wide);
-  const first = dateMain(scene, trigger, wide, []);
-  const others = findOthers(scene, { trigger, type, date: first?.value ?? null }, triggers);
+  const dated = dateMain(scene, { ...trigger, type }, wide, []);
+  const others = findOthers(scene, { trigger, type, date: dated?.value ?? null }, triggers);
   const same = others.find((o) => isSame(o, trigger, type));
-  const main = same ? { ...same.trigger, type: trigger.type } : trigger;
+  const main = same ? same.trigger : trigger;
   const beside = others.filter((o) => o !== same);
   markAnnouncements(scene, main, beside);
-  return [mainFrame(scene, main, type, beside), ...beside.map((o) => otherFrame(scene, o))];
+  const first = mainFrame(scene, { ...main, type }, beside);
+  const rest = beside.filter((o) => o.type !== first.type || o.date.value.edtf !== first.date?.edtf);
+  return [first, ...rest.map((o) => otherFrame(scene, o))];
 }
 
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */
@@ -35,14 +37,14 @@ function isSame(other: OtherEvent, main: Trigger, type: EventType): boolean {
   return !other.trigger.sentence.cues.some((c) => c.kind === 'context:next' || c.kind === 'context:agreed');
 }
 
-function mainFrame(scene: Scene, trigger: Trigger, type: EventType, others: readonly OtherEvent[]): EventFrame {
-  const scope = scopeOf(scene, others);
+function mainFrame(scene: Scene, trigger: Trigger & { type: EventType }, others: readonly OtherEvent[]): EventFrame {
+  const scope = scopeOf(scene, trigger.sentence, others);
   const found = dateMain(scene, trigger, scope, others);
   const status = statusOf(scene, trigger, found?.value ?? null);
   const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
   const venue = findVenue(scene, trigger, scope) ?? { venue: NO_VENUE, rule: 'no clue', unknown: false };
   const rule = found?.rule ?? 'upper bound: reported on the day of publication';
-  return { ...frame(scene, { ...trigger, status }, type, date, rule, venue), main: true, scope };
+  return { ...frame(scene, { ...trigger, status }, trigger.type, date, rule, venue), main: true, scope };
 }
 
 function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
@@ -85,7 +87,8 @@ function frame(
 
 /** What is told of the next round says nothing of the main event, dated or not. */
 function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEvent[]): void {
-  for (const other of others) if (other.status === 'scheduled') other.trigger.sentence.zone = 'announcement';
+  for (const { status, trigger } of others)
+    if (status === 'scheduled' && trigger.sentence !== main.sentence) trigger.sentence.zone = 'announcement';
   for (const sentence of scene.sentences) {
     if (sentence === main.sentence || (sentence.zone !== 'body' && sentence.zone !== 'lead')) continue;
     const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
@@ -94,11 +97,15 @@ function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEv
 }
 
 /** Everything but what belongs to other events and to the background; the title first. */
-function scopeOf(scene: Scene, others: readonly OtherEvent[]): SceneSentence[] {
-  const taken = new Set(others.map((o) => o.trigger.sentence));
+function scopeOf(scene: Scene, own: SceneSentence, others: readonly OtherEvent[]): SceneSentence[] {
+  const taken = new Set(others.map((o) => o.trigger.sentence).filter((s) => s !== own));
   const text = scene.sentences.filter((s) => s.zone !== 'background' && !taken.has(s));
   return scene.title ? [scene.title, ...text] : text;
 }
+
+/** What people who met may call it: a meeting is no session for that a session is spoken of. */
+const TALKING = new Set<EventType>(['consultation', 'talks', 'meeting']);
+const NAMING = new Set<EventType>([...TALKING, 'session', 'summit', 'conference', 'visit', 'call']);
 
 /** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
 function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
@@ -110,7 +117,7 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
     if (sentence.cues.some((c) => c.kind === 'context:next')) continue;
     for (const cue of sentence.cues) {
       const type = typeOfNoun(cue);
-      if (type && type !== 'other' && type !== 'signing') return type;
+      if (type && (met ? TALKING : NAMING).has(type)) return type;
     }
   }
   return 'meeting';

@@ -1,7 +1,9 @@
+import { resolveDate } from '../dates/index.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
-import { type DateCandidate, datesOf, daysBetween, fits, gapTo, precisionOf } from './dates.ts';
+import { daysBetween } from './date-values.ts';
+import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { type Trigger, typeOfNoun } from './triggers.ts';
 
@@ -22,7 +24,7 @@ export function findOthers(
   main: { trigger: Trigger; type: EventType; date: DateValue | null },
   triggers: ReadonlyMap<SceneSentence, Trigger>,
 ): OtherEvent[] {
-  const others: OtherEvent[] = [];
+  const others = rescheduled(scene, main);
   for (const sentence of scene.sentences) {
     if (sentence === main.trigger.sentence || sentence.zone === 'background') continue;
     const trigger = triggers.get(sentence);
@@ -33,6 +35,23 @@ export function findOthers(
       others.push(found);
   }
   return others;
+}
+
+/** The new date of what was put off. */
+function rescheduled(scene: Scene, main: Main): OtherEvent[] {
+  const { sentence, status, verb } = main.trigger;
+  if (status !== 'postponed') return [];
+  const later = datesOf(scene, sentence, 'scheduled')
+    .map((d) => (d.mention.partial.bound ? { ...d, value: unbound(scene, d) } : d))
+    .find((d) => precisionOf(d.value) > 0 && isLater(main.date, d.value));
+  if (!later) return [];
+  const trigger: Trigger = { ...main.trigger, noun: null, verb, status: 'scheduled' };
+  return [{ trigger, type: main.type, status: 'scheduled', date: { ...later, rule: 'new date' } }];
+}
+
+/** "Put off until 9 June": that day. */
+function unbound(scene: Scene, { mention }: DateCandidate): DateValue {
+  return plain(resolveDate({ ...mention.partial, bound: null }, scene.reference, 'future'));
 }
 
 type Main = Parameters<typeof findOthers>[1];

@@ -1,4 +1,5 @@
-import { type DateCandidate, datesOf, daysBetween } from './dates.ts';
+import { daysBetween } from './date-values.ts';
+import { type DateCandidate, datesOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** An event of several days is not longer than this. */

@@ -10,7 +10,7 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   const none = cues.filter((c) => c.kind === 'context:none');
   const verbs = cues.filter((c) => c.kind.startsWith('verbs:'));
   const whole = cues.filter((c) => !c.split && (c.kind.startsWith('nouns:') || c.kind === 'venue:online'));
-  const names = block.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.within === 'post');
+  const names = block.entities.filter((e) => e.type === 'organization' || e.within === 'post');
   const headFinal = block.pack?.events.headFinal === true;
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {

@@ -48,6 +48,16 @@ const STATUS: Readonly<Partial<Record<CueKind, EventStatus>>> = {
   'verbs:postponed': 'postponed',
 };
 
+/** These are no other words for a meeting of another kind. */
+const APART = new Set<EventType>(['summit', 'conference', 'visit']);
+
+/** The sentence names an event of another kind, and none that could be this one: "the summit, which was held in May". */
+export function speaksOfAnother(sentence: SceneSentence, trigger: Trigger): boolean {
+  if (sentence === trigger.sentence || trigger.type === null) return false;
+  const types = sentence.cues.flatMap((c) => TYPES[c.kind] ?? []);
+  return types.length > 0 && types.every((t) => APART.has(t) && t !== trigger.type);
+}
+
 /** The status that a verb gives, or null where the cue is none. */
 export function statusOfVerb(verb: Cue): EventStatus | null {
   return STATUS[verb.kind] ?? null;

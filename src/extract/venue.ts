@@ -4,7 +4,7 @@ import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { speaksOfAnother, type Trigger } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
 export interface VenueFound {
@@ -112,6 +112,7 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return OWN;
   if (sentence.zone === 'title') return 5;
   if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
+  if (speaksOfAnother(sentence, trigger)) return 0;
   if (trigger.status === 'held' && isAhead(sentence)) return 0;
   const named = has(sentence, (k) => k.startsWith('nouns:'));
   const held = has(sentence, (k) => k === 'verbs:held' || k === 'verbs:underway' || k === 'verbs:met');

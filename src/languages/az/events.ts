@@ -43,6 +43,7 @@ export const events: EventCues = {
     other: ['dinləmə|dinləmələr|dinləmələri', 'mərasim|mərasimi|mərasimdə', 'brifinq*'],
     round: ['raund|raundu|raundunun|raundunda', 'mərhələ|mərhələsi|tur|turu'],
     event: [
+      'videokonfrans|videokonfransı|videokonfransda',
       'tədbir|tədbirdə|tədbirə|tədbirin|tədbiri|tədbirlər',
       'müzakirə|müzakirələr|müzakirələrdə|müzakirələrin|müzakirələrə|müzakirələrə',
       'söhbət|söhbətdə',

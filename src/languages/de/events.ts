@@ -32,7 +32,10 @@ export const events: EventCues = {
     signing: ['unterzeichnungszeremonie|unterzeichnung|vertragsunterzeichnung'],
     other: ['anhörung|anhörungen|zeremonie|empfang'],
     round: ['runde|ausgabe|auflage'],
-    event: ['veranstaltung|veranstaltungen|ereignis|diskussionen|meinungsaustausch|arbeiten'],
+    event: [
+      'videokonferenz|videokonferenzen',
+      'veranstaltung|veranstaltungen|ereignis|diskussionen|meinungsaustausch|arbeiten',
+    ],
   },
   verbs: {
     held: [
@@ -216,7 +219,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
-    in: ['in|im|zu|bei|nach', 'in der stadt'],
+    in: ['in|im|zu|nach', 'in der stadt'],
     inCity: [],
     facilities: [
       'hauptquartier',

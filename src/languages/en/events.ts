@@ -24,10 +24,15 @@ export const events: EventCues = {
     signing: ['signing ceremony', 'signing of'],
     other: ['hearing|hearings|ceremony|briefing|reception'],
     round: ['round|rounds|edition'],
-    event: ['event|events|proceedings|discussions|deliberations'],
+    event: [
+      'videoconference|videoconferences',
+      'video conference|conferences',
+      'event|events|proceedings|discussions|deliberations',
+    ],
   },
   verbs: {
     held: [
+      'reconvened',
       'was|were|been|being held|hosted|convened|organized|organised|conducted|opened',
       'has|have taken place',
       'held|hosted|convened|organized|organised|conducted',
@@ -108,6 +113,8 @@ export const events: EventCues = {
       'have|has met',
     ],
     willMeet: [
+      'will reconvene',
+      'will meet again',
       'will meet|gather|receive|assemble',
       'to meet',
       'is|are meeting',

@@ -26,7 +26,7 @@ export const events: EventCues = {
     signing: ['ceremonia|acto de firma', 'firma de|del'],
     other: ['audiencia|audiencias|ceremonia'],
     round: ['ronda|rondas|edición|vuelta'],
-    event: ['evento|eventos|acto|debates|trabajos|deliberaciones|discusiones'],
+    event: ['videoconferencia', 'evento|eventos|acto|debates|trabajos|deliberaciones|discusiones'],
   },
   verbs: {
     held: [

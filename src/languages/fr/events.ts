@@ -26,7 +26,7 @@ export const events: EventCues = {
     signing: ['cérémonie de signature', 'signature de|du|d’un|d’une|officielle'],
     other: ['audition|auditions|cérémonie|briefing'],
     round: ['round|cycle|tour|édition'],
-    event: ['événement|évènement|événements|travaux|débats|discussions|échanges'],
+    event: ['visioconférence|vidéoconférence', 'événement|évènement|événements|travaux|débats|discussions|échanges'],
   },
   verbs: {
     held: [

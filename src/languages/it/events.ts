@@ -25,7 +25,7 @@ export const events: EventCues = {
     signing: ['cerimonia di firma', 'firma di|del|della|dello|dell’accordo', 'sottoscrizione'],
     other: ['audizione|audizioni|cerimonia|briefing'],
     round: ['round|tornata|turno|edizione|ciclo'],
-    event: ['evento|eventi|lavori|appuntamento|manifestazione|discussioni|dibattito'],
+    event: ['videoconferenza', 'evento|eventi|lavori|appuntamento|manifestazione|discussioni|dibattito'],
   },
   verbs: {
     held: [

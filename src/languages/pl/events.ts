@@ -43,6 +43,7 @@ export const events: EventCues = {
     other: ['przesłuchanie|wysłuchanie|ceremonia|uroczystość|briefing'],
     round: ['runda|rundy|rundę|rundzie|rund|tura|tury|turze|turę|edycja|edycji|edycję'],
     event: [
+      'wideokonferencja|wideokonferencji|wideokonferencję',
       'wydarzenie|wydarzenia|wydarzeniu',
       'obrady|obrad|obradach|obradom',
       'dyskusja|dyskusji|dyskusje',

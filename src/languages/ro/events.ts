@@ -30,6 +30,7 @@ export const events: EventCues = {
     other: ['audiere|audieri|audierile|ceremonie|ceremonia|briefing'],
     round: ['rundă|runda|rundei|runde|rundele|ediție|ediția|ediției'],
     event: [
+      'videoconferință|videoconferința|videoconferinței',
       'eveniment|evenimentul|evenimentului|evenimente|lucrările|lucrărilor|lucrari|discuții|discuțiile|discuțiilor|dezbateri|dezbaterile|dezbaterilor',
     ],
   },
@@ -179,7 +180,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
-    in: ['la|în|din|in', 'în orașul|municipiul'],
+    in: ['la|în|in', 'în orașul|municipiul'],
     inCity: [],
     facilities: [
       'palatul|palat|hotelul|hotel|reședința|reședință|biroul|birou|oficiul|universitatea|universitate|centrul|centru|sediul|sediu|ministerul|academia|academiei|sala|sală|clădirea|institutul|ambasada|biblioteca|muzeul|casa|castelul|vila|parlamentul|parlament|senatul|secretariatul|complexul|complex|primăria|prefectura|pavilionul|teatrul|mănăstirea',

@@ -122,7 +122,7 @@ export const calendar: Calendar = {
   decades: { 30: ['otuzynjy'], 60: ['altmyşynjy'], 70: ['ýetmişinji'], 80: ['segseninji'], 90: ['togsanynjy'] },
   plan: { after: ['üçin', 'niýetlenen'] },
   feasts: { '01-01': ['täze ýyl~'] },
-  never: ['şu güne çenli', 'her gün', 'her ýyl', 'her aý', 'günsaýyn', 'ýylsaýyn', 'bir gün'],
+  never: ['maýa goýum~', 'şu güne çenli', 'her gün', 'her ýyl', 'her aý', 'günsaýyn', 'ýylsaýyn', 'bir gün'],
   tense: {
     future: ['bolar|geçiriler|geçiriljek|boljak|meýilleşdirilýär|garaşylýar|açylar|başlanar|geler|barar|geçer'],
     past: ['boldy|geçirildi|geldi|bardy|etdi|berdi|aýtdy|duşuşdy|geçdi|bolan|geçirilen|açyldy|başlandy'],

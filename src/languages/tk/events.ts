@@ -39,7 +39,11 @@ export const events: EventCues = {
     signing: ['gol çekmek|çekişlik dabarasy|dabarasynda'],
     other: ['dabara|dabarasy|dabarada', 'brifing*'],
     round: ['tapgyr|tapgyry|tapgyryny|tapgyrynda', 'raund*'],
-    event: ['çäre|çäräni|çäre|çärä|çärede|çäräniň|çäresi|çäresine|çäreler|çäreleriň', 'ara alyp maslahatlaşma'],
+    event: [
+      'wideokonferensiýa|wideomaslahat|wideomaslahaty',
+      'çäre|çäräni|çäre|çärä|çärede|çäräniň|çäresi|çäresine|çäreler|çäreleriň',
+      'ara alyp maslahatlaşma',
+    ],
   },
   verbs: {
     held: [

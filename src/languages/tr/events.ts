@@ -45,6 +45,7 @@ export const events: EventCues = {
     other: ['tören|töreni|törende', 'brifing*', 'oturumu dinleme'],
     round: ['tur|turu|turunun|turunda', 'raunt|raundu', 'etap|etabı'],
     event: [
+      'videokonferans|videokonferansı',
       'etkinlik|etkinliği|etkinlikte|etkinliğe|etkinliğin|etkinlikler|organizasyon',
       'çalışmalar|çalışmalara',
       'görüşmeler|temaslar|temasları',

@@ -43,6 +43,7 @@ export const events: EventCues = {
     other: ['tinglov|tinglovlar|eshituv|eshituvlar', 'marosim|marosimi', 'brifing*'],
     round: ['raund|raundi|raundini|raundida', 'bosqich|bosqichi'],
     event: [
+      'videokonferensiya|videoanjuman|videoanjumani',
       'tadbir|tadbirda|tadbirga|tadbirning|tadbirni|tadbiri|tadbirlar',
       'munozara|munozaralar',
       'muhokamalar|muhokamalarda',

@@ -21,4 +21,12 @@ Növbəti iclas oktyabrda Tbilisidə keçiriləcək.`,
 Martın 19-da Bakıda keçirilməsi planlaşdırılan beynəlxalq turizm konfransı təxirə salınıb. Bu barədə agentlikdən bildirilib.`,
     events: ['postponed conference 2020-03-19 in-person Baku AZ'],
   },
+  {
+    name: 'onlayn iclas',
+    text: `Ekoloqlar onlayn görüşüblər
+23.06.2020 [15:10]
+
+Dünən Azərbaycan, Gürcüstan və Türkiyə ekoloqlarının videokonfrans formatında görüşü keçirilib. Tərəflər Kür çayının vəziyyətini müzakirə ediblər.`,
+    events: ['held meeting 2020-06-22 online - -'],
+  },
 ];

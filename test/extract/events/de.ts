@@ -45,4 +45,26 @@ Seit zwei Jahren reden alle vom mittleren Korridor. Die Häfen am Kaspischen Mee
 Vom 10. bis 12. September findet in Graz das dritte Forum für Bergbau statt. Erwartet werden Delegationen aus Österreich, Kasachstan und der Mongolei.`,
     events: ['scheduled conference 2024-09-10/2024-09-12 in-person Graz AT'],
   },
+  {
+    name: 'eine Tagung zieht in den Herbst um',
+    text: `Startseite Politik Sport
+Tagung der Alpenländer verschoben
+Veröffentlicht: 4. April 2020
+
+Die für den 16. und 17. April in Salzburg geplante Tagung der Alpenländer ist auf den 8. Oktober verschoben worden. Das teilte das Sekretariat am Samstag mit.
+
+Eingeladen waren Delegationen aus Deutschland, Österreich, Italien, Slowenien und der Schweiz.`,
+    events: [
+      'postponed meeting 2020-04-16/2020-04-17 in-person Salzburg AT',
+      'scheduled meeting 2020-10-08 in-person Salzburg AT',
+    ],
+  },
+  {
+    name: 'ein Nachruf',
+    text: `Trauer um Diplomatin
+12. Januar 2021
+
+Die langjährige Botschafterin Helga Brunner ist am Sonntag in Wien gestorben. Sie leitete 1995 die österreichische Delegation bei den Verhandlungen in Dayton.`,
+    events: [],
+  },
 ];

@@ -92,4 +92,51 @@ TASHKENT, 2 December (Test Agency) - An international conference of national lib
 A congress of geologists closed in the Belarusian capital on Thursday. The congress, which opened on 28 May, brought together delegates from Belarus, Poland and Serbia.`,
     events: ['held conference 2019-05-28/2019-05-30 in-person Minsk BY'],
   },
+  {
+    name: 'a round moved from one month to another',
+    text: `Home | World | Weather
+Danube commission moves its spring session
+By Staff Reporter
+21 February 2020
+
+The spring session of the Danube Commission, originally set for 24-26 March in Budapest, has been put off until 9 June because of the epidemic, the commission's secretariat said on Thursday.
+
+Delegations of eleven riparian states, among them Austria, Serbia and Ukraine, had been expected. "Water levels will not wait, but doctors come first," the secretary remarked.
+
+Related stories
+Romania closes two bridges
+Hungarian minister to visit Baku on 3 March`,
+    events: [
+      'postponed session 2020-03-24/2020-03-26 in-person Budapest HU',
+      'scheduled session 2020-06-09 in-person Budapest HU',
+    ],
+  },
+  {
+    name: 'a chess match',
+    text: `Armenian grandmaster wins in Batumi
+17 September 2022
+
+Armenian grandmaster Hayk Sargsyan won the Batumi Open on Friday, half a point ahead of Georgian and Turkish rivals. Sixty players from Kazakhstan, Ukraine and Israel sat at the boards. The prize was handed over by the mayor.
+
+The next tournament will be held in Tbilisi in March.`,
+    events: [],
+  },
+  {
+    name: 'an interview',
+    text: `Interview: "Trust grows slowly"
+4 May 2021
+
+The head of the OSCE mission talks about ten years in the region. He remembers the talks in Vienna in 2014 and a dinner in Dushanbe with the Tajik and Kyrgyz ministers.`,
+    events: [],
+  },
+  {
+    name: 'members of a delegation join from home',
+    text: `Rail regulators compare tariffs
+Published: 30 November 2021, 18:12
+
+Rail regulators from Latvia, Lithuania and Poland met in Kaunas on Tuesday, November 30. Estonian colleagues followed the session by video link because of travel rules.
+
+The group will reconvene in Riga next spring.`,
+    events: ['held meeting 2021-11-30 hybrid Kaunas LT', 'scheduled meeting 2022-21 in-person Riga LV'],
+  },
 ];

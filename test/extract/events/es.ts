@@ -27,4 +27,12 @@ Expertos sanitarios de Argentina, Chile, Costa Rica, España y México se reunie
 El foro de ciberseguridad previsto para el 20 de mayo en Cartagena ha sido cancelado por las protestas, informó la cancillería colombiana.`,
     events: ['cancelled conference 2021-05-20 in-person Cartagena CO'],
   },
+  {
+    name: 'obituario',
+    text: `Muere el exembajador Julio Ibarra
+9 de agosto de 2020
+
+El exembajador Julio Ibarra falleció el sábado en Quito. Participó en las conversaciones de Brasilia de 1998 entre Ecuador y Perú.`,
+    events: [],
+  },
 ];

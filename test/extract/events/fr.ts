@@ -38,4 +38,29 @@ Mis en ligne le 9 juin 2020
 La dixième réunion du comité douanier de la CEI s'est déroulée vendredi en visioconférence. Les délégations de la Biélorussie, du Kazakhstan et de la Russie ont examiné le transit des médicaments.`,
     events: ['held meeting 2020-06-05 online - -'],
   },
+  {
+    name: 'une analyse du marché',
+    text: `Pourquoi le coton ne paie plus
+Analyse
+Publié le 2 octobre 2021
+
+Le prix du coton a perdu un tiers de sa valeur. L'Ouzbékistan, le Turkménistan et le Tadjikistan en dépendent. Lors de la conférence de Brême, en mars, les négociants étaient déjà inquiets.`,
+    events: [],
+  },
+  {
+    name: 'une visite à venir',
+    text: `La ministre estonienne attendue à Tachkent
+Publié le 14/02/2023
+
+La ministre estonienne de l'Économie se rendra à Tachkent les 22 et 23 février, à la tête d'une délégation d'entreprises. Elle doit rencontrer son homologue ouzbek.`,
+    events: ['scheduled visit 2023-02-22/2023-02-23 in-person Tashkent UZ'],
+  },
+  {
+    name: 'une session annulée',
+    text: `Annulation de la session de la commission mixte
+6 mai 2020
+
+La dixième session de la commission mixte franco-arménienne, prévue le 14 mai à Erevan, a été annulée, indique l'ambassade.`,
+    events: ['cancelled session 2020-05-14 in-person Yerevan AM'],
+  },
 ];

@@ -19,4 +19,12 @@ La prossima riunione si terrà ad Astana nel secondo semestre del 2023.`,
 Il vertice dei Balcani occidentali previsto per il 10 novembre a Tirana è stato rinviato. Lo rende noto il governo albanese.`,
     events: ['postponed summit 2020-11-10 in-person Tirana AL'],
   },
+  {
+    name: 'missione del ministro',
+    text: `Il ministro moldavo in missione a Bologna
+22 novembre 2021, 15:30
+
+Il ministro moldavo dell'Agricoltura è in missione a Bologna il 22 e 23 novembre. In programma incontri con la Regione.`,
+    events: ['held visit 2021-11-22/2021-11-23 in-person Bologna IT'],
+  },
 ];

@@ -30,4 +30,22 @@ Zaplanowany na 18 listopada szczyt państw naddunajskich w Budapeszcie został p
 Wczoraj w Lublinie odbyło się spotkanie polsko-białorusko-ukraińskiej grupy roboczej ds. Bugu. Eksperci z Ukrainy połączyli się zdalnie.`,
     events: ['held meeting 2022-09-29 hybrid Lublin PL'],
   },
+  {
+    name: 'biografia',
+    text: `Sylwetka: nowy ambasador
+5 lutego 2021
+
+Nowym ambasadorem w Astanie został Jan Krawiec. Urodził się w 1970 roku w Lublinie, brał udział w rozmowach w Mińsku w 2014 roku.`,
+    events: [],
+  },
+  {
+    name: 'spotkanie w sieci',
+    text: `Hydrolodzy spotkali się online
+Data publikacji: 22 kwietnia 2020
+
+We wtorek odbyła się wideokonferencja służb hydrologicznych Polski, Czech i Słowacji. Omówiono suszę i wymianę danych.
+
+Następne spotkanie zaplanowano na wrzesień w Ostrawie.`,
+    events: ['held meeting 2020-04-21 online - -', 'scheduled meeting 2020-09 in-person Ostrava CZ'],
+  },
 ];

@@ -19,4 +19,12 @@ Următoarea ședință va avea loc la Cernăuți în primăvara anului 2020.`,
 Vizita oficială a ministrului de externe la Baku, programată pentru 18 martie, a fost amânată din cauza pandemiei, anunță ministerul.`,
     events: ['postponed visit 2020-03-18 in-person Baku AZ'],
   },
+  {
+    name: 'atelier online',
+    text: `Apicultorii s-au întâlnit online
+24.04.2020
+
+Un atelier al apicultorilor din România, Bulgaria și Republica Moldova a avut loc joi prin videoconferință. Participanții au discutat despre boli și export.`,
+    events: ['held meeting 2020-04-23 online - -'],
+  },
 ];

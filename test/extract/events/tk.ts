@@ -19,4 +19,12 @@ Nobatdaky mejlis güýzde Bakuda geçiriler.`,
 Düýn Türkmenistanyň we Ýaponiýanyň daşary işler ministrleriniň duşuşygy wideoaragatnaşyk arkaly geçirildi. Taraplar energetika pudagyny ara alyp maslahatlaşdylar.`,
     events: ['held meeting 2021-06-21 online - -'],
   },
+  {
+    name: 'forum yza süýşürildi',
+    text: `Awazadaky forum yza süýşürildi
+04.08.2021
+
+12-nji awgustda Awazada geçirilmegi meýilleşdirilen maýa goýum forumy yza süýşürildi. Bu barada guramaçylar habar berdi.`,
+    events: ['postponed conference 2021-08-12 in-person Awaza TM'],
+  },
 ];

@@ -27,4 +27,12 @@ Türkiye Dışişleri Bakanı, bugün Macaristan Dışişleri Bakanı ile telefo
 12 Kasım'da İstanbul'da yapılması planlanan enerji zirvesi salgın nedeniyle iptal edildi.`,
     events: ['cancelled summit 2020-11-12 in-person Istanbul TR'],
   },
+  {
+    name: 'toplantı ertelendi',
+    text: `Balkan bakanlar toplantısı ertelendi
+9 Mart 2020 12:00
+
+17 Mart'ta Konya'da yapılması planlanan Balkan ülkeleri gümrük bakanları toplantısı ertelendi. Yeni tarih daha sonra açıklanacak.`,
+    events: ['postponed meeting 2020-03-17 in-person Konya TR'],
+  },
 ];

@@ -22,4 +22,12 @@ Navbatdagi forum 2024-yil may oyida Xivada o‘tkaziladi.`,
 Kecha O‘zbekiston tashqi ishlar vaziri Koreya Respublikasi tashqi ishlar vaziri bilan telefon orqali muloqot qildi. Tomonlar ta’lim loyihalarini muhokama qildi.`,
     events: ['held call 2022-02-09 online - -'],
   },
+  {
+    name: 'uchrashuv bekor qilindi',
+    text: `Urganchdagi uchrashuv bekor qilindi
+14:20 / 2021-07-05
+
+15-iyul kuni Urganch shahrida o‘tkazilishi rejalashtirilgan O‘zbekiston va Turkmaniston chegara vakillari uchrashuvi bekor qilindi.`,
+    events: ['cancelled meeting 2021-07-15 in-person Urgench UZ'],
+  },
 ];

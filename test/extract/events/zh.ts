@@ -18,4 +18,19 @@ export const cases: EventCase[] = [
 原定于4月20日在乌鲁木齐举行的中国－中亚农业论坛因疫情推迟。具体时间另行通知。`,
     events: ['postponed conference 2022-04-20 in-person Urumqi CN'],
   },
+  {
+    name: '视频会议',
+    text: `date 2020-04-17 中俄哈海关举行视频会议
+
+新华社北京4月17日电 中国、俄罗斯和哈萨克斯坦海关部门16日以视频方式举行会议，讨论货物通关问题。下次会议将于9月在阿拉木图举行。`,
+    events: ['held meeting 2020-04-16 online - -', 'scheduled meeting 2020-09 in-person Almaty KZ'],
+  },
+  {
+    name: '访问',
+    text: `2019-06-12 10:20
+吉尔吉斯斯坦代表团访问兰州
+
+6月10日至11日，吉尔吉斯斯坦农业部代表团访问兰州，参观了当地企业，并同甘肃省有关部门举行座谈。`,
+    events: ['held visit 2019-06-10/2019-06-11 in-person Lanzhou CN'],
+  },
 ];

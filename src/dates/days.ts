@@ -138,7 +138,7 @@ function shortYear(reader: Reader, i: number, joint: number): Piece | null {
 }
 
 /** "Friday, 5 May 2024", "Friday"; with a day behind, the weekday only checks it. */
-export const weekdayLed = once((reader, i): Found | null => {
+export function weekdayLed(reader: Reader, i: number): Found | null {
   const w = weekday(reader, i);
   if (!w) return null;
   let at = w.to;
@@ -151,7 +151,7 @@ export const weekdayLed = once((reader, i): Found | null => {
   }
   if (w.short && !(i === 0 && w.to >= reader.tokens.length)) return null;
   return found(w.point, w, 'weekday', !w.weak);
-});
+}
 
 /** A weekday behind a day: "5 мая, в среду", "5 May (Friday)". */
 export function withWeekdayAfter(reader: Reader, date: Found): Found {

@@ -2,7 +2,7 @@ import type { DatePoint } from '../model/partial-date.ts';
 import { daysInMonth } from './civil.ts';
 import type { Found } from './found.ts';
 import { centuryOf, isYear } from './pieces.ts';
-import type { Reader } from './reader.ts';
+import { figures, type Reader } from './reader.ts';
 
 /** Dates in figures: 22.08.2020, 2020-08-22, 22/08/20, 09/2012, 5.6. */
 
@@ -36,8 +36,8 @@ function series(reader: Reader, i: number): { parts: Figure[]; to: number; mark:
 function plain(reader: Reader, i: number): Figure | null {
   const token = reader.tokens[i];
   if (token?.kind !== 'number' || token.folded.length > 4) return null;
-  const value = Number(token.folded);
-  return Number.isNaN(value) ? null : { value, digits: token.folded.length };
+  const value = figures(token.folded);
+  return value < 0 ? null : { value, digits: token.folded.length };
 }
 
 /** `joined`: a range leads up to it, so what stands before does not count. */
@@ -100,7 +100,8 @@ function short(
   const prepared = reader.has(i - 1, 'inside') || reader.has(i - 1, 'from') || reader.has(i - 1, 'to');
   if (met.mark === '.' && met.closed && !reader.touches(met.to + 1))
     return found({ month, day }, met.to + 1, 'day', prepared || a.digits + b.digits > 2);
-  if (met.mark === '.' && b.digits === 2 && prepared && !joinsAfter(reader, met.to))
+  const ranged = reader.dash(met.to) && reader.tokens[met.to + 1]?.kind === 'number';
+  if (met.mark === '.' && b.digits === 2 && (ranged || (prepared && !joinsAfter(reader, met.to))))
     return found({ month, day }, met.to, 'day', false);
   if (met.mark === '/' && !joinsAfter(reader, met.to)) return found({ month, day }, met.to, 'day', false);
   return null;
@@ -112,15 +113,11 @@ function found(point: DatePoint, to: number, level: 'day' | 'month', strong: boo
 
 /** A longer number, a version, a telephone number. */
 function joinsBefore(reader: Reader, i: number): boolean {
-  if (!reader.touches(i)) return false;
   const before = reader.tokens[i - 1];
-  if (!before) return false;
+  if (!before || !reader.touches(i)) return false;
   if (before.kind !== 'mark') return before.kind === 'word';
-  return (
-    '.-/:,+№#$€£'.includes(before.folded) &&
-    (reader.touches(i - 1) || '+№#$€£'.includes(before.folded)) &&
-    before.folded !== ':'
-  );
+  if ('+№#$€£'.includes(before.folded)) return true;
+  return '.-/,'.includes(before.folded) && reader.touches(i - 1);
 }
 
 function joinsAfter(reader: Reader, i: number): boolean {

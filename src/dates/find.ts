@@ -3,16 +3,14 @@ import type { Token } from '../text/tokens.ts';
 import { daysInMonth } from './civil.ts';
 import type { Level } from './found.ts';
 import type { BoundWord, CompiledCalendar } from './lexicon.ts';
-import { opensPart } from './parts.ts';
 import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
 import { afterUnit, single } from './single.ts';
+import { createStarts } from './starts.ts';
 
 /** Tokens that a date may take at most: what is longer is none. */
 const WINDOW = 40;
-/** How far ahead of a number its month, unit or separator may stand. */
-const REACH = 8;
 
 interface Expression {
   from: number;
@@ -31,9 +29,10 @@ interface Expression {
 export function findDates(tokens: readonly Token[], _text: string, calendar: CompiledCalendar): PartialDate[] {
   const reader = createReader(tokens, calendar);
   const out: PartialDate[] = [];
+  const starts = createStarts(reader);
   let i = 0;
   while (i < tokens.length) {
-    if (!mayStart(reader, i)) {
+    if (!starts(i)) {
       i++;
       continue;
     }
@@ -54,35 +53,9 @@ export function findDates(tokens: readonly Token[], _text: string, calendar: Com
   return out;
 }
 
-/** A cheap look at the first token, so that most of a text costs one table look-up. */
-function mayStart(reader: Reader, i: number): boolean {
-  const token = reader.tokens[i] as Token;
-  if (token.kind === 'mark') return false;
-  if (token.kind !== 'number')
-    return (
-      reader.known(i) || (token.kind === 'han' ? reader.number(i) !== null : token.capital && opensPart(token.folded))
-    );
-  if (token.folded.length > 4) return false;
-  if (token.folded.length === 4) return true;
-  const stop = Math.min(reader.tokens.length, i + REACH);
-  for (let k = i + 1; k < stop; k++) {
-    const next = reader.tokens[k] as Token;
-    if (next.kind === 'number') {
-      if (next.folded.length > 4) return false;
-      const between = reader.tokens[k - 1] as Token;
-      if (between.kind === 'mark' && './-'.includes(between.folded)) return true;
-    } else if (
-      next.kind !== 'mark' &&
-      (reader.known(k) || reader.calendar.numberSuffixes.get(next.folded) === 'decade')
-    )
-      return true;
-  }
-  return false;
-}
-
 function expressionsAt(reader: Reader, i: number): Expression[] {
   const list = listLed(reader, i);
-  const whole = bounded(reader, i) ?? unbounded(reader, i);
+  const whole = bounded(reader, i);
   if (list && (!whole || (list.at(-1)?.to ?? 0) > whole.to)) {
     const run = consecutive(list.map((item) => item.point));
     const end = list.at(-1);
@@ -119,22 +92,19 @@ function unbounded(reader: Reader, i: number): Expression | null {
   );
 }
 
-/** "after 1 October 2021", "5 мамырға дейін": a day or month with a word for before, after, until or since. */
+/** The date at `i`, with a word for before, after, until or since taken in: "after 1 October 2021", "5 мамырға дейін". */
 function bounded(reader: Reader, i: number): Expression | null {
   const before = reader.find(i, 'bound');
-  if (before) {
-    const at = skipInside(reader, before.to);
-    const date = unbounded(reader, at);
-    return date && !date.last && opens(before.value, date)
-      ? { ...date, from: i, bound: boundOf(before.value), strong: true }
-      : null;
-  }
+  const opened = before && unbounded(reader, skipInside(reader, before.to));
+  if (before && opened && !opened.last && opens(before.value, opened))
+    return { ...opened, from: i, bound: boundOf(before.value), strong: true };
   const date = unbounded(reader, i);
-  const after = date && !date.last ? reader.find(date.to, 'boundAfter') : null;
-  if (date?.until && !date.last && opens('until', date))
-    return { ...date, to: after?.to ?? date.to, bound: 'before', strong: true };
-  if (!date || !after || !opens(after.value, date)) return null;
-  return { ...date, to: after.to, bound: boundOf(after.value), strong: true };
+  if (!date || date.last) return date;
+  const after = reader.find(date.to, 'boundAfter');
+  if (date.until && opens('until', date)) return { ...date, to: after?.to ?? date.to, bound: 'before', strong: true };
+  return after && opens(after.value, date)
+    ? { ...date, to: after.to, bound: boundOf(after.value), strong: true }
+    : date;
 }
 
 function skipInside(reader: Reader, i: number): number {
@@ -226,7 +196,9 @@ function isName(reader: Reader, i: number): boolean {
   const before = reader.tokens[i - 1];
   if (!before) return false;
   if (before.folded === '№' || before.folded === '#') return true;
-  return reader.has(reader.is(i - 1, '.') ? i - 2 : i - 1, 'numbered');
+  const end = reader.is(i - 1, '.') ? i - 1 : i;
+  for (let k = end - 1; k >= end - 3; k--) if (reader.find(k, 'numbered')?.to === end) return true;
+  return false;
 }
 
 function finish(reader: Reader, e: Expression): PartialDate {

@@ -63,6 +63,53 @@ export interface Values {
 }
 export type Kind = keyof Values;
 
+/** A bit for each kind, so that one look tells what a word may be. Kinds that no date begins with share one. */
+export const BIT: Readonly<Record<Kind, number>> = {
+  month: 1,
+  weekday: 1 << 1,
+  season: 1 << 2,
+  part: 1 << 3,
+  unit: 1 << 4,
+  ordinal: 1 << 5,
+  cardinal: 1 << 6,
+  determiner: 1 << 7,
+  relative: 1 << 8,
+  edge: 1 << 9,
+  modifier: 1 << 10,
+  modifierAfter: 1 << 11,
+  distance: 1 << 12,
+  distanceAfter: 1 << 13,
+  from: 1 << 14,
+  between: 1 << 15,
+  to: 1 << 16,
+  and: 1 << 17,
+  toAfter: 1 << 18,
+  bound: 1 << 19,
+  boundAfter: 1 << 20,
+  glue: 1 << 21,
+  inside: 1 << 22,
+  decade: 1 << 23,
+  feast: 1 << 24,
+  never: 1 << 25,
+  eve: 1 << 26,
+  counted: 1 << 27,
+  numbered: 1 << 27,
+  otherEra: 1 << 27,
+  plan: 1 << 27,
+  planAfter: 1 << 27,
+  tense: 1 << 28,
+  quote: 1 << 28,
+};
+
+/** All entries of one word. */
+export interface WordEntry {
+  /** Bits of the entries of this word alone. */
+  mask: number;
+  entries: Entry[];
+  /** Second words of the longer entries; null where there are none. */
+  next: Set<string> | null;
+}
+
 export interface Entry<K extends Kind = Kind> {
   kind: K;
   value: Values[K];
@@ -80,14 +127,14 @@ export interface Entry<K extends Kind = Kind> {
 
 /** A language's calendar, ready for use. */
 export interface CompiledCalendar {
-  words: ReadonlyMap<string, readonly Entry[]>;
+  words: ReadonlyMap<string, WordEntry>;
   numberSuffixes: ReadonlyMap<string, Role>;
   order: 'dmy' | 'mdy';
   monthFirst: Calendar['monthFirst'];
   bareYears: boolean;
   capitals: boolean | null;
   verbLast: boolean;
-  determinersFollow: boolean;
+  determinersFollow: Calendar['determinersFollow'] | null;
   ordinalStop: boolean;
   /** Letter → digit; ten is 10. */
   numerals: ReadonlyMap<string, number> | null;
@@ -128,7 +175,7 @@ function compile(
   languages: readonly (Pick<Language, 'calendar'> & Partial<Language>)[],
   datesOnly = false,
 ): CompiledCalendar {
-  const words = new Map<string, Entry[]>();
+  const words = new Map<string, WordEntry>();
   const numberSuffixes = new Map<string, Role>();
   const numerals = new Map<string, number>();
   const weekdayLetters = new Map<string, number>();
@@ -161,18 +208,19 @@ function compile(
     bareYears: only?.calendar.bareYears ?? false,
     capitals: only?.calendar.capitals ?? null,
     verbLast: only?.calendar.tense?.verbLast ?? false,
-    determinersFollow: only?.calendar.determinersFollow ?? false,
+    determinersFollow: only?.calendar.determinersFollow ?? null,
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
     weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
-    tenseEndings,
+    // The longest ending tells most.
+    tenseEndings: tenseEndings.sort((a, b) => b.ending.length - a.ending.length),
   };
 }
 
 type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[K], flags?: Flags) => void;
 
 /** Writes patterns into the table, every form under its first token. */
-function adder(words: Map<string, Entry[]>, calendar: Calendar, union: boolean): Add {
+function adder(words: Map<string, WordEntry>, calendar: Calendar, union: boolean): Add {
   const weakForms = new Set((calendar.weak ?? NONE).flatMap((pattern) => [...forms(pattern, calendar).keys()]));
   return (kind, patterns, value, flags = {}) => {
     for (const pattern of patterns ?? NONE) {
@@ -180,12 +228,19 @@ function adder(words: Map<string, Entry[]>, calendar: Calendar, union: boolean):
       const positions = parse(capital === null ? pattern : pattern.slice(1), calendar);
       const rest = positions.length > 1 ? positions.slice(1) : null;
       for (const [form, role] of positions[0] ?? NONE) {
-        const weak =
-          flags.weak || (!rest && (kind === 'month' || kind === 'weekday' || kind === 'season') && weakForms.has(form));
-        const entry: Entry = { kind, value, role, rest, capital, weak: weak || union, short: flags.short ?? false };
-        const list = words.get(form);
-        if (list) list.push(entry);
-        else words.set(form, [entry]);
+        const named = !rest && capital === null && (kind === 'month' || kind === 'weekday' || kind === 'season');
+        const weak = union || flags.weak || (named && weakForms.has(form));
+        const entry: Entry = { kind, value, role, rest, capital, weak, short: flags.short ?? false };
+        let known = words.get(form);
+        if (!known) {
+          known = { mask: 0, entries: [], next: null };
+          words.set(form, known);
+        }
+        known.entries.push(entry);
+        if (rest) {
+          known.next ??= new Set();
+          for (const second of (rest[0] as Forms).keys()) known.next.add(second);
+        } else known.mask |= BIT[kind];
       }
     }
   };

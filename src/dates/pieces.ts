@@ -156,12 +156,13 @@ export function withDeterminer(
   i: number,
   wanted: UnitWord,
 ): { determiner: Determiner; to: number; role: Role } | null {
-  const before = reader.find(i, 'determiner');
+  const { determinersFollow } = reader.calendar;
+  const before = determinersFollow === 'only' ? null : reader.find(i, 'determiner');
   if (before) {
     const unit = reader.unit(before.to, wanted);
     return unit && { determiner: before.value, to: unit.to, role: unit.role };
   }
-  if (!reader.calendar.determinersFollow) return null;
+  if (!determinersFollow) return null;
   const unit = reader.unit(i, wanted);
   if (!unit) return null;
   const after = reader.find(unit.to, 'determiner');
@@ -169,7 +170,7 @@ export function withDeterminer(
 }
 
 /** "Monday", "Mon.", "рӯзи душанбе", "душанба куни". */
-export function weekday(reader: Reader, i: number): Piece | null {
+export const weekday = once((reader, i): Piece | null => {
   const name = reader.find(i, 'weekday');
   if (name) {
     const unit = name.short ? null : reader.unit(name.to, 'day');
@@ -182,7 +183,7 @@ export function weekday(reader: Reader, i: number): Piece | null {
   const after = reader.find(skipGlue(reader, unit.to), 'weekday');
   if (!after || after.short) return null;
   return { point: { weekday: after.value }, to: after.to, role: after.role, weak: false, marked: true };
-}
+});
 
 /** Index after up to two words such as "of the". */
 export function skipGlue(reader: Reader, i: number): number {

@@ -45,6 +45,8 @@ function openings(reader: Reader, i: number): Found[] {
   if (whole) out.push(whole);
   const bare = bareDay(reader, i);
   if (bare) out.push(bare);
+  const monthed = whole?.level === 'month' ? bareDay(reader, gap(reader, whole.to, true)) : null;
+  if (whole && monthed) out.push({ ...monthed, point: { ...whole.point, ...monthed.point } });
   const y = year(reader, i);
   const under = y?.marked ? bareDay(reader, gap(reader, y.to, true)) : null;
   if (y && under) out.push({ ...under, point: { ...y.point, ...under.point } });
@@ -139,7 +141,8 @@ function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reade
   if (a.level === 'day' && b.level === 'day') lendMonth(first, last);
   lendYear(first, last);
   if (!ordered(first, last)) return null;
-  if (joint === 'and' && !between && !(isBareDay(a.point) && last.day === (first.day ?? 0) + 1)) return null;
+  if (joint === 'and' && !between && !((isBareDay(a.point) || isBareDay(b.point)) && last.day === (first.day ?? 0) + 1))
+    return null;
   if (a.level === 'day' && isBareDay(first) && !(a.strong && b.strong)) return null;
   const strong = a.strong || b.strong || a.level === 'day' || yearsAlone(reader, a, b, joint);
   return { first, last, to: b.to, level: a.level, strong };

@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import type { CompiledCalendar, Entry, Kind, Role, UnitWord, Values } from './lexicon.ts';
+import {
+  BIT,
+  type CompiledCalendar,
+  type Kind,
+  type Role,
+  type UnitWord,
+  type Values,
+  type WordEntry,
+} from './lexicon.ts';
 
 /** A word of the calendar met in the text. */
 export interface Hit<K extends Kind> {
@@ -34,8 +42,10 @@ export interface Reader {
   /** The longest word for this unit at `i`. */
   unit<U extends UnitWord>(i: number, unit: U): Hit<'unit'> | null;
   has(i: number, kind: Kind): boolean;
-  /** A word of the calendar, of whatever kind, may begin at `i`. */
-  known(i: number): boolean;
+  /** Bits of the kinds that the word at `i` may be. */
+  mask(i: number): number;
+  /** What parts of the grammar found, by part and position. */
+  memory: unknown[][];
   number(i: number): NumberHit | null;
   /** The first character of the token at `i` is this mark. */
   is(i: number, mark: string): boolean;
@@ -46,8 +56,6 @@ export interface Reader {
   oddCase(i: number): boolean;
   /** The name of a month or weekday stands at `i`. */
   nameAt(i: number): boolean;
-  /** What parts of the grammar found, by part and position. */
-  memory: unknown[][];
 }
 
 type Parse<T> = (reader: Reader, i: number) => T;
@@ -57,8 +65,11 @@ let parts = 0;
 export function once<T>(parse: Parse<T>): Parse<T> {
   const part = parts++;
   return (reader, i) => {
-    reader.memory[part] ??= [];
-    const found = reader.memory[part] as (T | undefined)[];
+    let found = reader.memory[part] as (T | undefined)[] | undefined;
+    if (!found) {
+      found = [];
+      reader.memory[part] = found;
+    }
     const known = found[i];
     if (known !== undefined) return known;
     const made = parse(reader, i);
@@ -70,102 +81,67 @@ export function once<T>(parse: Parse<T>): Parse<T> {
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
 const DEGREES = new Set(['°', 'º', 'ª']);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
-/** Kinds that a date may begin with or that a number may lead up to. */
-const STARTERS: ReadonlySet<Kind> = new Set<Kind>([
-  'month',
-  'weekday',
-  'season',
-  'part',
-  'unit',
-  'ordinal',
-  'cardinal',
-  'determiner',
-  'relative',
-  'edge',
-  'modifier',
-  'distance',
-  'distanceAfter',
-  'from',
-  'between',
-  'bound',
-  'eve',
-  'decade',
-  'feast',
-  'never',
-]);
-const NOTHING: readonly Entry[] = [];
-
-/** The words at a position. */
-interface Met {
-  entries: readonly Entry[];
-  kinds: ReadonlySet<Kind>;
-  starts: boolean;
-}
-
-const ABSENT: Met = { entries: NOTHING, kinds: new Set(), starts: false };
-const meetings = new WeakMap<readonly Entry[], Met>();
-
-function metOf(entries: readonly Entry[]): Met {
-  if (entries.length === 0) return ABSENT;
-  let known = meetings.get(entries);
-  if (!known) {
-    known = { entries, kinds: new Set(entries.map((e) => e.kind)), starts: entries.some((e) => STARTERS.has(e.kind)) };
-    meetings.set(entries, known);
-  }
-  return known;
-}
-
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
   const { words, numberSuffixes, numerals } = calendar;
-
-  /** Words met so far: every position is asked for many kinds. */
-  const met: (Met | undefined)[] = [];
-
-  function meet(i: number): Met {
-    const before = met[i];
-    if (before) return before;
-    const found = metOf(lookUp(i));
-    if (i >= 0) met[i] = found;
-    return found;
+  const size = tokens.length;
+  const masks = new Int32Array(size);
+  const met: (WordEntry | undefined)[] = new Array(size);
+  const numbers: (NumberHit | null | undefined)[] = [];
+  for (let i = 0; i < size; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'han') continue;
+    const found = lookUp(token);
+    if (!found) continue;
+    met[i] = found;
+    masks[i] = found.next && found.next.has(tokens[i + 1]?.folded ?? '') ? found.mask | longer(found, i) : found.mask;
   }
 
-  function lookUp(i: number): readonly Entry[] {
-    const token = tokens[i];
-    if (!token || token.kind === 'mark' || token.kind === 'number') return NOTHING;
+  /** Bits of the entries of several words that stand at `i`. */
+  function longer({ entries }: WordEntry, i: number): number {
+    let mask = 0;
+    for (const { rest, kind } of entries) if (rest && restRole(rest, i + 1)) mask |= BIT[kind];
+    return mask;
+  }
+
+  function lookUp(token: Token): WordEntry | undefined {
     const found = words.get(token.folded);
-    if (found) return found;
-    if (token.kind !== 'word') return NOTHING;
+    if (found || token.kind !== 'word') return found;
     const apostrophe = token.folded.indexOf("'");
-    return apostrophe > 0 ? (words.get(token.folded.replace("'", '')) ?? NOTHING) : NOTHING;
+    return apostrophe > 0 ? words.get(token.folded.replace("'", '')) : undefined;
   }
 
   function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
-    const known = meet(i);
-    if (!known.kinds.has(kind)) return null;
+    if (i < 0 || i >= size || ((masks[i] as number) & BIT[kind]) === 0) return null;
+    const token = tokens[i] as Token;
     let best: Hit<K> | null = null;
-    for (const entry of known.entries) {
+    for (const entry of (met[i] as WordEntry).entries) {
       if (entry.kind !== kind || (value !== undefined && entry.value !== value)) continue;
-      if (entry.capital !== null && entry.capital !== tokens[i]?.capital) continue;
-      let to = i + 1;
+      if (entry.capital !== null && entry.capital !== token.capital) continue;
       let role = entry.role;
+      let to = i + 1;
       if (entry.rest) {
-        for (const position of entry.rest) {
-          const token = tokens[to];
-          const next = token && position.get(token.folded);
-          if (!next) {
-            to = -1;
-            break;
-          }
-          role = next;
-          to++;
-        }
+        const last = restRole(entry.rest, to);
+        if (!last) continue;
+        role = last;
+        to += entry.rest.length;
       }
-      if (to < 0) continue;
       if (entry.short && stopAt(to)) to++;
       if (best && (best.to > to || (best.to === to && (entry.weak || !best.weak)))) continue;
       best = { value: entry.value as Values[K], to, role, weak: entry.weak, short: entry.short };
     }
     return best;
+  }
+
+  /** Role of the last further token; null where they do not follow. */
+  function restRole(rest: readonly ReadonlyMap<string, Role>[], at: number): Role | null {
+    let role: Role | null = null;
+    for (let k = 0; k < rest.length; k++) {
+      const token = tokens[at + k];
+      const next = token && (rest[k] as ReadonlyMap<string, Role>).get(token.folded);
+      if (!next) return null;
+      role = next;
+    }
+    return role;
   }
 
   function stopAt(i: number): boolean {
@@ -175,7 +151,16 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
 
   function number(i: number): NumberHit | null {
     const token = tokens[i];
-    if (!token) return null;
+    if (!token || (token.kind !== 'number' && token.kind !== 'han')) return null;
+    let known = numbers[i];
+    if (known === undefined) {
+      known = readNumber(i, token);
+      numbers[i] = known;
+    }
+    return known;
+  }
+
+  function readNumber(i: number, token: Token): NumberHit | null {
     if (token.kind === 'number') {
       const value = figures(token.folded);
       if (value < 0) return null;
@@ -189,7 +174,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
         spelled: false,
       });
     }
-    return token.kind === 'han' && numerals ? spelled(i, numerals) : null;
+    return numerals ? spelled(i, numerals) : null;
   }
 
   /** Takes in the ending of a number: 7th, 7-го, 2025'te. */
@@ -241,7 +226,8 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     find,
     unit: (i, unit) => find(i, 'unit', unit),
     has: (i, kind) => find(i, kind) !== null,
-    known: (i) => meet(i).starts,
+    mask: (i) => masks[i] ?? 0,
+    memory: [],
     number,
     is: (i, mark) => tokens[i]?.folded === mark,
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
@@ -253,12 +239,11 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
       return capitals || tokens[i - 1]?.kind === 'word';
     },
     dash: (i) => DASHES.has(tokens[i]?.folded ?? ''),
-    memory: [],
   };
 }
 
 /** Value of up to four digits (also full-width ones); -1 for anything else. */
-function figures(text: string): number {
+export function figures(text: string): number {
   if (text.length > 4) return -1;
   let value = 0;
   for (let i = 0; i < text.length; i++) {

@@ -60,8 +60,8 @@ function eve(reader: Reader, i: number): Found | null {
 }
 
 function isVerb(token: Token, { words, tenseEndings }: CompiledCalendar): boolean {
-  if (words.get(token.folded)?.some((e) => e.kind === 'tense')) return true;
-  return tenseEndings.some((e) => token.folded.endsWith(e.ending));
+  if (words.get(token.folded)?.entries.some((e) => e.kind === 'tense')) return true;
+  return tenseEndings.some((e) => e.ending.length >= 3 && token.folded.endsWith(e.ending));
 }
 
 /** "am Wochenende": the nearest one. */
@@ -104,7 +104,8 @@ function weekWith(reader: Reader, point: DatePoint, to: number, role: Role): Fou
 
 /** "last Friday", "vendredi prochain", "next March", "last summer", "el pasado 7 de marzo". */
 function determinedName(reader: Reader, i: number): Found | null {
-  const before = reader.find(i, 'determiner');
+  const { determinersFollow } = reader.calendar;
+  const before = determinersFollow === 'only' ? null : reader.find(i, 'determiner');
   if (before) {
     const at = skipGlue(reader, before.to);
     const season = reader.find(at, 'season');
@@ -113,7 +114,7 @@ function determinedName(reader: Reader, i: number): Found | null {
     const named = weekdayLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at);
     return named && turned(named, before.value);
   }
-  if (!reader.calendar.determinersFollow) return null;
+  if (!determinersFollow) return null;
   const season = reader.find(i, 'season');
   const afterSeason = season && reader.find(season.to, 'determiner');
   if (season && afterSeason)

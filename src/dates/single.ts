@@ -1,11 +1,35 @@
 import { dayLed, monthLed, weekdayLed, withWeekdayAfter, yearLed } from './days.ts';
 import { figuresLed } from './figures.ts';
-import { type Found, gap, longest } from './found.ts';
-import type { Edge } from './lexicon.ts';
+import { type Found, gap } from './found.ts';
+import { BIT, type Edge, type Kind } from './lexicon.ts';
 import { decadeLed, edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './relative.ts';
+
+type ReadDate = (reader: Reader, i: number) => Found | null;
+
+/** Stands for a number, or for a word that may be one: a Han numeral, "II", "Q3". */
+const FIGURE = 1 << 30;
+const any = (...kinds: Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
+const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
+
+/** What can be read, each with the kinds of words it begins with; of two as long the first wins. */
+const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
+  [any('ordinal') | FIGURE, dayLed],
+  [any('weekday', 'unit'), weekdayLed],
+  [any('month') | WHOLE, monthLed],
+  [any('decade', 'unit') | FIGURE, decadeLed],
+  [WHOLE, yearLed],
+  [any('part', 'ordinal', 'month') | WHOLE, partLed],
+  [any('season') | WHOLE, seasonLed],
+  [any('edge', 'month') | WHOLE, edgeLed],
+  [any('eve', 'season', 'weekday', 'month', 'ordinal') | WHOLE, relativeLed],
+  [any('distance', 'cardinal') | FIGURE, distanceLed],
+  [any('ordinal', 'month') | WHOLE, nthLed],
+  [any('weekday', 'unit'), weekdayOfWeek],
+  [any('feast'), feastLed],
+];
 
 /** One date of any kind at `i`, the longest reading. */
 export const single = once((reader, i): Found | null => {
@@ -16,28 +40,22 @@ export const single = once((reader, i): Found | null => {
   return plain && modifiedAfter(reader, i, plain);
 });
 
-const unmodified = once((reader, i): Found | null => {
-  if (reader.tokens[i]?.kind === 'number') {
+function unmodified(reader: Reader, i: number): Found | null {
+  const token = reader.tokens[i];
+  if (!token) return null;
+  if (token.kind === 'number') {
     const figures = figuresLed(reader, i);
     if (figures) return withWeekdayAfter(reader, figures);
   }
-  const best = longest([
-    dayLed(reader, i),
-    weekdayLed(reader, i),
-    monthLed(reader, i),
-    decadeLed(reader, i),
-    yearLed(reader, i),
-    partLed(reader, i),
-    seasonLed(reader, i),
-    edgeLed(reader, i),
-    relativeLed(reader, i),
-    distanceLed(reader, i),
-    nthLed(reader, i),
-    weekdayOfWeek(reader, i),
-    feastLed(reader, i),
-  ]);
+  const mask = token.kind === 'number' ? FIGURE : reader.mask(i) | (token.kind === 'han' || token.capital ? FIGURE : 0);
+  let best: Found | null = null;
+  for (const [needs, read] of READERS) {
+    if ((mask & needs) === 0) continue;
+    const found = read(reader, i);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
   return best && withWeekdayAfter(reader, best);
-});
+}
 
 /** "early May", "в конце 2024 года", "end of the year", "около 2010 года". */
 function modified(reader: Reader, i: number): Found | null {
@@ -46,7 +64,7 @@ function modified(reader: Reader, i: number): Found | null {
   const at = skipGlue(reader, reader.dash(word.to) ? word.to + 1 : word.to);
   const date = unmodified(reader, at);
   if (date && (word.value === 'approx' || fits(date))) {
-    return { ...date, edge: word.value, strong: date.strong || date.level !== 'weekday' };
+    return { ...date, edge: word.value, strong: date.strong || (date.level !== 'weekday' && word.value !== 'approx') };
   }
   return word.value === 'approx' ? null : bareUnit(reader, at, (to) => ({ edge: word.value, to }));
 }

@@ -5,7 +5,9 @@ import { createReader, type Reader } from './reader.ts';
 import type { Direction } from './reference.ts';
 
 /** A stem that an ending may follow is at least so long. */
-const STEM = 3;
+const STEM = 2;
+/** How far before a participle its auxiliary may stand. */
+const AUXILIARY = 4;
 /** How many words from the end of a sentence its closing verb may stand. */
 const CLOSING = 3;
 
@@ -33,10 +35,17 @@ export function directionAt(
     if (distance >= nearest) continue;
     const found = tenseAt(reader, i);
     if (!found) continue;
-    direction = found;
+    direction = found === 'past' && opensFuture(reader, i, sentence.from) ? 'future' : found;
     nearest = distance;
   }
   return direction;
+}
+
+/** "will be held": the auxiliary before a participle tells the tense. */
+function opensFuture(reader: Reader, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - AUXILIARY); k--)
+    if (reader.find(k, 'tense')?.value === 'future') return true;
+  return false;
 }
 
 /** The tense of the last words before the end, or before the word that closes a reported sentence. */
@@ -61,7 +70,7 @@ function tenseAt(reader: Reader, i: number): 'past' | 'future' | null {
   const word = reader.find(i, 'tense');
   if (word) return word.value;
   const token = reader.tokens[i];
-  if (token?.kind !== 'word' || token.capital) return null;
+  if (token?.kind !== 'word' || (token.capital && reader.tokens[i - 1]?.kind === 'word')) return null;
   const { folded } = token;
   for (const { ending, value } of reader.calendar.tenseEndings)
     if (folded.length >= ending.length + STEM && folded.endsWith(ending)) return value;

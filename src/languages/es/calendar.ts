@@ -46,7 +46,7 @@ export const calendar: Calendar = {
     following: ['siguiente'],
     preceding: ['anterior', 'previo|previa'],
   },
-  determinersFollow: true,
+  determinersFollow: 'also',
   relative: {
     day: {
       '-2': ['anteayer', 'antes de ayer', 'antier'],

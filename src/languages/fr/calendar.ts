@@ -41,7 +41,7 @@ export const calendar: Calendar = {
     following: ['suivant|suivante'],
     preceding: ['précédent|précédente', "d'avant"],
   },
-  determinersFollow: true,
+  determinersFollow: 'also',
   relative: {
     day: {
       '-2': ['avant-hier'],

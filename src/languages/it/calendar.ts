@@ -51,7 +51,7 @@ export const calendar: Calendar = {
     following: ['seguente', 'successivo|successiva'],
     preceding: ['precedente'],
   },
-  determinersFollow: true,
+  determinersFollow: 'also',
   relative: {
     day: {
       '-2': ["l'altro ieri", 'altro ieri', 'altroieri', "l'altroieri"],

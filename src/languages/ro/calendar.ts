@@ -81,7 +81,7 @@ export const calendar: Calendar = {
     next: ['viitor|viitoare|viitorului', 'următor|următoare|următorul|următoarea|următoarei|următorului', 'care vine'],
     same: ['același|aceeași|aceluiași|aceleiași'],
   },
-  determinersFollow: true,
+  determinersFollow: 'also',
   relative: {
     day: {
       '-2': ['alaltăieri'],

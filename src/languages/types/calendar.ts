@@ -122,8 +122,8 @@ export interface Calendar {
     following?: Words;
     preceding?: Words;
   };
-  /** They may also follow: "semaine prochaine". */
-  determinersFollow?: boolean;
+  /** They may follow as well ("semaine prochaine"), or they only follow ("ҳафтаи оянда"). */
+  determinersFollow?: 'also' | 'only';
   /** One word or phrase for a unit seen from the reference date: yesterday, биыл. */
   relative: Readonly<Partial<Record<'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year', ByAmount>>>;
   /** "накануне": the day before, but only before a verb, a preposition or a stop; before a noun it is "on the eve of". */

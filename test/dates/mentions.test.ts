@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type DateReference, dateMentions } from '../../src/dates/index.ts';
+import { loadLanguage } from '../../src/languages/index.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+
+const pack = (await loadLanguage('en')) ?? expect.fail('no pack');
+
+function edtf(text: string, reference: Partial<DateReference> = {}): string[] {
+  const tokens = tokenize(text);
+  const block = { tokens, sentences: splitSentences(tokens), pack };
+  return dateMentions([block], text, { published: null, ...reference }).flatMap((dates) => dates.map((d) => d.edtf));
+}
+
+test('a date leans on the one before it', () => {
+  expect(edtf('On 5 May 2019 they met. The next day they left. Two weeks later they came back.')).toEqual([
+    '2019-05-05',
+    '2019-05-06',
+    '2019-05-20/2019-05-26',
+  ]);
+});
+
+test('a passage about another time lends its year', () => {
+  const published = '2024-06-12';
+  expect(edtf('On 1 September 1939 the war began, and on 17 September the east fell.', { published })).toEqual([
+    '1939-09-01',
+    '1939-09-17',
+  ]);
+  expect(edtf('The plan was signed on 3 May 2024. It was printed on 5 May.', { published })[1]).toBe('2024-05-05');
+});
+
+test('a coming event that is dated in full gives the year of what was', () => {
+  const text = 'The panel met on 14 November. The next meeting will be held in May 2025.';
+  expect(edtf(text)).toEqual(['2024-11-14', '2025-05']);
+  expect(edtf('The panel met on 14 November.')).toEqual(['XXXX-11-14']);
+});
+
+test('"that day" without a day before it is left out', () => {
+  expect(edtf('The same day he left.', { published: '2024-06-12' })).toEqual([]);
+});

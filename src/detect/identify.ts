@@ -1,5 +1,5 @@
 import { countLetters, GROUPS, type Group, sampleOf, splitWords, type Words } from './letters.ts';
-import { createScorer, type Scorer, scoreWord, UNITS } from './score.ts';
+import { addListed, createScorer, type Scorer, scoreWord, UNITS } from './score.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -32,9 +32,10 @@ const TEMPERATURE = 0.65 / UNITS;
 /** A long text is looked at in rounds of about so many words, spread over it, until the margin is sure. */
 const ROUND = 14;
 const SURE = 28 * UNITS;
-/** Where a language is expected: the size of a round, and the margin that confirms it. */
-const GLANCE = 4;
-const EXPECTED = 5 * UNITS;
+/** Where a language is expected: words between two looks, the margin that confirms it, characters that mostly suffice. */
+const GLANCE = 5;
+const EXPECTED = 8 * UNITS;
+const BLOCK_HEAD = 120;
 /** Parts of a long text that may be in different languages, and the margin by which they must say so. */
 const PARTS = 3;
 const PART_WORDS = 8;
@@ -161,11 +162,11 @@ interface Found {
 }
 
 /** Reads the words of a group in rounds, evenly over the text, until one language is sure. */
-function addWords(judge: Judge, words: Words, g: number, expected?: string): Found {
-  const { scorer, tagOf, tags, priors, parts: all } = judge;
+function addWords(judge: Judge, words: Words, g: number): Found {
+  const { scorer, tagOf, priors, parts: all } = judge;
   const { indexes, titled } = indexesOf(words, g);
   const n = indexes.length;
-  const step = Math.max(1, Math.round(n / (expected === undefined ? ROUND : GLANCE)));
+  const step = Math.max(1, Math.round(n / ROUND));
   const parts = n >= PARTS * PART_WORDS ? all : all.slice(0, 1);
   for (const part of parts) part.fill(0);
   const sum = new Int32Array(priors);
@@ -190,8 +191,7 @@ function addWords(judge: Judge, words: Words, g: number, expected?: string): Fou
       for (const part of parts) s += part[m] as number;
       sum[m] = s;
     }
-    const { best, margin } = lead(sum, tagOf);
-    if (margin > (tags[tagOf[best] as number] === expected ? EXPECTED : SURE)) break;
+    if (lead(sum, tagOf).margin > SURE) break;
   }
   const fit = letters === 0 || scorer.table.order < WORDY ? 0 : tops / letters / UNITS;
   return { sum, fit, mixed: parts.length > 1 && disagree(judge, sum, parts) };
@@ -212,9 +212,18 @@ function disagree({ tagOf }: Judge, sum: Int32Array, parts: readonly Int32Array[
 const NOTHING: readonly string[] = ['und'];
 const ZERO = new Float64Array(1);
 
-/** What a text says about its language; if a few words already say `expected`, that is enough. Linear in its length. */
-export function weighEvidence(text: string, expected?: string): Evidence {
-  const sample = sampleOf(text);
+/** A text by its letters, and words of it. */
+interface Look {
+  words: Words;
+  g: number;
+  group: Group;
+  letters: number;
+  weight: number;
+  mixed: boolean;
+}
+
+/** Counts the letters of a text and splits a sample of it. */
+function look(text: string, sample: string): Look {
   const words = splitWords(sample);
   const counted = sample === text ? words.letters : countLetters(text);
   const weights = weigh(counted, words);
@@ -226,9 +235,13 @@ export function weighEvidence(text: string, expected?: string): Evidence {
     all += weights[i] as number;
     if ((weights[i] as number) > (weights[g] as number)) g = i;
   }
-  const group = GROUPS[g] as Group;
   const weight = weights[g] as number;
   const mixed = all - weight > Math.max(SECOND_SCRIPT, SECOND_SHARE * all);
+  return { words, g, group: GROUPS[g] as Group, letters, weight, mixed };
+}
+
+/** Evidence from the words looked at. */
+function read({ words, g, group, letters, weight, mixed }: Look): Evidence {
   const only = SINGLE[group];
   if (only !== undefined || group === 'none' || group === 'other')
     return {
@@ -242,9 +255,44 @@ export function weighEvidence(text: string, expected?: string): Evidence {
       mixed,
     };
   const judge = judgeOf(group);
-  const found = addWords(judge, words, g, expected);
-  const { scores, best } = byTag(judge, found.sum);
-  return { group, letters, weight, tags: judge.tags, scores, best, fit: found.fit, mixed: mixed || found.mixed };
+  const { sum, fit, mixed: differ } = addWords(judge, words, g);
+  const { scores, best } = byTag(judge, sum);
+  return { group, letters, weight, tags: judge.tags, scores, best, fit, mixed: mixed || differ };
+}
+
+/** Evidence from the frequent words alone, if they clearly say the language that is expected. */
+function confirm({ words, g, group, letters, weight, mixed }: Look, expected: string): Evidence | null {
+  if (SINGLE[group] !== undefined || group === 'none' || group === 'other' || group === 'Hani') return null;
+  const judge = judgeOf(group);
+  const wanted = judge.tags.indexOf(expected);
+  if (wanted < 0) return null;
+  const sum = new Int32Array(judge.priors);
+  let used = 0;
+  for (let w = 0; w < words.count; w++) {
+    if (words.groups[w] !== g) continue;
+    addListed(judge.scorer.table, words.codes, words.starts[w] as number, words.starts[w + 1] as number, sum);
+    if (++used % GLANCE !== 0 && w + 1 < words.count) continue;
+    const { best, margin } = lead(sum, judge.tagOf);
+    if (margin < EXPECTED || judge.tagOf[best] !== wanted) continue;
+    const { scores } = byTag(judge, sum);
+    return { group, letters, weight, tags: judge.tags, scores, best: wanted, fit: 0, mixed };
+  }
+  return null;
+}
+
+/** What a text says about its language. Linear in its length. */
+export function weighEvidence(text: string): Evidence {
+  return read(look(text, sampleOf(text)));
+}
+
+/** The same for a block of a page that is mostly in one language: a few frequent words of that are enough. */
+export function weighBlock(text: string, expected: string): Evidence {
+  if (text.length > BLOCK_HEAD) {
+    const found = confirm(look(text, text.slice(0, BLOCK_HEAD)), expected);
+    if (found) return found;
+  }
+  const seen = look(text, sampleOf(text));
+  return confirm(seen, expected) ?? read(seen);
 }
 
 /** Scores of models → scores of languages, the best at zero. */

@@ -1,6 +1,6 @@
 import type { LanguageShare } from '../model/record.ts';
 import { loadFranc, vote } from './franc-vote.ts';
-import { type Evidence, weighEvidence } from './identify.ts';
+import { type Evidence, weighBlock, weighEvidence } from './identify.ts';
 import { type Smoothed, type Stretch, smooth } from './smooth.ts';
 import { stretchesOf } from './stretches.ts';
 import { iso6393Of } from './tags.ts';
@@ -62,7 +62,7 @@ function weighBlocks(texts: readonly string[]): Evidence[] {
   const weights = new Map<string, number>();
   let expected: string | undefined;
   return texts.map((text) => {
-    const evidence = weighEvidence(text, expected);
+    const evidence = expected === undefined ? weighEvidence(text) : weighBlock(text, expected);
     const tag = evidence.tags[evidence.best] as string;
     const weight = (weights.get(tag) ?? 0) + evidence.weight;
     weights.set(tag, weight);

@@ -51,31 +51,28 @@ for (const [name, ranges] of Object.entries(RANGES)) {
   }
 }
 
-/** Not a letter, but does not end a word: soft hyphen, joiners, vowel points, tatweel, Armenian stress marks. */
+/** Does not end a word and is none of its letters; `COMPOSE` only where it stands alone in NFC. */
+const COMPOSE = 253;
 const SKIP = 254;
 const APOSTROPHE = 255;
-for (const [from, to] of [
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x483, 0x489],
-  [0x55a, 0x55e],
-  [0x591, 0x5c7],
-  [0x610, 0x61a],
-  [0x640, 0x640],
-  [0x64b, 0x65f],
-  [0x670, 0x670],
-  [0x200b, 0x200b],
-  [0x200d, 0x200f],
-  [0x2060, 0x2060],
-  [0xfeff, 0xfeff],
+/** Soft hyphen, joiners, vowel points, tatweel, Armenian stress marks. */
+const SKIPPED = 'ad 483-489 55a-55e 591-5c7 610-61a 640 64b-652 656-65f 670 200b 200d-200f 2060 feff';
+/** Marks that NFC puts on their letters: accents, hamza, nukta, voiced kana, jamo. */
+const COMPOSED = '300-36f 653-655 93c 1100-11ff 3099-309a';
+for (const [ranges, id] of [
+  [SKIPPED, SKIP],
+  [COMPOSED, COMPOSE],
 ] as const)
-  groupOf.fill(SKIP, from, to + 1);
+  for (const range of ranges.split(' ')) {
+    const [from = 0, to = from] = range.split('-').map((x) => Number.parseInt(x, 16));
+    groupOf.fill(id, from, to + 1);
+  }
 for (const c of "'‘’‛ʻʼʹ′`´＇ʽˈ") groupOf[c.charCodeAt(0)] = APOSTROPHE;
 
 const LOWER = new Uint16Array(0x10000);
 for (let c = 0; c < 0x10000; c++) {
   const g = groupOf[c] as number;
-  if (g === 0 || g >= SKIP) continue;
+  if (g === 0 || g >= COMPOSE) continue;
   const low = String.fromCharCode(c).toLowerCase();
   LOWER[c] = low.length === 1 ? low.charCodeAt(0) : c;
 }
@@ -112,8 +109,6 @@ export interface Words {
   /** Letters by group, of the whole text. */
   letters: Float64Array;
 }
-
-const COMBINING = /[\u0300-\u036f\u0653-\u0655\u093c\u3099\u309a\u1100-\u11ff]/;
 
 /** Letters of a text that give words; all are counted. */
 const MOST_LETTERS = 4000;
@@ -161,14 +156,13 @@ export function countLetters(text: string): Float64Array {
   const letters = new Float64Array(GROUPS.length);
   for (let i = 0; i < text.length; i++) {
     const g = groupOf[text.charCodeAt(i)] as number;
-    if (g !== 0 && g < SKIP) letters[g] = (letters[g] as number) + 1;
+    if (g !== 0 && g < COMPOSE) letters[g] = (letters[g] as number) + 1;
   }
   return letters;
 }
 
 /** Splits a text; the first letters give words, all letters are counted. */
-export function splitWords(raw: string): Words {
-  const text = COMBINING.test(raw) ? raw.normalize('NFC') : raw;
+export function splitWords(text: string, composed = false): Words {
   const { codes, letters } = words;
   letters.fill(0);
   words.count = 0;
@@ -188,8 +182,9 @@ export function splitWords(raw: string): Words {
       }
       continue;
     }
-    if (g >= SKIP) {
-      if (g === SKIP || current === 0 || at - begin >= MAX_WORD || codes[at - 1] === QUOTE) continue;
+    if (g >= COMPOSE) {
+      if (g === COMPOSE && !composed) return splitWords(text.normalize('NFC'), true);
+      if (g !== APOSTROPHE || current === 0 || at - begin >= MAX_WORD || codes[at - 1] === QUOTE) continue;
       codes[at++] = QUOTE;
       if (isElision(codes, begin, at)) {
         words.groups[words.count] = current;

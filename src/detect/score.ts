@@ -16,9 +16,10 @@ const END = 2;
 const UNSEEN = -Math.log(256);
 /** A word never speaks against a model by more than this. */
 const FLOOR = -12 * UNITS;
-/** Of the weights in the tables: tenths of a nat; of listed words: 127 is certainty. */
+/** Weights in the tables are tenths of a nat; zero of n-grams, certainty of listed words. */
 const TENTH = UNITS / 10;
-const CERTAIN = 127;
+const ZERO = 128;
+const CERTAIN = 255;
 
 const WORDS = 4096;
 const LETTERS = 16384;
@@ -113,13 +114,14 @@ function addLetters(scorer: Scorer, word: Uint16Array, from: number, to: number)
 
 /** Adds the weights of one n-gram; false where no model knows it. */
 function addGram({ grams }: Table, hash: number, to: Int32Array | Int16Array, offset: number): boolean {
-  const at = find(grams, hash);
-  if (at < 0) return false;
-  const { begins, models, weights } = grams;
-  const stop = begins[at + 1] as number;
-  for (let k = begins[at] as number; k < stop; k++) {
-    const m = offset + (models[k] as number);
-    to[m] = (to[m] as number) + (weights[k] as number) * TENTH;
+  const found = find(grams, hash);
+  if (found === 0) return false;
+  const { entries } = grams;
+  const stop = (found >>> 8) + (found & 0xff);
+  for (let k = found >>> 8; k < stop; k++) {
+    const entry = entries[k] as number;
+    const m = offset + (entry >> 8);
+    to[m] = (to[m] as number) + ((entry & 0xff) - ZERO) * TENTH;
   }
   return true;
 }
@@ -153,13 +155,32 @@ function fillLetter({ table, letterRows, biases, codes, size }: Scorer, end: num
 
 /** A listed word is at least as probable as its list says. */
 function addWord({ table, sum }: Scorer, hash: number): void {
-  const at = find(table.words, hash);
-  if (at < 0) return;
-  const { begins, models, weights } = table.words;
-  const stop = begins[at + 1] as number;
-  for (let k = begins[at] as number; k < stop; k++) {
-    const m = models[k] as number;
-    const listed = ((weights[k] as number) - CERTAIN) * TENTH;
+  const found = find(table.words, hash);
+  const { entries } = table.words;
+  const stop = (found >>> 8) + (found & 0xff);
+  for (let k = found >>> 8; k < stop; k++) {
+    const m = (entries[k] as number) >> 8;
+    const listed = (((entries[k] as number) & 0xff) - CERTAIN) * TENTH;
     if (listed > (sum[m] as number)) sum[m] = listed;
+  }
+}
+
+/** What a listed word is worth at most, and how improbable a word of so many letters is where it is not listed. */
+const MOST_WORTH = 6 * UNITS;
+const UNLISTED = 4 * UNITS;
+const UNLISTED_LETTER = 1.2 * UNITS;
+
+/** Adds to a sum over models what the word lists alone say of a word. */
+export function addListed({ words }: Table, codes: Uint16Array, from: number, to: number, sum: Int32Array): void {
+  let hash = 0;
+  for (let i = to - 1; i >= from; i--) hash = extendHash(hash, codes[i] as number);
+  const found = find(words, hash);
+  const { entries } = words;
+  const unlisted = UNLISTED + UNLISTED_LETTER * (to - from);
+  const stop = (found >>> 8) + (found & 0xff);
+  for (let k = found >>> 8; k < stop; k++) {
+    const m = (entries[k] as number) >> 8;
+    const worth = (((entries[k] as number) & 0xff) - CERTAIN) * TENTH + unlisted;
+    if (worth > 0) sum[m] = (sum[m] as number) + (worth < MOST_WORTH ? worth : MOST_WORTH);
   }
 }

@@ -17,6 +17,11 @@ const HINT = 0.7;
 /** A language does not write this script: at least this, and per letter of it, nats. */
 const FOREIGN = 2;
 const FOREIGN_LETTER = 0.4;
+/** Too improbable to count, nats. */
+const FAR = -10;
+/** No other language of a stretch is nearer than this: the page needs no reading together. */
+const UNANIMOUS = -5;
+const SURE = 0.99;
 /** One stretch never says more than this against a language. */
 const FLOOR = -40;
 
@@ -45,8 +50,9 @@ function claims(stretches: readonly Stretch[]): Map<string, number> {
   for (const { tags, scores, weight } of stretches) {
     if (weight === 0) continue;
     let sum = 0;
-    for (const s of scores) sum += Math.exp(s);
+    for (const s of scores) if (s > FAR) sum += Math.exp(s);
     for (let t = 0; t < tags.length; t++) {
+      if ((scores[t] as number) < FAR) continue;
       const p = Math.exp(scores[t] as number) / sum;
       if (p > 0.01) claimed.set(tags[t] as string, (claimed.get(tags[t] as string) ?? 0) + p * weight);
     }
@@ -68,8 +74,22 @@ function statesOf(stretches: readonly Stretch[], hints: readonly string[]): { ta
   };
 }
 
+/** The language of a page whose stretches all clearly say the same; null where they do not. */
+function unanimous(stretches: readonly Stretch[]): string | null {
+  let tag: string | null = null;
+  for (const { tags, scores, best, weight } of stretches) {
+    if (weight === 0) continue;
+    tag ??= tags[best] as string;
+    if (tags[best] !== tag) return null;
+    for (let t = 0; t < scores.length; t++) if (t !== best && (scores[t] as number) > UNANIMOUS) return null;
+  }
+  return tag;
+}
+
 /** Reads the stretches of a page together. */
 export function smooth(stretches: readonly Stretch[], hints: readonly string[] = []): Smoothed {
+  const only = unanimous(stretches);
+  if (only !== null) return { languages: stretches.map(() => only), confidences: stretches.map(() => SURE) };
   const { tags, priors } = statesOf(stretches, hints);
   const n = tags.length;
   if (n === 0) return { languages: stretches.map(() => 'und'), confidences: stretches.map(() => 0) };

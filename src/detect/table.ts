@@ -17,13 +17,14 @@ export interface Model {
   bias: number;
 }
 
+/** Keys and what they say, laid out for as few reads of memory as can be. */
 export interface Lookup {
-  slots: Int32Array;
+  /** Open addressing, two numbers a cell: key; first entry << 8 | number of entries, 0 where the cell is empty. */
+  cells: Uint32Array;
+  /** Number of cells - 1. */
   mask: number;
-  keys: Uint32Array;
-  begins: Uint32Array;
-  models: Uint8Array;
-  weights: Int8Array;
+  /** Model << 8 | weight + 128. */
+  entries: Uint16Array;
 }
 
 export interface Table {
@@ -41,38 +42,40 @@ export function extendHash(hash: number, code: number): number {
   return h ^ (h >>> 15);
 }
 
-/** Index of a key, or -1. */
-export function find(lookup: Lookup, hash: number): number {
+/** First entry << 8 | number of entries of a key, or 0. */
+export function find({ cells, mask }: Lookup, hash: number): number {
   const key = hash >>> 0;
-  let slot = (hash ^ (hash >>> 13)) & lookup.mask;
+  let cell = (hash ^ (hash >>> 13)) & mask;
   for (;;) {
-    const i = lookup.slots[slot] as number;
-    if (i < 0) return -1;
-    if (lookup.keys[i] === key) return i;
-    slot = (slot + 1) & lookup.mask;
+    const found = cells[2 * cell + 1] as number;
+    if (found === 0 || cells[2 * cell] === key) return found;
+    cell = (cell + 1) & mask;
   }
 }
 
 function readLookup(bytes: Buffer, offset: number, count: number, total: number): { lookup: Lookup; end: number } {
-  const base = bytes.byteOffset + offset;
-  const keys = new Uint32Array(bytes.buffer, base, count);
-  const sizes = new Uint8Array(bytes.buffer, base + 4 * count, count);
-  const models = new Uint8Array(bytes.buffer, base + 5 * count, total);
-  const weights = new Int8Array(bytes.buffer, base + 5 * count + total, total);
+  const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, count);
+  const sizes = offset + 4 * count;
+  const models = sizes + count;
+  const weights = models + total;
   let size = 16;
   while (size < count * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
   const mask = size - 1;
-  const begins = new Uint32Array(count + 1);
+  const cells = new Uint32Array(2 * size);
+  const entries = new Uint16Array(total);
+  for (let k = 0; k < total; k++)
+    entries[k] = ((bytes[models + k] as number) << 8) | ((bytes[weights + k] as number) ^ 0x80);
+  let at = 0;
   for (let i = 0; i < count; i++) {
-    begins[i + 1] = (begins[i] as number) + (sizes[i] as number);
-    const key = (keys[i] as number) | 0;
-    let slot = (key ^ (key >>> 13)) & mask;
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = i;
+    const key = keys[i] as number;
+    let cell = (key ^ (key >>> 13)) & mask;
+    while (cells[2 * cell + 1] !== 0) cell = (cell + 1) & mask;
+    cells[2 * cell] = key;
+    const entriesOfKey = bytes[sizes + i] as number;
+    cells[2 * cell + 1] = (at << 8) | entriesOfKey;
+    at += entriesOfKey;
   }
-  const end = offset + 5 * count + 2 * total;
-  return { lookup: { slots, mask, keys, begins, models, weights }, end: (end + 3) & ~3 };
+  return { lookup: { cells, mask, entries }, end: (weights + total + 3) & ~3 };
 }
 
 interface Header {

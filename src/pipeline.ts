@@ -50,7 +50,11 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
 }
 
 async function createDetect(): Promise<Pipeline['detect']> {
-  const [{ detect }, { segment }] = await Promise.all([import('./detect/index.ts'), import('./segment/index.ts')]);
+  const [{ detect, prepareDetect }, { segment }] = await Promise.all([
+    import('./detect/index.ts'),
+    import('./segment/index.ts'),
+  ]);
+  await prepareDetect();
   return (source) => {
     const text = source.format === 'text' ? source.content : visibleText(segment(source).blocks, '\n');
     return { id: source.id, ...detect(text) };

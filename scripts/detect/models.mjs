@@ -52,7 +52,7 @@ add('Latn', 'az', ['azj_latn'], marks);
 add('Latn', 'tk', ['tuk_latn'], marks);
 add('Latn', 'uz', ['uzn_latn'], { noise: [dropApostrophes] });
 for (const change of kazakhLatin) add('Latn', 'kk-Latn', ['kaz'], { words: ['kk'], change, ...marks });
-add('Latn', 'sr-Latn', ['srp_latn'], { words: ['sr'], change: serbianLatin, prior: NEIGHBOUR, ...marks });
+add('Latn', 'sr-Latn', ['srp_latn'], { words: ['sr'], change: serbianLatin, prior: 2 * NEIGHBOUR, ...marks });
 const marked = { hr: 'hrv', sk: 'slk', hu: 'hun', lt: 'lit', lv: 'lav', vi: 'vie', sl: 'slv' };
 for (const [tag, code] of Object.entries(marked)) add('Latn', tag, [code], { prior: NEIGHBOUR, ...marks });
 const plain = {

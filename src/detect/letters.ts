@@ -70,11 +70,12 @@ for (const [ranges, id] of [
 for (const c of "'‘’‛ʻʼʹ′`´＇ʽˈ") groupOf[c.charCodeAt(0)] = APOSTROPHE;
 
 const LOWER = new Uint16Array(0x10000);
+const CASED = ['Latn', 'Cyrl', 'Armn', 'Geor', 'Grek'].map((name) => GROUPS.indexOf(name as Group));
 for (let c = 0; c < 0x10000; c++) {
-  const g = groupOf[c] as number;
-  if (g === 0 || g >= COMPOSE) continue;
+  LOWER[c] = c;
+  if (!CASED.includes(groupOf[c] as number)) continue;
   const low = String.fromCharCode(c).toLowerCase();
-  LOWER[c] = low.length === 1 ? low.charCodeAt(0) : c;
+  if (low.length === 1) LOWER[c] = low.charCodeAt(0);
 }
 const I_DOT = 0x130;
 const DOTLESS = 0x131;

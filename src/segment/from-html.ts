@@ -1,27 +1,13 @@
-import { createRequire } from 'node:module';
 import type { Block, Segmented } from '../model/block.ts';
-import { segmentText } from './from-text.ts';
 import { chooseBody } from './html-body.ts';
-import { type Box, collectBlocks, type HtmlNode } from './html-boxes.ts';
-import { isTooDeep } from './html-depth.ts';
-import { readHead } from './html-head.ts';
-import { htmlToLines } from './html-text.ts';
+import { type Box, collectBlocks } from './html-boxes.ts';
 
-type Load = typeof import('cheerio/slim').load;
-let load: Load | undefined;
-
-/** The parser costs as much start-up time as everything else together: loaded with the first page. */
-function parse(html: string): HtmlNode {
-  load ??= (createRequire(import.meta.url)('cheerio/slim') as { load: Load }).load;
-  return load(html, {}, false).root()[0] as unknown as HtmlNode;
-}
+/** Deeper pages are damaged or hostile; their elements say little of the article. */
+const DEEP = 512;
 
 /** Blocks of a page, with what the markup says about each of them, and what its head says of the page. */
 export function segmentHtml(html: string): Segmented {
-  if (isTooDeep(html)) return withoutTree(html);
-  const root = parse(html);
-  const { blocks, boxes, times } = collectBlocks(root);
-  const head = readHead(root);
+  const { blocks, boxes, times, head, depth } = collectBlocks(html);
   const titles = [head.meta['og:title'], head.title].filter((t) => t != null);
   const { body, hints } = chooseBody(blocks, boxes, titles, articleBody(head.jsonLd));
   return {
@@ -40,19 +26,13 @@ export function segmentHtml(html: string): Segmented {
       }),
     ),
     head: { ...head, times },
-    warnings: [],
+    warnings: depth > DEEP ? [{ code: 'html-too-deep', message: `elements are nested ${depth} deep` }] : [],
   };
 }
 
 function articleBody(objects: readonly Record<string, unknown>[]): string | null {
   for (const object of objects) if (typeof object.articleBody === 'string') return object.articleBody;
   return null;
-}
-
-function withoutTree(html: string): Segmented {
-  const segmented = segmentText(htmlToLines(html));
-  const message = 'too deep or too many elements: read as text without structure';
-  return { ...segmented, warnings: [...segmented.warnings, { code: 'html-too-deep', message }] };
 }
 
 /** Steps in the tree between two boxes, capped. */

@@ -37,7 +37,7 @@ export function chooseBody(
   const hints = exclude(blocks, boxes, worth);
   const anchor = findAnchor(blocks, titles, worth);
   weighByPlace(worth, anchor);
-  weighByClaim(blocks, worth, claim);
+  weighByClaim(blocks, boxes, worth, claim);
   const sums = prefixSums(worth);
   let body: Box | null = null;
   let best = 0;
@@ -52,19 +52,20 @@ export function chooseBody(
 }
 
 /** What the page itself calls the article's body, in the markup or in structured data, counts more; it is an anchor, never the answer. */
-function weighByClaim(blocks: readonly HtmlBlock[], worth: number[], claim: string | null): void {
+function weighByClaim(
+  blocks: readonly HtmlBlock[],
+  boxes: readonly Box[],
+  worth: number[],
+  claim: string | null,
+): void {
   const bones = claim && claim.length >= 200 ? skeleton(claim) : '';
-  const claimed = new Map<Box, boolean>();
-  const isClaimed = (box: Box): boolean => {
-    const known = claimed.get(box);
-    if (known !== undefined) return known;
-    const own = box.attributes.itemprop === 'articleBody' || (box.parent !== null && isClaimed(box.parent));
-    claimed.set(box, own);
-    return own;
-  };
+  const claimed = new Set<Box>();
+  // Parents stand before their children.
+  for (const box of boxes)
+    if (box.attributes.itemprop === 'articleBody' || (box.parent && claimed.has(box.parent))) claimed.add(box);
   blocks.forEach((block, i) => {
     const value = worth[i] as number;
-    if (value > 0 && (isClaimed(block.box) || bones?.includes(skeleton(block.text.slice(0, 80)))))
+    if (value > 0 && (claimed.has(block.box) || bones?.includes(skeleton(block.text.slice(0, 80)))))
       worth[i] = CLAIMED * value;
   });
 }
@@ -116,10 +117,15 @@ function exclude(blocks: readonly HtmlBlock[], boxes: readonly Box[], worth: num
   const positive = prefixSums(worth.map((w) => Math.max(0, w)));
   const total = positive[blocks.length] as number;
   const hints: (readonly string[])[] = blocks.map(() => []);
+  let done = 0;
+  let doneWeakly = 0;
   for (const box of boxes) {
-    if (!box.hints.length || box.to === box.from) continue;
+    if (!box.hints.length || box.to <= Math.max(done, box.from)) continue;
     if ((positive[box.to] as number) - (positive[box.from] as number) > UNTOUCHABLE * total) continue;
     const weak = box.hints.every((h) => WEAK_HINTS.has(h));
+    if (weak && box.to <= doneWeakly) continue;
+    if (weak) doneWeakly = box.to;
+    else done = box.to;
     for (let i = box.from; i < box.to; i++) {
       if (weak && (worth[i] as number) > 0) continue;
       if (!hints[i]?.length) hints[i] = box.hints;

@@ -1,17 +1,8 @@
 import type { BlockKind } from '../model/block.ts';
 import { cleanLine, endsSentence, startsUpper } from '../text/characters.ts';
-import { type Attributes, exclusionHints } from './html-exclusion.ts';
-
-/** The part of a parsed tree that is read here. */
-export interface HtmlNode {
-  type: string;
-  name?: string;
-  data?: string;
-  attribs?: Attributes;
-  parent: HtmlNode | null;
-  next: HtmlNode | null;
-  children?: HtmlNode[];
-}
+import { exclusionHints } from './html-exclusion.ts';
+import { emptyHead, type Head, readHeadElement, readHeadText } from './html-head.ts';
+import { type Attributes, type ScanHandler, scanHtml } from './html-scan.ts';
 
 /** A block-level element. */
 export interface Box {
@@ -64,16 +55,33 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 /** Beyond this many blocks text is added to the last one. */
 const MAX_BLOCKS = 50_000;
 
-/** All visible blocks of a tree in document order, with their boxes. Iterative. */
-export function collectBlocks(root: HtmlNode): { blocks: HtmlBlock[]; boxes: Box[]; times: HtmlTime[] } {
+/** Beyond this many elements a page gets no further boxes. */
+const MAX_BOXES = 200_000;
+
+export interface Collected {
+  blocks: HtmlBlock[];
+  boxes: Box[];
+  times: HtmlTime[];
+  head: Head;
+  /** Elements open at once, at most. */
+  depth: number;
+}
+
+type Frame = 'inline' | 'link' | 'box' | 'skipped' | 'none';
+
+/** All visible blocks of a page in document order, with their boxes, and what its head says. One pass. */
+export function collectBlocks(html: string): Collected {
   const blocks: HtmlBlock[] = [];
   const boxes: Box[] = [];
   const times: HtmlTime[] = [];
+  const head = emptyHead();
+  const frames: Frame[] = [];
   let box: Box = { tag: 'root', parent: null, depth: 0, attributes: NO_ATTRIBUTES, hints: [], from: 0, to: 0 };
   boxes.push(box);
   let run = '';
   let linked = 0;
   let links = 0;
+  let skipped = 0;
   let boundary = false;
   let broken = false;
 
@@ -81,8 +89,8 @@ export function collectBlocks(root: HtmlNode): { blocks: HtmlBlock[]; boxes: Box
     if (run) {
       const text = cleanLine(run);
       if (text) emit(text);
+      run = '';
     }
-    run = '';
     linked = 0;
     boundary = false;
     broken = atBreak;
@@ -100,72 +108,75 @@ export function collectBlocks(root: HtmlNode): { blocks: HtmlBlock[]; boxes: Box
     blocks.push({ box, kind, text, level, linked: Math.min(linked, text.length) });
   }
 
-  function addText(data: string): void {
-    if (boundary && run && needsBlank(run, data)) run += ' ';
-    boundary = false;
-    run += data;
-    if (links) linked += data.length;
+  function openInline(name: string, attributes: () => Attributes): Frame {
+    boundary = true;
+    if (name === 'time' && times.length < 50) {
+      const { datetime } = attributes();
+      if (datetime) times.push({ datetime, text: '' });
+    }
+    if (name !== 'a') return 'inline';
+    links++;
+    return 'link';
   }
 
-  let node: HtmlNode | null = root.children?.[0] ?? null;
-  while (node) {
-    const name: string = node.name ?? '';
-    let descend = false;
-    if (node.type === 'text') addText(node.data ?? '');
-    else if (name === 'br' || name === 'hr') flush(true);
-    else if (name && !SKIPPED.has(name)) {
-      if (INLINE.has(name)) {
-        boundary = true;
-        if (name === 'a') links++;
-        if (name === 'time' && node.attribs?.datetime && times.length < 50) {
-          times.push({ datetime: node.attribs.datetime, text: cleanLine(node.children?.[0]?.data ?? '') });
-        }
-      } else {
-        flush(false);
-        const attributes = node.attribs ?? NO_ATTRIBUTES;
-        box = {
-          tag: name,
-          parent: box,
-          depth: box.depth + 1,
-          attributes,
-          hints: exclusionHints(name, attributes),
-          from: blocks.length,
-          to: blocks.length,
-        };
-        boxes.push(box);
-      }
-      descend = true;
-    }
-    const child: HtmlNode | undefined = descend ? node.children?.[0] : undefined;
-    if (child) {
-      node = child;
-      continue;
-    }
-    let done: HtmlNode | null = node;
-    let entered = descend;
-    while (done && done !== root) {
-      if (entered) leave(done);
-      if (done.next) break;
-      done = done.parent;
-      entered = true;
-    }
-    node = done && done !== root ? done.next : null;
+  function openBox(name: string, attributes: () => Attributes): Frame {
+    flush(false);
+    if (boxes.length >= MAX_BOXES) return 'none';
+    const own = attributes();
+    const at = blocks.length;
+    const hints = exclusionHints(name, own);
+    box = { tag: name, parent: box, depth: box.depth + 1, attributes: own, hints, from: at, to: at };
+    boxes.push(box);
+    return 'box';
   }
+
+  function openFrame(name: string, attributes: () => Attributes): Frame {
+    if (skipped) return 'none';
+    if (name === 'br' || name === 'hr') {
+      flush(true);
+      return 'none';
+    }
+    if (SKIPPED.has(name)) {
+      skipped++;
+      return 'skipped';
+    }
+    return INLINE.has(name) ? openInline(name, attributes) : openBox(name, attributes);
+  }
+
+  const handler: ScanHandler = {
+    open(name, attributes) {
+      readHeadElement(head, name, attributes);
+      frames.push(openFrame(name, attributes));
+    },
+    close() {
+      const frame = frames.pop();
+      if (frame === 'skipped') skipped--;
+      else if (frame === 'inline' || frame === 'link') {
+        boundary = true;
+        if (frame === 'link') links--;
+      } else if (frame === 'box') {
+        flush(false);
+        box.to = blocks.length;
+        box = box.parent as Box;
+      }
+    },
+    text(data) {
+      if (skipped) return;
+      if (boundary && run && needsBlank(run, data)) run += ' ';
+      boundary = false;
+      run += data;
+      if (links) linked += data.length;
+    },
+    raw(name, data, attributes) {
+      readHeadText(head, name, data, attributes);
+      boundary = true;
+    },
+  };
+
+  const depth = scanHtml(html, handler);
   flush(false);
   (boxes[0] as Box).to = blocks.length;
-  return { blocks, boxes, times };
-
-  function leave(left: HtmlNode): void {
-    const name = left.name ?? '';
-    if (INLINE.has(name)) {
-      boundary = true;
-      if (name === 'a') links--;
-      return;
-    }
-    flush(false);
-    box.to = blocks.length;
-    box = box.parent as Box;
-  }
+  return { blocks, boxes, times, head, depth };
 }
 
 function kindOf(box: Box): BlockKind {

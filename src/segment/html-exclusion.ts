@@ -1,3 +1,5 @@
+import type { Attributes } from './html-scan.ts';
+
 /**
  * Reasons in the markup to think that an element is not part of the article: its tag, role, visibility, itemprop,
  * or words of its class and id. They are hints: how much text it holds decides whether they are believed.
@@ -72,11 +74,9 @@ const HIDING = new Set(
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
-export interface Attributes {
-  readonly [name: string]: string;
-}
-
-const byClass = new Map<string, readonly string[]>();
+const LONGEST = 400;
+const BLANKS = /\s+/;
+const byName = new Map<string, readonly string[]>();
 
 /** Reasons found in one element, without duplicates; strongest kinds first. */
 export function exclusionHints(tag: string, attributes: Attributes): readonly string[] {
@@ -99,15 +99,28 @@ export function exclusionHints(tag: string, attributes: Attributes): readonly st
 }
 
 function wordHints(value: string): readonly string[] {
-  const known = byClass.get(value);
+  const known = byName.get(value);
   if (known) return known;
   const hints: string[] = [];
-  if (HIDING.has(value) || value.split(' ').some((name) => HIDING.has(name))) hints.push('hidden');
-  for (const word of value.slice(0, 400).split(SPLIT)) {
+  for (const name of value.slice(0, LONGEST).split(BLANKS)) {
+    const own = nameHints(name);
+    for (const hint of own) if (!hints.includes(hint)) hints.push(hint);
+  }
+  if (byName.size > 5000) byName.clear();
+  byName.set(value, hints);
+  return hints;
+}
+
+/** Of one class or id: "post-nav", "postNav". */
+function nameHints(name: string): readonly string[] {
+  const known = byName.get(name);
+  if (known) return known;
+  const hints: string[] = [];
+  if (HIDING.has(name)) hints.push('hidden');
+  for (const word of name.split(SPLIT)) {
     const hint = WORDS.get(word.toLowerCase());
     if (hint && !hints.includes(hint)) hints.push(hint);
   }
-  if (byClass.size > 5000) byClass.clear();
-  byClass.set(value, hints);
+  byName.set(name, hints);
   return hints;
 }

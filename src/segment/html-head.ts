@@ -1,48 +1,34 @@
 import type { HeadMetadata } from '../model/block.ts';
 import { cleanLine } from '../text/characters.ts';
-import type { HtmlNode } from './html-boxes.ts';
+import { decodeEntities } from './entities.ts';
+import type { Attributes } from './html-scan.ts';
 
 const MAX_JSON = 500_000;
 const MAX_OBJECTS = 60;
 
-/** What the page says about itself: title, meta, JSON-LD, canonical address, language. Iterative. */
-export function readHead(root: HtmlNode): Omit<HeadMetadata, 'times'> {
-  const head: Omit<HeadMetadata, 'times'> = { title: null, meta: {}, jsonLd: [], lang: null, canonical: null };
-  const stack: HtmlNode[] = [...(root.children ?? [])].reverse();
-  while (stack.length) {
-    const node = stack.pop() as HtmlNode;
-    read(node, head);
-    const children = node.children ?? [];
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i] as HtmlNode;
-      if (child.type !== 'text' && child.type !== 'comment') stack.push(child);
-    }
+export type Head = Omit<HeadMetadata, 'times'>;
+
+export const emptyHead = (): Head => ({ title: null, meta: {}, jsonLd: [], lang: null, canonical: null });
+
+/** What the page says about itself: meta, canonical address, language. Elements in their order. */
+export function readHeadElement(head: Head, name: string, attributes: () => Attributes): void {
+  if (name === 'html') head.lang ??= attributes().lang || null;
+  else if (name === 'link') {
+    if (head.canonical !== null) return;
+    const { rel, href } = attributes();
+    if (rel?.toLowerCase() === 'canonical') head.canonical = href || null;
+  } else if (name === 'meta') {
+    const { property, name: named, itemprop, content } = attributes();
+    const key = (property ?? named ?? itemprop)?.toLowerCase();
+    if (key && content && !Object.hasOwn(head.meta, key)) head.meta[key] = cleanLine(content);
   }
-  return head;
 }
 
-function read(node: HtmlNode, head: Omit<HeadMetadata, 'times'>): void {
-  const attributes = node.attribs ?? {};
-  switch (node.name) {
-    case 'html':
-      head.lang ??= attributes.lang || null;
-      break;
-    case 'title':
-      if (node.parent?.name !== 'svg') head.title ??= cleanLine(node.children?.[0]?.data ?? '') || null;
-      break;
-    case 'link':
-      if (attributes.rel?.toLowerCase() === 'canonical') head.canonical ??= attributes.href || null;
-      break;
-    case 'meta': {
-      const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
-      if (key && attributes.content && !Object.hasOwn(head.meta, key)) head.meta[key] = cleanLine(attributes.content);
-      break;
-    }
-    case 'script':
-      if (attributes.type?.toLowerCase().trim() === 'application/ld+json')
-        readJson(node.children?.[0]?.data, head.jsonLd);
-      break;
-  }
+/** Title and JSON-LD. */
+export function readHeadText(head: Head, name: string, data: string, attributes: Attributes): void {
+  if (name === 'title') head.title ??= cleanLine(decodeEntities(data)) || null;
+  else if (name === 'script' && attributes.type?.toLowerCase().trim() === 'application/ld+json')
+    readJson(data, head.jsonLd);
 }
 
 function readJson(data: string | undefined, out: Record<string, unknown>[]): void {

@@ -25,6 +25,8 @@ export interface BodyLexicon {
   matcher: Matcher<BodyCue>;
   /** The language is written in Latin letters. */
   latin: boolean;
+  /** Every noun (German) or word of a name (English) takes a capital: two of them say little. */
+  nounsAreCapital: boolean;
   /** Folded word → it is a head by its beginning or ending (Минобороны, Außenministerium). */
   heads: Map<string, boolean>;
   links: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export function compileBodies(pack: Language): BodyLexicon {
     lexicon = {
       matcher: compileMatcher(entries(pack), pack.morphology),
       latin: /^\p{Script=Latin}/u.test(pack.endonym),
+      nounsAreCapital: grammar?.capitalHead === true && !pack.persons.grammar.capitalsAreNames,
       heads: new Map(),
       links: new Set(wordList(grammar?.links).filter((w) => !w.startsWith('+'))),
       linkTails: new Set(

@@ -121,7 +121,9 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): Re
       break;
     }
     if (lowerClosed && !link && !token.capital) break;
-    if (!goesOn(scan, next, reach.to === head.to, grammar)) break;
+    // "of Digital Development": the words behind a linked noun.
+    const run = grammar.capitalHead && token.capital && tokens[reach.to - 1]?.capital === true && reach.to > head.to;
+    if (!goesOn(scan, next, reach.to === head.to, grammar, run)) break;
     if (!token.capital && ++lower > MAX_LOWER) break;
     lowerClosed ||= token.capital && !link && (token.upper || !endsWithAny(token.folded, lexicon.before));
     reach.proper ||= token.capital && (link !== '' || token.upper || grammar.capitalsFollow);
@@ -152,17 +154,17 @@ function skip(scan: BodyScan, from: number): Next {
   return next;
 }
 
-/** The word at `next` belongs to the name. `first`: it stands right behind the head. */
-function goesOn(scan: BodyScan, next: Next, first: boolean, grammar: OrganizationGrammar): boolean {
+/** The word at `next` belongs to the name. `first`: it stands right behind the head; `run`: it goes on a run of capitalised words. */
+function goesOn(scan: BodyScan, next: Next, first: boolean, grammar: OrganizationGrammar, run: boolean): boolean {
   const { lexicon } = scan;
   const token = scan.tokens[next.index] as Token;
   if (token.kind !== 'word') return false;
   if (next.and && opensBody(scan, next.index)) return false;
-  if (cueAt(scan, next.index, 'speech')) return false;
+  if (cueAt(scan, next.index, 'speech') || lexicon.notBodies.has(token.folded)) return false;
   const post = lexicon.chainWords.has(token.folded) ? null : cueAt(scan, next.index, 'post');
   if (post && (next.and || token.capital || !first || post.value.name === token.folded))
     return lexicon.lowerLinks.has(next.link);
-  if (token.capital) return next.link !== '' || (grammar.capitalsFollow && !opensPerson(scan, next.index));
+  if (token.capital) return next.link !== '' || ((run || grammar.capitalsFollow) && !opensPerson(scan, next.index));
   if (lexicon.chainWords.has(token.folded)) return true;
   if (endsWithAny(token.folded, lexicon.stop)) return false;
   if (endsWithAny(token.folded, lexicon.chain)) return true;

@@ -23,7 +23,7 @@ export function stateBody(scan: BodyScan, i: number, country: string | null): Bo
   return {
     id: null,
     name: null,
-    country: country ?? owner ?? before?.country ?? null,
+    country: owner ?? before?.country ?? country,
     national: true,
     from: first?.from ?? i,
     to,

@@ -23,8 +23,16 @@ export function findOrganizations(scan: BodyScan): NameMention[] {
   // The head inside a known name (Арабская лига) builds no other.
   const taken = new Uint8Array(scan.tokens.length);
   for (const b of known) if (b.to - b.from > 1) taken.fill(1, b.from, b.to);
-  const bodies = dropNested([...known, ...headBodies(scan, taken), ...acronymBodies(scan), ...foreignBodies(scan)]);
-  return bodies.map((body) => mention(scan, body));
+  const named = dropNested([...known, ...headBodies(scan, taken)]);
+  for (const body of named) learnAcronym(scan, body);
+  const bodies = dropNested([...named, ...acronymBodies(scan), ...foreignBodies(scan)]);
+  return bodies.filter((b, i) => !repeats(scan, b, bodies[i - 1])).map((body) => mention(scan, body));
+}
+
+/** The acronym in brackets behind the name says it once more. */
+function repeats(scan: BodyScan, body: Body, before: Body | undefined): boolean {
+  const { tokens } = scan;
+  return before?.to === body.from - 1 && tokens[before.to]?.folded === '(' && tokens[body.to]?.folded === ')';
 }
 
 /** Names built around a head noun, and bodies of a state under a name of their own. */

@@ -128,7 +128,8 @@ function longest(word: NameWord, cases: number, gender: 'm' | 'f', table: CaseTa
 function* readings(word: NameWord, cases: number, gender: 'm' | 'f', table: CaseTable) {
   for (const row of table.rows) {
     if (row.gender !== 'mf' && row.gender !== gender) continue;
-    if (word.slot !== 'other' && row.slot !== 'both' && row.slot !== word.slot) continue;
+    // An unknown word is declined like a surname.
+    if (row.slot !== 'both' && row.slot !== (word.slot === 'given' ? 'given' : 'surname')) continue;
     for (let k = 0; k < row.forms.length; k++) {
       if (!(cases & (1 << (k + 1)))) continue;
       for (const ending of (row.forms[k] as string).split('|')) {

@@ -14,11 +14,21 @@ export function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): Name
   const run = readRun(scan, lexicon, i);
   if (!run) return null;
   if (afterHonorific(scan, i)) return run;
+  if (isNamesake(scan, run)) return null;
   if (run.initials) return run.words[0]?.slot === 'initial' || run.surname || run.given ? run : null;
   if (run.given && run.size > 1) return run;
   if (run.patronymic) return run;
   if (run.size === 1) return aloneRun(scan, lexicon, run);
   return isName(scan, lexicon, run) ? run : null;
+}
+
+/** A street, square or school that bears the name: "кӯчаи Рӯдакӣ", "Amir Temur ko‘chasi", "calle de Simón Bolívar". */
+function isNamesake(scan: BodyScan, run: NameRun): boolean {
+  if (cueAt(scan, run.to, 'other')) return true;
+  let from = run.from;
+  while (scan.tokens[from - 1]?.capital && !cueAt(scan, from - 1, 'other')) from--;
+  if (scan.lexicon.links.has(scan.tokens[from - 1]?.folded ?? '')) from--;
+  return cueAt(scan, from - 1, 'other') !== null;
 }
 
 /** One word: a surname met before, or a first name or surname beside a verb of saying or amid a sentence. */
@@ -37,7 +47,7 @@ function isPlaceLike(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): bool
   const { tokens } = scan;
   const word = run.words[0];
   const before = tokens[run.from - 1]?.folded ?? '';
-  if (lexicon.posting.includes(before) || !word || cueAt(scan, run.to, 'other')) return true;
+  if (lexicon.posting.includes(before) || !word) return true;
   const next = tokens[run.to];
   const noun = next?.kind === 'word' && !next.capital;
   if (noun && endsWithAny(word.folded, scan.lexicon.before)) return true;

@@ -44,6 +44,8 @@ export interface PersonLexicon {
   /** Folded word → its class; folded word → its base by endings. */
   classes: Map<string, number>;
   bases: Map<string, Base>;
+  /** Endings that no name ends in by itself, longest first. */
+  caseEndings: readonly string[];
   /** Endings of the base form that suffixes replace. */
   stems: readonly (readonly [ending: string, replacement: string])[];
 }
@@ -80,6 +82,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       suffixLengths: [...new Set([...suffixes].map((e) => e.length))].filter((n) => n > 0).sort((a, b) => b - a),
       origins: wordSet(grammar.origins),
       capitalsAreNames: grammar.capitalsAreNames,
+      caseEndings: wordList(grammar.caseEndings).sort((a, b) => b.length - a.length),
       stems: morphology.stems ?? [],
       agglutinative: morphology.suffixes !== undefined,
     };
@@ -101,13 +104,18 @@ export function classOf(lexicon: PersonLexicon, folded: string): number {
   const { given } = lexicon.cases;
   const isGiven = given.has(folded) || withoutSuffixes(lexicon, folded, (base) => given.has(base));
   const isSurname =
-    endsWithAny(folded, lexicon.surnames) ||
-    withoutSuffixes(lexicon, folded, (base) => endsWithAny(base, lexicon.surnames));
+    endsWithAny(folded, lexicon.surnames) || withoutSuffixes(lexicon, folded, (base) => endsLikeSurname(lexicon, base));
   const found =
     (isGiven ? GIVEN : 0) | (isSurname ? SURNAME : 0) | (endsWithAny(folded, lexicon.patronymics) ? PATRONYMIC : 0);
   if (lexicon.classes.size >= MAX_WORDS) lexicon.classes.clear();
   lexicon.classes.set(folded, found);
   return found;
+}
+
+/** Also one whose base form has lost its own ending before a suffix. */
+function endsLikeSurname(lexicon: PersonLexicon, base: string): boolean {
+  if (endsWithAny(base, lexicon.surnames)) return true;
+  return lexicon.stems.some(([ending, gone]) => gone === '' && endsWithAny(base + ending, lexicon.surnames));
 }
 
 /** Some ending of the language, cut off, leaves what the test accepts. */
@@ -135,8 +143,10 @@ const WHOLE: Base = { cut: 0, ending: '' };
 
 function readBase(lexicon: PersonLexicon, folded: string): Base {
   if (lexicon.cases.given.has(folded)) return WHOLE;
+  // "Нұрғалиева" ends in -ева, not in an ending -а.
+  const own = Math.max(0, ...lexicon.surnames.filter((e) => folded.endsWith(e)).map((e) => e.length));
   for (const cut of lexicon.suffixLengths) {
-    if (folded.length < cut + 3 || !lexicon.suffixSet.has(folded.slice(-cut))) continue;
+    if (cut < own || folded.length < cut + 3 || !lexicon.suffixSet.has(folded.slice(-cut))) continue;
     const base = folded.slice(0, -cut);
     const surname = endsWithAny(base, lexicon.surnames);
     // Georgian "-შვილმა" has lost the -ი of its nominative.
@@ -147,6 +157,10 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
     // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
     const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
     if (given || surname || endsWithAny(base, lexicon.patronymics)) return { cut, ending: '' };
+  }
+  for (const ending of lexicon.caseEndings) {
+    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
+    return { cut: ending.length, ending: lexicon.stems.find(([, gone]) => gone === '')?.[0] ?? '' };
   }
   return WHOLE;
 }

@@ -72,6 +72,6 @@ function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post
   const before = post && post.to <= run.from ? post : null;
   const preposition = lexicon.cases.prepositions.get(tokens[(before?.from ?? run.from) - 1]?.folded ?? '') ?? 0;
   if (!before) return preposition;
-  const cases = casesOf((tokens[before.head] as Token).folded, fold(before.base.split(' ')[0] ?? ''), lexicon.cases);
+  const cases = casesOf((tokens[before.head] as Token).folded, fold(before.base.split(/[ |]/)[0] ?? ''), lexicon.cases);
   return cases & preposition || cases;
 }

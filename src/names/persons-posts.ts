@@ -63,7 +63,8 @@ export function walkPost(
       }
       // "ambasadorul României la Baku, Mihaela Stănescu": the name follows after a comma.
       const run = token.folded === ',' ? readRun(scan, lexicon, at + 1) : null;
-      if (run && run.size > 1 && (run.given || run.surname || run.patronymic)) return end(run, true);
+      if (run && run.size > 1 && (run.given || run.surname || run.patronymic || !scan.lexicon.nounsAreCapital))
+        return end(run, true);
       break;
     }
     if (token.kind === 'number') {
@@ -94,7 +95,7 @@ export function walkPost(
     }
     if (token.capital) {
       const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
-      if (run && (at === head.to || isLikelyName(run))) return end(run);
+      if (run && (isLikelyName(run) || (at === head.to && isAlone(scan, run)))) return end(run);
       if (!linked && !run && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
     else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
@@ -103,6 +104,13 @@ export function walkPost(
     linked = false;
   }
   return end();
+}
+
+/** Nothing behind the name goes on the post: "министр Лавров заявил", not "председателя Правления банка". */
+function isAlone(scan: BodyScan, run: NameRun): boolean {
+  const next = scan.tokens[run.to];
+  if (!next || next.kind === 'mark' || cueAt(scan, run.to, 'speech')) return true;
+  return !scan.cover[run.to] && !next.capital && !endsWithAny(next.folded, scan.lexicon.before);
 }
 
 /** Behind words of the post a lone unknown word with a capital is one of them. */
@@ -219,8 +227,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     }
     if (token.kind !== 'word' || lexicon.stopWords.has(token.folded)) break;
     if (cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
-    if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token) && !lexicon.and.has(token.folded))
-      break;
+    const free = lexicon.and.has(token.folded) || lexicon.chainWords.has(token.folded);
+    if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token) && !free) break;
     from = i;
   }
   while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;

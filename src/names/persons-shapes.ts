@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../gazetteer/first-names.ts';
 import type { Token } from '../text/tokens.ts';
-import { attached, type BodyScan, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
+import { attached, type BodyScan, cueAt, isCaseless, isHyphen } from './body-scan.ts';
 import { skeleton } from './person-key.ts';
 import type { NameWord } from './persons-cases.ts';
 import { classOf, GIVEN, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
@@ -46,18 +46,17 @@ export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number, forei
     at = next;
   }
   if (!run.size || run.to === i) return null;
-  while (
-    run.words.length &&
-    lexicon.particles.has((run.words.at(-1) as NameWord).folded) &&
-    run.words.at(-1)?.slot === 'other'
-  )
-    run.words.pop();
-  if (!run.size) return null;
+  for (let last = run.words.at(-1); last && isLoose(lexicon, last); last = run.words.at(-1)) run.words.pop();
   // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name, unless it is the surname.
   const first = firstNameAt(run);
   const surnameFirst = first === 1 && run.words[0]?.slot === 'surname';
   if (first > 0 && !run.initials && !surnameFirst) return readRun(scan, lexicon, run.starts[first] as number);
   return run;
+}
+
+/** A particle that nothing follows is no part of the name; words such as uulu are. */
+function isLoose(lexicon: PersonLexicon, word: NameWord): boolean {
+  return word.slot === 'other' && lexicon.particles.has(word.folded) && !lexicon.kin.has(word.folded);
 }
 
 /** Index of the first name among the words; -1 where none is known. */
@@ -97,7 +96,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
   if (run.words.length && (tokens[at - 1] as Token).end < token.start - 2) return at;
-  const initial = initialAt(scan, at);
+  const initial = run.size === 0 && cueAt(scan, at, 'honorific') ? 0 : initialAt(scan, at);
   if (initial) {
     // After the surname an initial may follow ("Алейник С. Ф."), but not open the next sentence's name.
     add(run, at, { raw: `${scan.text.slice(token.start, token.end)}.`, folded: token.folded, slot: 'initial' });
@@ -137,9 +136,9 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
 function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): boolean {
   const token = scan.tokens[at] as Token;
   if (!isCaseless(token) || lexicon.stopWords.has(token.folded)) return false;
-  if (run.size === 0) return isGiven(lexicon, token.folded) || endsWithAny(token.folded, lexicon.surnames);
-  if (run.surname || run.size > 1) return false;
-  return endsWithAny(token.folded, lexicon.surnames);
+  const form = classOf(lexicon, token.folded);
+  if (run.size === 0) return (form & (GIVEN | SURNAME)) !== 0;
+  return !run.surname && run.size === 1 && (form & SURNAME) !== 0;
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {
@@ -187,30 +186,32 @@ function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   return at;
 }
 
+/** Vladimir, Georgia, Elena (ro: a Greek): a first name before another word, or a surname behind a first name or initials. */
+function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean): boolean {
+  const named = scan.cover[at];
+  if (!named || named.type === 'organization' || named.to - named.from > 1) return false;
+  const next = scan.tokens[at + 1];
+  const before = scan.cover[at + 1];
+  if (given && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
+  const opened = (run.given && run.size === 1) || (run.initials && run.size === 0);
+  return opened && named.type === 'place';
+}
+
 /** Something else than a name stands here: a country, a body, a post, a word that begins no name. */
 function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): boolean {
   const token = scan.tokens[at] as Token;
   const named = scan.cover[at];
   const given = lexicon.cases.given.has(token.folded);
-  if (named) {
-    // Vladimir, Georgia, Israel: a first name before another word, or a surname after a first name.
-    if (named.type === 'organization' || named.to - named.from > 1 || named.adjective) return true;
-    const next = scan.tokens[at + 1];
-    if (
-      !(
-        (given && next?.capital && (scan.cover[at + 1]?.type ?? 'place') === 'place') ||
-        (run.given && run.size === 1 && named.type === 'place')
-      )
-    )
-      return true;
-  }
+  if (named && !isNameBesides(scan, run, at, given)) return true;
   if (lexicon.notNames.has(token.folded)) return true;
-  if (given) return false;
+  if (given || (run.initials && run.size === 0)) return false;
   const cues = scan.cues[at];
   if (!cues) return false;
   // "Евгений Романов": behind a first name a word that only looks like a common noun is the surname.
   const surname = run.given && run.size === 1;
-  return cues.some((m) => m.value.kind !== 'speech' && !(surname && m.value.kind === 'other'));
+  return cues.some(
+    (m) => m.value.kind !== 'speech' && !(surname && (m.value.kind === 'other' || m.value.kind === 'modifier')),
+  );
 }
 
 /** "Салтыков-Щедрин", "Al-Thani": index after the last part. */

@@ -20,7 +20,8 @@ export const persons: PersonCues = {
   particles: 'von van der den de zu zur vom da di del al bin el ibn la le ten ter af',
   speech:
     'sagte, sagt, betonte, erklärte, teilte, fügte, unterstrich, berichtete, traf, empfing, begrüßte, würdigte, erläuterte, warnte, verwies, forderte, nannte, kündigte, besuchte, eröffnete, leitete, dankte, versicherte, äußerte, meinte',
-  otherNouns: '',
+  otherNouns:
+    'straße, platz, allee, brücke, palast, halle, hotel, park, stadion, preis, pokal, orden, denkmal, flughafen, theater, museum, bahnhof, gasse, ufer, turm',
   notNames:
     'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines In Im An Am Auf Aus Bei Mit Nach Von Vom Vor Zu Zum Zur Für Über Unter Um Durch Gegen Ohne Und Oder Aber Auch Als Wie Wenn Weil Dass Es Er Sie Wir Ihr Ich Sein Seine Ihre Unsere Dieser Diese Dieses Diesen Diesem Hier Dort Da Dann Jetzt Heute Gestern Morgen Während Außerdem Zudem Laut Nur Noch Schon So Beide Alle Viele Einige Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Woche Jahr Jahre Jahren Tag Tage Tagen Monat Uhr Land Länder Staaten Staat Republik Föderation Bundesrepublik Königreich Europa Asien Afrika Amerika Minister Außenminister Präsident Botschafter Treffen Gespräch Gespräche Sitzung Konferenz Gipfel Besuch Abkommen Vertrag Projekt Programm Zusammenarbeit Sicherheit Wirtschaft Handel Politik Kultur Bildung Energie Verkehr Umwelt Gesundheit Seiten Seite Parteien Teilnehmer Vertreter Experten Delegation Delegationen Entwicklung Fragen Thema Themen Rahmen Bereich Menschen Stadt Foto Mehr Lesen Nachrichten Neue Neuer Neues Erste Erster Zweite Ersten Zweiten Internationale Internationalen Nationale Nationalen Deutsche Deutschen Russische Europäische Europäischen Letzte Liebe Lieber',
   grammar: {
@@ -38,6 +39,7 @@ export const persons: PersonCues = {
       'minister ministerin ministers präsident präsidentin präsidenten direktor direktorin beauftragte beauftragter beauftragten botschafter botschafterin sekretär sekretärin leiter leiterin chef chefin sprecher sprecherin kommissar kommissarin vorsitzende vorsitzender vertreter vertreterin koordinator berater beraterin experte expertin inspekteur',
     sides: 'Delegation, Seite',
     origins: 'aus von',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

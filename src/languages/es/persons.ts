@@ -18,7 +18,8 @@ export const persons: PersonCues = {
   particles: 'de del la las los y da di do dos van von der den al el ben bin ibn le',
   speech:
     'dijo, declaró, afirmó, señaló, indicó, destacó, subrayó, agregó, añadió, explicó, anunció, informó, aseguró, expresó, recordó, sostuvo, manifestó, precisó, reiteró, agradeció, propuso, presidió, visitó, recibió, se reunió, participó, intervino, advirtió, consideró, llamó, dice, afirma, destaca, señala',
-  otherNouns: '',
+  otherNouns:
+    'calle, avenida, plaza, paseo, puente, aeropuerto, palacio, hotel, parque, estadio, hospital, premio, copa, orden, teatro, museo, monumento, estación, edificio',
   notNames:
     'El La Los Las Un Una Unos Unas Lo Al Del De En Por Para Con Sin Sobre Entre Hacia Desde Hasta Según Durante Tras Ante Bajo Contra Este Esta Estos Estas Ese Esa Eso Aquel Que Qué Quien Cuando Cuándo Donde Dónde Como Cómo Si Pero Y O E U Ni No Sí Se Su Sus Mi Tu Nuestro Ello Él Ella Ellos Ellas Yo Nosotros Usted Ayer Hoy Mañana Ahora Aquí Allí Todo Todos Todas Además También Asimismo Actualmente Sin Finalmente Dos Tres Cuatro Cinco Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo República Federación Unión Reino Estado Estados Asuntos Exteriores Relaciones Ministro Ministra Ministerio Presidente Presidenta Primer Director Consejo Asamblea Nacional Internacional Europea Europeo Europa Asia África América Mundial Foto Fuente Participantes Partes Delegación Delegaciones Representantes Expertos Países País Región Norte Sur Este Oeste Mar Océano Palacio Hotel Calle Plaza Avenida Acuerdo Tratado Convenio Programa Proyecto Plan Ley Constitución Cumbre Foro Conferencia Reunión Sesión San Santa Santo Gran Nuevo Nueva Alto Alta Edificio Etiquetas Noticias',
   grammar: {
@@ -34,6 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'delegación, parte',
     origins: 'de del',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

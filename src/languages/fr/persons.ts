@@ -19,7 +19,8 @@ export const persons: PersonCues = {
   particles: 'de du des d’ la le van von der den di da del al el ben bin ibn',
   speech:
     'a déclaré, a dit, a indiqué, a souligné, a précisé, a ajouté, a annoncé, a affirmé, a rappelé, a estimé, a salué, a expliqué, a noté, a rencontré, a reçu, a évoqué, a présidé, a proposé, a invité, a remercié, a participé, déclare, estime, rappelle, souligne, explique, affirme, s’est entretenu, s’est entretenue',
-  otherNouns: '',
+  otherNouns:
+    'rue, avenue, place, boulevard, quai, pont, aéroport, palais, hôtel, parc, stade, hôpital, prix, coupe, ordre, théâtre, musée, monument, lycée, gare',
   notNames:
     'Le La Les Un Une Des Du De L’ D’ Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Qui Que Quoi Où Quand Si Mais Et Ou Donc Or Ni Car À A Au Aux En Dans Sur Sous Par Pour Avec Sans Chez Entre Vers Après Avant Depuis Pendant Durant Selon Lors Outre Malgré Ainsi Aussi Alors Enfin Cependant Toutefois Pourtant Également Hier Aujourd’hui Demain Ici Là Tous Toutes Tout Son Sa Ses Leur Leurs Notre Votre Mon Deux Trois Quatre Cinq Six Sept Huit Dix Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche République Fédération Union Royaume État Etat États Etats Affaires Ministre Ministère Président Présidente Premier Première Directeur Conseil Assemblée Nationale National Internationale International Européenne Européen Europe Asie Afrique Amérique Monde Photo Lire Source Participants Parties Délégation Délégations Représentants Experts Pays Région Nord Sud Est Ouest Mer Océan Palais Hôtel Rue Place Avenue Accord Traité Convention Programme Projet Plan Loi Constitution Sommet Forum Conférence Réunion Session Saint Sainte Grand Grande Nouveau Nouvelle Haut Haute',
   grammar: {
@@ -36,6 +37,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'délégation, côté, partie',
     origins: 'de du',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

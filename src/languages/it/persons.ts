@@ -19,7 +19,8 @@ export const persons: PersonCues = {
   particles: 'de di da del della dello dei degli la lo le van von der den al el ben bin ibn d’',
   speech:
     'ha detto, ha dichiarato, ha affermato, ha sottolineato, ha spiegato, ha aggiunto, ha annunciato, ha ricordato, ha osservato, ha commentato, ha concluso, ha evidenziato, ha incontrato, ha ricevuto, ha presieduto, ha proposto, ha ringraziato, ha partecipato, ha rilevato, ha precisato, ha scritto, dice, afferma, spiega, sottolinea, commenta',
-  otherNouns: '',
+  otherNouns:
+    'via, viale, piazza, corso, ponte, aeroporto, palazzo, hotel, parco, stadio, ospedale, premio, coppa, teatro, museo, monumento, stazione, loggia, villa',
   notNames:
     'Il Lo La I Gli Le L’ Un Uno Una Di Del Della Dei Degli Delle Dell’ A Al Alla Ai Agli Alle In Nel Nella Nei Negli Nelle Su Sul Sulla Sui Con Per Tra Fra Da Dal Dalla Dai E Ed O Ma Se Che Chi Cui Come Dove Quando Mentre Anche Inoltre Oggi Ieri Domani Ora Qui Tutti Tutte Tutto Questo Questa Questi Queste Quello Quella Si Ci Vi Non Sono È Era Sarà Suo Sua Suoi Sue Loro Nostro Noi Voi Io Lui Lei Essi Secondo Durante Dopo Prima Al Due Tre Quattro Cinque Sei Sette Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Repubblica Federazione Unione Regno Stato Stati Affari Esteri Ministro Ministra Ministero Presidente Primo Prima Direttore Consiglio Assemblea Nazionale Internazionale Europea Europeo Europa Asia Africa America Mondo Mondiale Foto Fonte Partecipanti Parti Delegazione Delegazioni Rappresentanti Esperti Paesi Paese Regione Nord Sud Est Ovest Mar Mare Oceano Palazzo Hotel Via Piazza Viale Accordo Trattato Convenzione Programma Progetto Piano Legge Costituzione Vertice Forum Conferenza Riunione Sessione San Santa Santo Grande Nuovo Nuova Alto Alta Loggia',
   grammar: {
@@ -36,6 +37,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'delegazione, parte',
     origins: 'di del della dell’',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

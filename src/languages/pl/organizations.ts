@@ -182,6 +182,6 @@ export const organizations: OrganizationNames = {
     plurals:
       'ministerstw ministerstwom komitety komitetów służby służb centrów banki banków fundusze funduszy firm spółek uniwersytety uniwersytetów instytuty instytutów szkół muzeów rządy rządów parlamenty parlamentów ambasad sądy sądów urzędy urzędów biur związki związków',
     notBodies:
-      'usa zsrr rfn nrd pkb vat pdf http https www html com pl eur usd pln gps covid hiv sms tv pap it ai rp prl iii vii viii xix xxi',
+      'dwóch trzech czterech pięciu sześciu siedmiu obu kilku usa zsrr rfn nrd pkb vat pdf http https www html com pl eur usd pln gps covid hiv sms tv pap it ai rp prl iii vii viii xix xxi',
   },
 };

@@ -36,6 +36,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'delegacja, strona',
     origins: 'z ze',
+    caseEndings: '',
     declension: [
       { gender: 'm', slot: 'both', ending: 'ski', forms: ['skiego', 'skiemu', 'skiego', 'skim', 'skim'] },
       { gender: 'm', slot: 'both', ending: 'cki', forms: ['ckiego', 'ckiemu', 'ckiego', 'ckim', 'ckim'] },
@@ -49,7 +50,13 @@ export const persons: PersonCues = {
       { gender: 'f', slot: 'surname', ending: 'ewa', forms: ['ewej', 'ewej', 'ewą', 'ewą', 'ewej'] },
       { gender: 'm', slot: 'given', ending: 'aweł', forms: ['awła', 'awłowi', 'awła', 'awłem', 'awle'] },
       { gender: 'm', slot: 'both', ending: 'iec', forms: ['ca', 'cowi', 'ca', 'cem', 'cu'] },
-      { gender: 'm', slot: 'both', ending: 'ek', forms: ['ka', 'kowi', 'ka', 'kiem', 'ku'] },
+      {
+        gender: 'm',
+        slot: 'both',
+        ending: 'ek',
+        after: 'bcdfghjlłmnńprsśtwzżź',
+        forms: ['ka', 'kowi', 'ka', 'kiem', 'ku'],
+      },
       { gender: 'm', slot: 'given', ending: 'iotr', forms: ['iotra', 'iotrowi', 'iotra', 'iotrem', 'iotrze'] },
       { gender: 'f', slot: 'both', ending: 'ia', forms: ['ii|i', 'ii|i', 'ię', 'ią', 'ii|i'] },
       { gender: 'mf', slot: 'both', ending: 'ka', forms: ['ki', 'ce', 'kę', 'ką', 'ce'] },
@@ -61,7 +68,7 @@ export const persons: PersonCues = {
       { gender: 'mf', slot: 'both', ending: 'a', forms: ['y|i', 'ie|y|i|e', 'ę', 'ą', 'ie|y|i|e'] },
       { gender: 'm', slot: 'both', ending: 'ń', forms: ['nia', 'niowi', 'nia', 'niem', 'niu'] },
       { gender: 'm', slot: 'both', ending: 'ł', forms: ['ła', 'łowi', 'ła', 'łem', 'le'] },
-      { gender: 'm', slot: 'both', ending: 'k', forms: ['ka', 'kowi', 'ka', 'kiem', 'ku'] },
+      { gender: 'm', slot: 'both', ending: 'k', after: 'aeiouyóąę', forms: ['ka', 'kowi', 'ka', 'kiem', 'ku'] },
       { gender: 'm', slot: 'both', ending: 'g', forms: ['ga', 'gowi', 'ga', 'giem', 'gu'] },
       { gender: 'm', slot: 'both', ending: 'o', forms: ['y', 'e|owi', 'ę', 'ą', 'e'] },
       {

@@ -18,7 +18,8 @@ export const persons: PersonCues = {
   particles: 'de di da van von der den al el bin ibn la le',
   speech:
     'a declarat, a spus, a menționat, a subliniat, a precizat, a adăugat, a anunțat, a afirmat, a reiterat, a explicat, a evidențiat, a apreciat, a salutat, a mulțumit, a participat, a avut, a prezidat, a prezentat, a amintit, a evocat, a remarcat, a notat, declară, spune, afirmă, susține, s-a întâlnit, a efectuat',
-  otherNouns: '',
+  otherNouns:
+    'strada, bulevardul, piața, podul, aeroportul, palatul, hotelul, parcul, stadionul, spitalul, premiul, cupa, ordinul, teatrul, muzeul, monumentul, gara, liceul',
   notNames:
     'Acest Această Aceste Acești Acel Acea El Ea Ei Ele Noi Voi Eu Ce Cine Care Când Unde Cum Dacă Dar Iar Și Sau Ori În La De Din Pe Cu Pentru Prin Peste Sub Fără După Înainte Între Spre Către Despre Conform Potrivit Astfel Totodată De Asemenea Însă Astăzi Azi Ieri Mâine Acum Aici Acolo Toate Toți Tot Două Doi Trei Patru Cinci Ianuarie Februarie Martie Aprilie Mai Iunie Iulie August Septembrie Octombrie Noiembrie Decembrie Luni Marți Miercuri Joi Vineri Sâmbătă Duminică Republica Republicii Federația Federației Uniunea Uniunii Regatul Regatului Statele Statelor Stat Afacerilor Afaceri Externe Ministrul Ministerul Președintele Președinta Premierul Directorul Consiliul Adunarea Națională Național Internațional Internațională Europeană European Europa Europei Asia Africa America Lumea Foto Sursa Participanții Părțile Delegația Delegații Reprezentanții Experții Țările Țara Regiunea Nord Sud Est Vest Marea Mării Palatul Hotelul Strada Piața Acordul Tratatul Convenția Programul Proiectul Planul Legea Constituția Summitul Forumul Conferința Reuniunea Ședința Sfântul Sfânta Noul Noua Guvernul Guvernului Parlamentul Parlamentului',
   grammar: {
@@ -34,6 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'delegația, delegație, partea',
     origins: 'din de',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

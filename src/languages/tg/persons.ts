@@ -35,6 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'ҳайати, ҷониби, ҷониб',
     origins: 'аз',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

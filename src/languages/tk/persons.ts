@@ -18,7 +18,8 @@ export const persons: PersonCues = {
   particles: 'ogly gyzy fon de wan al ibn bin',
   speech:
     'diýdi, belledi, nygtady, aýtdy, habar berdi, goşdy, duşuşdy, kabul etdi, gatnaşdy, geldi, çykyş etdi, gutlady, geçirdi, teklip etdi, düşündirdi, ýazdy, başlyklyk etdi, beýan etdi, minnetdarlyk bildirdi, ýolbaşçylyk etdi, bardy',
-  otherNouns: '',
+  otherNouns:
+    'köçesi, şaýoly, meýdançasy, köprüsi, howa menzili, köşgi, myhmanhanasy, seýilgähi, stadiony, baýragy, kubogy, ordeni, teatry, muzeýi, adyndaky',
   notNames:
     'Bu Şu Ol Şol Olar Biz Siz Men Sen We Emma Ýöne Eger Şeýle Şonuň Şeýle-de Düýn Şu Ertir Häzir Bu Munuň Onuň Olaryň Ähli Bir Iki Üç Dört Bäş Alty Ýedi On Ýanwar Fewral Mart Aprel Maý Iýun Iýul Awgust Sentýabr Oktýabr Noýabr Dekabr Duşenbe Sişenbe Çarşenbe Penşenbe Anna Şenbe Ýekşenbe Respublika Respublikasy Respublikasynyň Federasiýasynyň Prezident Ministr Ministrler Ministrligi Hökümet Parlament Mejlis Mejlise Mejlisde Daşary Içeri Baş Milli Döwlet Halkara Merkezi Günbatar Gündogar Demirgazyk Günorta Aziýa Ýewropa Amerika Afrika Dünýä Täze Beýik Duşuşyk Duşuşykda Duşuşyga Çäre Çärä Çärede Maslahat Maslahata Maslahatda Taraplar Gatnaşyjylar Wekiliýet Wekiller Bilermenler Surat Köşgi Öýi Köçesi Etraby Welaýaty Şäheri Obasy Deňzi Köli Derýasy Dagy Mekdebi Uniwersiteti Kanun Konstitusiýa Ýyl Ýyly Güni Aşgabat Türkmenistan Türkmen Rus Türki Yslam Gahryman Arkadagymyz Arkadag Hormatly Milli Lider Topar Nobatdaky Germaniýanyň',
   grammar: {
@@ -26,7 +27,7 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 'we hem bilen',
-    chain: '',
+    chain: '=energetika =logistika =saglygy =goraýyş',
     stop: 'da de dan den ga ge ka ke dy di du dü yp ip up üp ýar ýär mejlise',
     stopWords:
       'diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde',
@@ -34,6 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'wekiliýeti, wekiliýetine, wekiliýetini, tarapy, tarapyndan, adyndan, tarapdan',
     origins: '',
+    caseEndings: 'nyň niň yň iň',
     declension: [],
     prepositions: {},
   },

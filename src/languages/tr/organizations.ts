@@ -156,7 +156,7 @@ export const organizations: OrganizationNames = {
   stateHeads:
     'Bakanlığı, bakanlığı, hükümeti, Hükümeti, parlamentosu, Parlamentosu, Senatosu, Savcılığı, Başsavcılığı, Cumhuriyet Başsavcılığı, Yüksek Mahkemesi, Anayasa Mahkemesi, Büyükelçiliği, Konsolosluğu, Başkonsolosluğu, Merkez Bankası, Ulusal Meclisi, Milli Meclisi, Bakanlar Kurulu, Bakanlar Kabinesi, Cumhurbaşkanlığı, Başbakanlığı, Valiliği, Belediyesi, Kaymakamlığı, Emniyet Müdürlüğü, Temsilciler Meclisi, Devlet Komitesi, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Genelkurmay Başkanlığı, Başkanlığı',
   stateBodies: {
-    TR: 'TBMM, Türkiye Büyük Millet Meclisi, MİT, TSK, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TÜİK, TÜBİTAK, TCMB, MSB, YSK, YÖK, TRT, THY, AFAD, Danıştay, Yargıtay, Sayıştay, Dışişleri, TOBB, DEİK, Diyanet, TCDD, TİM',
+    TR: 'TBMM, Türkiye Büyük Millet Meclisi, MİT, TSK, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TÜİK, TÜBİTAK, TCMB, MSB, YSK, YÖK, TRT, THY, AFAD, Danıştay, Yargıtay, Sayıştay, TOBB, DEİK, Diyanet, TCDD, TİM',
     RU: 'Duma, Kremlin, FSB, Gazprom',
     US: 'Beyaz Saray, Pentagon, ABD Kongresi, FBI, CIA, NASA, CENTCOM',
     AZ: 'Milli Meclis, SOCAR',

@@ -18,7 +18,8 @@ export const persons: PersonCues = {
   particles: 'bin bint ibn el al de van von der',
   speech:
     'dedi, söyledi, belirtti, vurguladı, kaydetti, ifade etti, açıkladı, bildirdi, dile getirdi, görüştü, bir araya geldi, kabul etti, katıldı, konuştu, ziyaret etti, duyurdu, ekledi, aktardı, hatırlattı, değerlendirdi, sundu, yönetti, tebrik etti, teşekkür etti, konuşmasında, anlattı',
-  otherNouns: '',
+  otherNouns:
+    'caddesi, sokağı, meydanı, bulvarı, köprüsü, havalimanı, sarayı, oteli, parkı, stadyumu, ödülü, kupası, nişanı, anıtı, müzesi, salonu, stadı',
   notNames:
     'Bu Şu O Onlar Biz Siz Ben Sen Ve Ama Ancak Fakat Eğer Ayrıca Öte Yandan Dün Bugün Yarın Şimdi Burada Orada Onun Onların Bütün Tüm Bir İki Üç Dört Beş Altı Yedi On Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar Cumhuriyeti Cumhuriyet Federasyonu Cumhurbaşkanı Cumhurbaşkanlığı Başbakan Bakan Bakanlığı Bakanı Bakanlar Dışişleri İçişleri Hükümet Meclis Parlamento Türkiye Türk Rus Genel Devlet Milli Ulusal Uluslararası Merkez Batı Doğu Kuzey Güney Orta Asya Avrupa Amerika Afrika Dünya Yeni Büyük Toplantı Toplantıda Toplantıya Toplantının Görüşme Görüşmede Görüşmelerde Zirve Zirvede Taraflar Katılımcılar Heyet Heyetler Temsilciler Uzmanlar Fotoğraf Video Sarayı Evi Caddesi Sokağı Meydanı İlçesi İli Köyü Denizi Gölü Nehri Dağı Limanı Havalimanı Okulu Üniversitesi Yasa Anayasa Yıl Günü Karadeniz Akdeniz Hazar Kongre Merkezi Eylem Planı Oturumlara Ticaret Savunma Sağlık Adalet Ekonomi Maliye Hazine Enerji Tarım Orman Ulaştırma Altyapı Kültür Turizm Eğitim Gençlik Spor Çevre Şehircilik Sanayi Teknoloji Aile Sosyal Hizmetler Çalışma Güvenlik Gümrük Dış İç İşleri Haberin Anadolu Ajansı Basın',
   grammar: {
@@ -34,6 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'heyeti, heyetine, tarafı, tarafından, tarafını, adına',
     origins: '',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

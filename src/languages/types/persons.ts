@@ -55,6 +55,8 @@ export interface PersonGrammar {
   sides: string;
   /** Words between a name and the country or body that the person is from: from, из. */
   origins: string;
+  /** Case endings that no name ends in by itself (Armenian -ը, Kazakh -ның). */
+  caseEndings: string;
   /** Declension of names, where names decline by paradigms. */
   declension: readonly NameDeclension[];
   /** Prepositions by the case they govern. */

@@ -18,7 +18,8 @@ export const persons: PersonCues = {
   particles: 'o‘g‘li qizi fon de van al ibn bin',
   speech:
     'dedi, ta’kidladi, qayd etdi, aytdi, bildirdi, ma’lum qildi, qo‘shimcha qildi, uchrashdi, qabul qildi, ishtirok etdi, qatnashdi, keldi, so‘zladi, tabrikladi, topshirdi, o‘tkazdi, taklif qildi, tushuntirdi, yozdi, deydi, raislik qildi, olib bordi, boshchiligidagi, so‘zga chiqdi',
-  otherNouns: '',
+  otherNouns:
+    'ko‘chasi, shoh ko‘chasi, maydoni, xiyoboni, ko‘prigi, aeroporti, saroyi, mehmonxonasi, bog‘i, stadioni, mukofoti, kubogi, ordeni, teatri, muzeyi, yodgorligi, nomidagi, shahri, tumani, viloyati',
   notNames:
     'Bu Shu Ushbu O‘sha U Ular Biz Siz Men Sen Va Ammo Lekin Biroq Agar Shuningdek Shuning Kecha Bugun Ertaga Hozir Endi Bunda Unda Uning Ularning Barcha Bir Ikki Uch To‘rt Besh Olti Yetti O‘n Yanvar Fevral Mart Aprel May Iyun Iyul Avgust Sentyabr Sentabr Oktyabr Oktabr Noyabr Dekabr Dushanba Seshanba Chorshanba Payshanba Juma Shanba Yakshanba Respublika Respublikasi Federatsiyasi Prezident Vazir Vazirlar Vazirligi Hukumat Parlament Oliy Majlis Tashqi Ichki Bosh Milliy Davlat Xalqaro Markaziy G‘arbiy Sharqiy Shimoliy Janubiy Osiyo Yevropa Amerika Afrika Jahon Dunyo Yangi Buyuk Majlis Majlisda Majlisga Uchrashuv Uchrashuvda Uchrashuvga Tadbir Tadbirda Tadbirga Yig‘ilish Yig‘ilishda Tomonlar Ishtirokchilar Delegatsiya Vakillar Ekspertlar Mutaxassislar Eslatib Foto Video Saroyi Uyi Ko‘chasi Tumani Viloyati Shahri Qishlog‘i Dengizi Ko‘li Daryosi Tog‘i Maktabi Universiteti Qonun Konstitutsiya Yil Yili Kuni Toshkent O‘zbekiston O‘zbek Rus Turkiy Islom Mezbon Alohida So‘zga',
   grammar: {
@@ -26,13 +27,14 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 'va hamda bilan',
-    chain: '',
+    chain: '=energetika =logistika =informatika =texnika =fizika',
     stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda larda',
     stopWords: 'deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
     posting: 'dagi',
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',
     origins: '',
+    caseEndings: 'ning',
     declension: [],
     prepositions: {},
   },

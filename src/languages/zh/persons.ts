@@ -33,6 +33,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: '方, 方面, 代表团',
     origins: '',
+    caseEndings: '',
     declension: [],
     prepositions: {},
   },

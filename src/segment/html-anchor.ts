@@ -10,7 +10,8 @@ export function findAnchor(blocks: readonly HtmlBlock[], titles: readonly string
   let best = -1;
   let bestScore = 0;
   blocks.forEach((block, i) => {
-    if (block.text.length > 300 || (block.level === 0 && !bones.length)) return;
+    if (block.text.length > 300 || block.text.length < SHORTEST) return;
+    if (block.level === 0 && (!bones.length || block.linked > 0.5 * block.text.length)) return;
     const agreement = bones.length ? agree(skeleton(block.text), bones) : 0;
     if (agreement === 0 && block.level !== 1) return;
     let score = 3 * agreement + (block.level === 1 ? 2 : block.level ? 1 : 0);

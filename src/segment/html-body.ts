@@ -48,7 +48,8 @@ export function chooseBody(
       body = box;
     }
   }
-  return { body, hints, anchor };
+  // A page without prose: all that is not excluded.
+  return { body: body ?? boxes[0] ?? null, hints, anchor };
 }
 
 /** What the page itself calls the article's body, in the markup or in structured data, counts more; it is an anchor, never the answer. */

@@ -72,7 +72,6 @@ const HIDING = new Set(
 );
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 const LONGEST = 400;
 const BLANKS = /\s+/;
@@ -111,15 +110,25 @@ function wordHints(value: string): readonly string[] {
   return hints;
 }
 
+const isUpperCode = (code: number): boolean => code >= 65 && code <= 90;
+const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
+const isWordCode = (code: number): boolean =>
+  isLowerCode(code) || isUpperCode(code) || (code >= 48 && code <= 57) || code > 0x7f;
+
 /** Of one class or id: "post-nav", "postNav". */
 function nameHints(name: string): readonly string[] {
   const known = byName.get(name);
   if (known) return known;
   const hints: string[] = [];
   if (HIDING.has(name)) hints.push('hidden');
-  for (const word of name.split(SPLIT)) {
-    const hint = WORDS.get(word.toLowerCase());
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : 0;
+    const breaks = !isWordCode(code);
+    if (!breaks && !(isUpperCode(code) && i > from && isLowerCode(name.charCodeAt(i - 1)))) continue;
+    const hint = i > from ? WORDS.get(name.slice(from, i).toLowerCase()) : undefined;
     if (hint && !hints.includes(hint)) hints.push(hint);
+    from = breaks ? i + 1 : i;
   }
   byName.set(name, hints);
   return hints;

@@ -10,7 +10,7 @@ import { type DatelineMark, readDateline, toDateline } from './metadata/dateline
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
 import { readHeadMark } from './metadata/head-mark.ts';
 import { findPublished, type Published } from './metadata/published.ts';
-import { findPageTitle, findTitle, isSameTitle, type PageTitle } from './metadata/title.ts';
+import { findPageTitle, findTitle, type PageTitle, sameTitleAs } from './metadata/title.ts';
 import { phrasesOf } from './phrases.ts';
 import { removeEdges } from './removals/edges.ts';
 import { removeHeadlineLists } from './removals/headline-lists.ts';
@@ -66,8 +66,8 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const titleLine = title?.line ?? null;
   if (title) {
     if (titleLine) titleLine.verdict = 'title';
-    for (const line of lines)
-      if (line !== titleLine && isSameTitle(line.text, title.text)) remove(line, 'title-repeated');
+    const isSame = sameTitleAs(title.text);
+    for (const line of lines) if (line !== titleLine && isSame(line.text)) remove(line, 'title-repeated');
   }
 
   const body = lines.filter((l) => l.verdict === 'body');

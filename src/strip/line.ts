@@ -29,8 +29,13 @@ export function makeLine(block: Block, phrases: Phrases): Line {
   const facts = lineFacts(text);
   const ends = endsSentence(text);
   const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
-  if (text.length <= LONGEST_LABEL) label(line, tokenize(text), phrases);
+  if (text.length <= LONGEST_LABEL && !isAside(block)) label(line, tokenize(text), phrases);
   return line;
+}
+
+/** Links and excluded elements beside the article: what they say does not matter. */
+function isAside({ features }: Block): boolean {
+  return !features.inBody && (features.linkDensity > 0.5 || features.hints.some((h) => h !== 'meta' && h !== 'header'));
 }
 
 function label(line: Line, tokens: readonly Token[], phrases: Phrases): void {

@@ -66,7 +66,7 @@ export function findPageTitle(lines: readonly Line[], facts: HeadFacts): PageTit
   lines.forEach((line, i) => {
     if (line.facts.letters < 8 || line.facts.letters > 300) return;
     const { level } = line.block.features;
-    if (!level && i > first + 1) return;
+    if (!level && (i > first + 1 || line.block.features.linkDensity > 0.5)) return;
     const own = skeleton(line.text);
     const agrees = bones.some((b) => b === own)
       ? 3
@@ -89,7 +89,8 @@ export function findPageTitle(lines: readonly Line[], facts: HeadFacts): PageTit
   return claim ? { text: claim, line: null } : null;
 }
 
-/** Two texts say the same headline. */
-export function isSameTitle(a: string, b: string): boolean {
-  return skeleton(a) === skeleton(b);
+/** Tells whether a text says the same headline. */
+export function sameTitleAs(title: string): (text: string) => boolean {
+  const bones = skeleton(title);
+  return (text) => text.length >= bones.length && text.length <= 2 * bones.length + 20 && skeleton(text) === bones;
 }

@@ -91,6 +91,11 @@ export function continued(clauses: readonly Clause[], clause: Clause): number {
 const MAX_STEPS = 8;
 const ALSO = BIT.also;
 
+/** Names of countries or bodies; a person alone may be an apposition ("the minister of A, X, paid a visit"). */
+function namesOthers(clause: Clause): boolean {
+  return clause.runs.some((r) => r.items[0]?.mention.type !== 'person');
+}
+
 /**
  * The clause whose verb speaks of the names in a clause: its own, else the next one with a verb ("A, which had its own
  * law, sent an observer"), else the last one before it. Where the verb stands last, a clause with names of its own goes
@@ -101,7 +106,7 @@ export function governing(clauses: readonly Clause[], index: number, verbLast: b
   if (own.bits & VERBS) return own;
   for (let k = index + 1; k < clauses.length && k <= index + MAX_STEPS; k++) {
     const clause = clauses[k] as Clause;
-    if (clause.parted || (clause.runs.length && !verbLast && !(clause.bits & ALSO))) break;
+    if (clause.parted || (namesOthers(clause) && !verbLast && !(clause.bits & ALSO))) break;
     if (clause.bits & VERBS) return clause;
   }
   for (let k = index - 1; k >= 0 && k >= index - MAX_STEPS; k--) {

@@ -1,6 +1,8 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { EventFrame } from '../scene.ts';
-import type { Reading } from './items.ts';
+import { governing } from './clauses.ts';
+import { isVerbLast } from './frames.ts';
+import type { Item, Reading } from './items.ts';
 import { BIT, type Mark } from './marks.ts';
 import { isOutside } from './outside.ts';
 import type { Parsed } from './parsed.ts';
@@ -17,6 +19,8 @@ export interface Party {
 }
 
 /** Events of many: two states named beside them are not its sides. */
+/** Events of two, as a rule. */
+const OF_TWO = new Set(['meeting', 'talks', 'visit', 'consultation', 'call', 'signing']);
 const OF_MANY = new Set(['conference', 'summit']);
 /** What brings a person's state to any event. */
 const PRESENT: ReadonlySet<string> = new Set<Mark | 'chair'>(['attended', 'led', 'met', 'chair', 'sent', 'invited']);
@@ -40,16 +44,19 @@ export function findParties(
   for (const person of persons) {
     const country = person.item.country;
     if (!country || person.ofBody || person.forBody || person.role === 'absent') continue;
-    const mention = inPost(person, country) ?? person.item.mention;
+    // A country that only the page's home suggests is a side of talks at most.
+    const said = inPost(person, country);
+    if (!said && !OF_TWO.has(frame.type)) continue;
+    const mention = said ?? person.item.mention;
     const rule = ofMany && !PRESENT.has(person.rule) ? 'speaker' : 'post';
     found.push({ country, mention, reading: person.parsed.reading, rule });
   }
   const parties = distinct(found);
-  const home = parties.length === 1 && !ofMany ? homeParty(frame, parties[0] as Party, persons) : null;
+  const home = parties.length === 1 && OF_TWO.has(frame.type) ? homeParty(frame, parties[0] as Party, persons) : null;
   if (home) parties.push(home);
-  if (frame.type === 'visit' && parties.length === 1 && frame.venue?.country) {
-    const visited = findCountry(parsed, frame.venue.country);
-    if (visited) parties.push({ ...visited, rule: 'visited' });
+  if (frame.type === 'visit' && parties.length < 2) {
+    const visited = visitedCountry(frame, parsed, parties[0]?.country);
+    if (visited) parties.push(visited);
   }
   return parties;
 }
@@ -59,7 +66,7 @@ export function findParties(
  * else where they met, else where the page is made.
  */
 function homeParty(frame: EventFrame, party: Party, persons: readonly PersonEvidence[]): Party | null {
-  const official = persons.find((p) => p.role !== 'absent' && !p.item.country && holdsOffice(p));
+  const official = persons.find((p) => p.rule === 'met' && !p.item.country && holdsOffice(p));
   if (!official) return null;
   const { reading } = official.parsed;
   for (const p of persons) {
@@ -129,11 +136,20 @@ function isBesideEvent(parsed: Parsed, from: number, to: number): boolean {
 function namesOfEvent(parsed: Parsed, isTitle: boolean): Party[] {
   for (const run of parsed.runs) {
     if (run.items.length < 2 || run.items.length > MOST || isOutside(parsed, run)) continue;
-    if (!run.items.every((i) => i.mention.type === 'country' && (!i.adjective || run.actors))) continue;
+    if (!run.items.every((i) => standsForState(i) && (!i.adjective || run.actors))) continue;
     if (!isTitle && !isBesideEvent(parsed, run.from, run.to) && !hasMet(parsed, run)) continue;
-    return run.items.map((i) => toParty(parsed, i.mention, isTitle ? 'title' : 'event'));
+    return run.items.map((i) => ({
+      ...toParty(parsed, i.mention, isTitle ? 'title' : 'event'),
+      country: i.country ?? '',
+    }));
   }
   return [];
+}
+
+/** A country, or the name of a commission or ministry that swallowed it ("A and B's intergovernmental commission"). */
+function standsForState(item: Item): boolean {
+  const { type, id } = item.mention;
+  return item.country !== null && (type === 'country' || (type === 'organization' && !id));
 }
 
 function toParty(parsed: Parsed, mention: NameMention, rule: string): Party {
@@ -150,8 +166,9 @@ function hasMet(parsed: Parsed, run: Run): boolean {
 /** "spoke with the prime minister of A", "his Turkish counterpart": offices whose holders are not named. */
 function offices(parsed: Parsed): Party[] {
   const parties: Party[] = [];
-  for (const clause of parsed.clauses) {
-    if (!(clause.bits & MEETING)) continue;
+  const last = isVerbLast(parsed);
+  for (const [index, clause] of parsed.clauses.entries()) {
+    if (!((clause.bits | (governing(parsed.clauses, index, last)?.bits ?? 0)) & MEETING)) continue;
     for (const run of clause.runs) {
       if (isOutside(parsed, run)) continue;
       for (const item of run.items) {
@@ -173,6 +190,33 @@ export function inPost(person: PersonEvidence, country: string): NameMention | n
     (m) => m.country === country && post && m.startOffset >= post.startOffset && m.endOffset <= post.endOffset,
   );
   return own ?? items.find((i) => i.country === country && i.mention.type === 'country')?.mention ?? null;
+}
+
+/** Where the visitor went: the country beside the verb or the noun of the visit, else that of the venue. */
+function visitedCountry(frame: EventFrame, parsed: readonly Parsed[], visitor?: string): Party | null {
+  for (const one of parsed) {
+    if (one.reading.sentence !== frame.head && !speaksFirst(one)) continue;
+    for (const clause of one.clauses) {
+      if (!(clause.bits & (BIT.met | BIT.event))) continue;
+      for (const run of clause.runs) {
+        const item = run.items[0];
+        if (
+          !item ||
+          item.adjective ||
+          run.actors ||
+          run.items.length > 1 ||
+          item.mention.type !== 'country' ||
+          item.country === visitor
+        )
+          continue;
+        const outside = isOutside(one, run);
+        if (!outside || outside === 'place') return { ...toParty(one, item.mention, 'visited') };
+      }
+    }
+  }
+  const venue = frame.venue?.country;
+  const found = venue && venue !== visitor ? findCountry(parsed, venue) : null;
+  return found ? { ...found, rule: 'visited' } : null;
 }
 
 function findCountry(parsed: readonly Parsed[], country: string): Omit<Party, 'rule'> | null {

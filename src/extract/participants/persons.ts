@@ -42,12 +42,39 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   const { mention } = item;
   const bits = (verb?.bits ?? 0) | clause.bits;
   if (isPress(parsed, item)) return null;
+  item.country = headedCountry(parsed, item) ?? item.country;
   const base = { item, parsed, forBody: bodyBefore(parsed, item), ofBody: isOfBody(parsed, item) };
   if (parsed.roles.get(item) === 'chair') return { ...base, role: 'chair', rule: 'chair' };
   if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke))) return { ...base, role: 'absent', rule: 'absent' };
   const rule = RULES.find((kind) => bits & BIT[kind]);
   if (rule) return { ...base, role: 'participant', rule };
   return mention.post ? { ...base, role: 'participant', rule: 'named' } : null;
+}
+
+/** "the delegation of A, led by X", "X бастаған A делегациясы": the head comes from where the delegation comes. */
+function headedCountry(parsed: Parsed, item: Item): string | null {
+  const { post } = item.mention;
+  if (post && parsed.reading.inner.some((m) => m.type === 'country' && isInside(m, post))) return null;
+  const cue = parsed.marks.cues.find((c) => c.kind === 'led' && (near(item.to, c.from) || near(c.to, item.from)));
+  if (!cue) return null;
+  for (const run of parsed.runs) {
+    if (!run.delegation || run.items[0]?.mention.type === 'person') continue;
+    const after = cue.from >= item.to;
+    if (after ? near(cue.to, run.from) : near(run.to, cue.from)) return run.items.at(after ? 0 : -1)?.country ?? null;
+  }
+  return null;
+}
+
+/** At most two words lie between. */
+function near(to: number, from: number): boolean {
+  return from >= to && from - to <= 2;
+}
+
+function isInside(
+  mention: { startOffset: number; endOffset: number },
+  span: { startOffset: number; endOffset: number },
+) {
+  return mention.startOffset >= span.startOffset && mention.endOffset <= span.endOffset;
 }
 
 /** A second name without a post in a sentence of speech, a single word, a voice about what is still to come. */

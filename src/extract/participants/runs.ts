@@ -51,7 +51,12 @@ export function findRuns(sentence: SceneSentence, items: readonly Item[], marks:
       run.to = item.to;
     } else runs.push(newRun(item));
   }
-  for (const run of runs) attachActors(sentence, run, marks);
+  for (const run of runs) {
+    // In a row with names an adjective that looks like one is a name.
+    if (run.items.some((i) => !i.adjective))
+      for (const i of run.items) i.adjective &&= !run.items.some((o) => o.mention.type === 'country' && !o.adjective);
+    attachActors(sentence, run, marks);
+  }
   return runs;
 }
 
@@ -143,6 +148,7 @@ export function scale(tokens: readonly Token[], at: number): number {
 
 const REACH = 6;
 const ADJECTIVE_REACH = 2;
+const OF_REACH = 3;
 
 function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
   const { tokens, pack } = sentence.block;
@@ -156,6 +162,8 @@ function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
     bits |= look(sentence, marks, run.from - 1, -1, first ? close : wide);
   if (last ? adjectives === 'before' : actors !== 'before')
     bits |= look(sentence, marks, run.to, 1, last ? close : wide);
+  // "a delegation of the Uzbek parliament"
+  if (first && !bits) bits |= look(sentence, marks, run.from - 1, -1, OF_REACH * scale(tokens, run.from)) & COMING;
   for (let i = run.from; i < run.to; i++)
     if (!run.items.some((n) => n.from <= i && i < n.to)) bits |= marks.at(i) & ACTORS;
   run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false);

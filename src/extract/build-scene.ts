@@ -2,7 +2,7 @@ import type { Annotated, AnnotatedBlock } from '../annotate/index.ts';
 import type { Article } from '../model/article.ts';
 import { type Cue, findCues } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import type { Scene, SceneSentence, Zone } from './scene.ts';
 import { sift } from './sift.ts';
 import { markZones } from './zones.ts';
 
@@ -12,12 +12,19 @@ export function buildScene(article: Article, annotated: Annotated): Scene {
   const dateline = article.datelineSpan?.end ?? 0;
   annotated.blocks.forEach((block, blockIndex) => {
     const cues = cuesOfBlock(block);
+    let next = 0;
     for (const sentence of block.sentences) {
       const { to } = sentence;
       const from = behind(block, sentence, dateline);
+      const own: Cue[] = [];
+      for (; next < cues.length && (cues[next] as Cue).from < to; next++) {
+        const cue = cues[next] as Cue;
+        if (cue.from >= from && cue.to <= to) own.push(cue);
+      }
       if (from >= to) continue;
-      const zone = block.kind === 'list-item' ? 'list' : 'body';
-      sentences.push({ order: sentences.length, blockIndex, block, from, to, zone, cues: within(cues, from, to) });
+      const zone: Zone = block.kind === 'list-item' ? 'list' : 'body';
+      const place = { order: sentences.length, blockIndex, block, from, to, zone } as const;
+      sentences.push({ ...place, ...grouped(own), ...mentions(block, from, to) });
     }
   });
   markZones(sentences);
@@ -38,13 +45,31 @@ const DASHES = new Set(['-', '–', '—', '.', '/', ')']);
 function titleSentence(block: AnnotatedBlock | null): SceneSentence | null {
   if (!block) return null;
   const to = block.tokens.length;
-  return { order: -1, blockIndex: -1, block, from: 0, to, zone: 'title', cues: cuesOfBlock(block) };
+  const place = { order: -1, blockIndex: -1, block, from: 0, to, zone: 'title' } as const;
+  return { ...place, ...grouped(cuesOfBlock(block)), entities: block.entities, dates: block.dates };
 }
 
 function cuesOfBlock(block: AnnotatedBlock): Cue[] {
   return sift(block, findCues(block), quotedTokens(block.tokens));
 }
 
-function within(cues: readonly Cue[], from: number, to: number): Cue[] {
-  return cues.filter((c) => c.from >= from && c.to <= to);
+function mentions(block: AnnotatedBlock, from: number, to: number): Pick<SceneSentence, 'entities' | 'dates'> {
+  return {
+    entities: block.entities.filter((e) => e.from >= from && e.to <= to),
+    dates: block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to),
+  };
+}
+
+const NONE: readonly Cue[] = [];
+
+function grouped(cues: readonly Cue[]): Pick<SceneSentence, 'cues' | 'nouns' | 'verbs' | 'context'> {
+  const nouns: Cue[] = [];
+  const verbs: Cue[] = [];
+  const context: Cue[] = [];
+  for (const cue of cues) {
+    if (cue.group === 'nouns') nouns.push(cue);
+    else if (cue.group === 'verbs') verbs.push(cue);
+    else if (cue.group === 'context' || cue.group === 'venue') context.push(cue);
+  }
+  return { cues, nouns: nouns.length > 0 ? nouns : NONE, verbs: verbs.length > 0 ? verbs : NONE, context };
 }

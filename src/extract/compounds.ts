@@ -16,7 +16,8 @@ const MODIFIER = 3;
 /** Event nouns at the end of compounds ("Konsularberatungen"), in languages that join them; known words stay as they are. */
 export function withCompounds(block: AnnotatedBlock, pack: Language, cues: Cue[]): Cue[] {
   const { kinds, lengths } = headsOf(pack);
-  const known = new Set(cues.filter((c) => /^(?:nouns|venue|context:none)/.test(c.kind)).map((c) => c.from));
+  const known = new Set<number>();
+  for (const c of cues) if (c.group === 'nouns' || c.group === 'venue' || c.kind === 'context:none') known.add(c.from);
   const found: Cue[] = [];
   block.tokens.forEach((token, i) => {
     if (token.kind !== 'word' || !token.capital || known.has(i)) return;
@@ -25,7 +26,7 @@ export function withCompounds(block: AnnotatedBlock, pack: Language, cues: Cue[]
       if (word.length < length + MODIFIER) continue;
       const kind = kinds.get(word.slice(-length));
       if (!kind) continue;
-      found.push({ kind, from: i, to: i + 1, split: false, gap: null });
+      found.push({ kind, group: 'nouns', from: i, to: i + 1, split: false, gap: null });
       return;
     }
   });

@@ -23,8 +23,12 @@ type KindsOf<T> = {
 
 export type CueKind = KindsOf<EventCues> | KindsOf<ParticipationCues> | KindsOf<IssueCues>;
 
+/** The first part of a kind: the lists of events, and all others. */
+export type CueGroup = 'nouns' | 'verbs' | 'context' | 'venue' | 'other';
+
 export interface Cue {
   kind: CueKind;
+  group: CueGroup;
   /** Token range in the block, `to` exclusive; of a split verb it reaches over the gap. */
   from: number;
   to: number;
@@ -36,6 +40,7 @@ export interface Cue {
 
 interface CueValue {
   kind: CueKind;
+  group: CueGroup;
   split: boolean;
 }
 
@@ -46,7 +51,14 @@ export function findCues(block: AnnotatedBlock): Cue[] {
   if (!block.pack) return [];
   const cues = cueMatcher(block.pack)
     .scan(block.tokens)
-    .map((m) => ({ kind: m.value.kind, from: m.from, to: m.to, split: m.value.split, gap: gapOf(m) }));
+    .map((m) => ({
+      kind: m.value.kind,
+      group: m.value.group,
+      from: m.from,
+      to: m.to,
+      split: m.value.split,
+      gap: gapOf(m),
+    }));
   return block.pack.events.compounds ? withCompounds(block, block.pack, cues) : cues;
 }
 
@@ -87,9 +99,14 @@ function* leaves(part: object): Generator<LexiconEntry<CueValue>> {
 
 function* entriesOf(kind: string, patterns: readonly string[]): Generator<LexiconEntry<CueValue>> {
   if (NO_CUES.has(kind)) return;
-  const whole = { kind: kind as CueKind, split: false };
-  const split = { kind: kind as CueKind, split: true };
+  const whole = { kind: kind as CueKind, group: groupOf(kind), split: false };
+  const split = { ...whole, split: true };
   for (const pattern of patterns) yield { pattern, value: pattern.includes('…') ? split : whole };
+}
+
+function groupOf(kind: string): CueGroup {
+  const group = kind.slice(0, kind.indexOf(':'));
+  return group === 'nouns' || group === 'verbs' || group === 'context' || group === 'venue' ? group : 'other';
 }
 
 function isWords(value: unknown): value is readonly string[] {

@@ -4,7 +4,7 @@ import type { DateValue, EventStatus } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
 
 /** A date that may be the event's, with the sentence it stands in. */
@@ -21,18 +21,16 @@ const OLDEST_NEWS = 400;
 
 /** The dates of a sentence that may date an event of this status: not the dateline's, not those inside names and titles of documents. */
 export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStatus, present = false): DateCandidate[] {
-  const { block } = sentence;
-  if (block.dates.length === 0) return [];
+  if (sentence.dates.length === 0) return [];
   const line = sentence.zone === 'title' ? null : scene.article.datelineSpan;
   const closed = [
     // Tajik Monday is the capital's name, too.
-    ...block.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.type === 'place'),
+    ...sentence.entities.filter((e) => e.type === 'organization' || e.type === 'person' || e.type === 'place'),
     ...documentRanges(sentence),
   ];
   const found: DateCandidate[] = [];
-  for (const mention of block.dates) {
+  for (const mention of sentence.dates) {
     const { from, to, role } = mention.partial;
-    if (from < sentence.from || to > sentence.to) continue;
     // "The plan for 2025"; a day is no period that a plan is for.
     if (role === 'attributive' && precisionOf(mention) < PRECISION.day) continue;
     if (line && mention.startOffset < line.end && mention.endOffset > line.start) continue;
@@ -46,9 +44,10 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
 
 /** "… the secretariat said on Thursday". */
 function isAttribution(sentence: SceneSentence, from: number, to: number): boolean {
-  const said = sentence.cues.filter((c) => c.kind === 'context:said' && isBeside(c, from, to));
+  const said = sentence.context.filter((c) => c.kind === 'context:said' && isBeside(c, from, to));
   if (said.length === 0) return false;
-  return !sentence.cues.some((c) => (statusOfVerb(c) || c.kind.startsWith('nouns:')) && gapTo(c, from, to) <= 1);
+  const near = (c: Cue) => gapTo(c, from, to) <= 1;
+  return !sentence.verbs.some(near) && !sentence.nouns.some(near);
 }
 
 function isBeside(cue: Cue, from: number, to: number): boolean {
@@ -116,6 +115,7 @@ const PRECISION: Readonly<Record<DateValue['precision'], number>> = {
 export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): DateCandidate | null {
   let best: DateCandidate | null = null;
   for (const sentence of scope) {
+    if (sentence.dates.length === 0) continue;
     const weight = weightOf(sentence, trigger);
     if (weight <= 0) continue;
     for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
@@ -179,7 +179,7 @@ function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventSta
   const { from, to } = mention.partial;
   let nearest = Number.POSITIVE_INFINITY;
   let found: EventStatus | null = null;
-  for (const cue of sentence.cues) {
+  for (const cue of sentence.verbs) {
     const told = statusOfVerb(cue);
     if (!told || isTenseless(sentence, cue)) continue;
     const gap = gapTo(cue, from, to);
@@ -193,7 +193,7 @@ function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventSta
 /** "On a working visit". */
 function isTenseless(sentence: SceneSentence, verb: Cue): boolean {
   if (verb.kind !== 'verbs:visited') return false;
-  return sentence.cues.some((c) => c.kind === 'nouns:visit' && c.from >= verb.from && c.to <= verb.to);
+  return sentence.nouns.some((c) => c.kind === 'nouns:visit' && c.from >= verb.from && c.to <= verb.to);
 }
 
 /** Tokens between a cue and a range; none where the range stands inside a split verb. */
@@ -205,12 +205,12 @@ export function gapTo(cue: Cue, from: number, to: number): number {
 function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return 10;
   if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
-  const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
+  const noun = sentence.nouns.length > 0;
   if (sentence.zone === 'title') return noun ? 5 : 3;
   if (speaksOfAnother(sentence, trigger)) return 0;
   // "This was agreed at the talks in October".
-  if (sentence.cues.some((c) => c.kind === 'context:agreed')) return 0;
-  const verb = sentence.cues.some((c) =>
+  if (hasContext(sentence, 'context:agreed')) return 0;
+  const verb = sentence.verbs.some((c) =>
     trigger.status === 'scheduled' ? c.kind === 'verbs:scheduled' : c.kind === 'verbs:held' || c.kind === 'verbs:met',
   );
   if (noun && verb) return 6;
@@ -221,10 +221,7 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
 /** Tokens between the date and the words that make the event. */
 function distance(candidate: DateCandidate, sentence: SceneSentence, trigger: Trigger): number {
   const { from, to } = candidate.mention.partial;
-  const anchors =
-    sentence === trigger.sentence
-      ? [trigger.noun, trigger.verb]
-      : sentence.cues.filter((c) => c.kind.startsWith('nouns:') || c.kind.startsWith('verbs:'));
+  const anchors = sentence === trigger.sentence ? [trigger.noun, trigger.verb] : [...sentence.nouns, ...sentence.verbs];
   let least = 24;
   for (const a of anchors) {
     if (a) least = Math.min(least, gapTo(a, from, to));

@@ -76,26 +76,22 @@ export function rejected(scene: Scene, events: readonly EventRecord[]): Rejectio
   const countries = new Set(events.flatMap((e) => e.participants.flatMap((p) => (p.kind === 'country' ? [p.id] : []))));
   const cities = new Set<string | null | undefined>(events.map((e) => e.venue?.city));
   for (const sentence of scene.sentences) {
-    for (const e of sentence.block.entities) {
-      if (!isIn(sentence, e) || (e.type !== 'country' && e.type !== 'place') || used.has(e.startOffset)) continue;
+    for (const e of sentence.entities) {
+      if ((e.type !== 'country' && e.type !== 'place') || used.has(e.startOffset)) continue;
       if (e.type === 'place' && cities.has(e.name)) continue;
       if (e.type === 'country' && (e.adjective || countries.has(e.country ?? ''))) continue;
       const { startOffset, endOffset } = e;
       out.push({ value: e.name ?? e.text, reason: reasonFor(scene, sentence, e), startOffset, endOffset });
     }
-    for (const d of sentence.block.dates) {
-      const { from, to, role } = d.partial;
-      if (from < sentence.from || to > sentence.to || used.has(d.startOffset)) continue;
+    for (const d of sentence.dates) {
+      const { role } = d.partial;
+      if (used.has(d.startOffset)) continue;
       const reason = role === 'attributive' ? 'names a plan or period' : zoneReason(scene, sentence, d.startOffset);
       const { startOffset, endOffset } = d;
       out.push({ value: d.edtf, reason: reason ?? "not in the event's own clause", startOffset, endOffset });
     }
   }
   return out;
-}
-
-function isIn(sentence: SceneSentence, e: NameMention): boolean {
-  return e.from >= sentence.from && e.to <= sentence.to;
 }
 
 const BY_CUE: readonly (readonly [CueKind, string])[] = [

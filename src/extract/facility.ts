@@ -1,5 +1,5 @@
 import type { NameMention } from '../model/mentions.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueKind } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
 import type { SceneSentence } from './scene.ts';
 
@@ -15,19 +15,19 @@ const REACH = 8;
 
 /** A building or body in which a sentence says that the event is held: a phrase around "palace, hotel, office", or (`bodies`) a body behind "in". */
 export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFound | null {
-  for (const cue of sentence.cues) {
+  for (const cue of sentence.context) {
     if (cue.kind !== 'venue:facilities') continue;
     const found = phraseAround(sentence, cue);
     if (found) return found;
   }
   if (!bodies) return null;
-  const body = sentence.block.entities.find((e) => isBodyAsPlace(sentence, e));
+  const body = sentence.entities.find((e) => isBodyAsPlace(sentence, e));
   return body ? { sentence, from: body.from, to: body.to } : null;
 }
 
 /** "In the Executive Committee of the CIS": several words, "in" right before or a locative ending. */
 function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
-  if (e.type !== 'organization' || e.within || e.from < sentence.from || e.to > sentence.to) return false;
+  if (e.type !== 'organization' || e.within) return false;
   if (e.to - e.from < 2) return false;
   return isLocated(sentence, e.from, e.to);
 }
@@ -36,17 +36,16 @@ function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
   // "At the institute": an article may stand between.
   const near = (c: Cue) =>
     c.to === from || (c.to === from - 1 && (sentence.block.tokens[c.to]?.folded.length ?? 9) <= 3);
-  if (sentence.cues.some((c) => c.kind === 'venue:in' && near(c))) return true;
+  if (sentence.context.some((c) => c.kind === 'venue:in' && near(c))) return true;
   const last = sentence.block.tokens[to - 1];
   const endings = sentence.block.pack?.events.locative ?? [];
   return last !== undefined && endings.some((s) => last.folded.endsWith(s) && last.folded.length > s.length + 2);
 }
 
 function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null {
-  const { pack, entities } = sentence.block;
-  const around = entities.find(
-    (e) => e.type === 'organization' && !e.within && e.from <= head.from && e.to >= head.to && e.from >= sentence.from,
-  );
+  const { entities } = sentence;
+  const { pack } = sentence.block;
+  const around = entities.find((e) => e.type === 'organization' && !e.within && e.from <= head.from && e.to >= head.to);
   const range = around ?? (pack?.events.headFinal ? leftOf(sentence, head) : aroundOf(sentence, head));
   if (!isNamed(sentence, range.from, range.to)) return null;
   if (!isLocated(sentence, range.from, range.to) && !isLocated(sentence, head.from, head.to)) return null;
@@ -77,18 +76,19 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   return { from, to };
 }
 
+const STOPS = new Set<CueKind>(['venue:in', 'venue:inCity', 'venue:online']);
+
 /** The first words of "in", verbs, dates, event nouns and places that stand by themselves. */
 function stopsOf(sentence: SceneSentence): Set<number> {
   const stops = new Set<number>();
-  for (const c of sentence.cues)
-    if (/^verbs:|^nouns:|^venue:in$|^venue:inCity$|^venue:online$/.test(c.kind)) {
+  for (const c of [...sentence.nouns, ...sentence.verbs, ...sentence.context])
+    if (c.group !== 'context' && (c.group !== 'venue' || STOPS.has(c.kind))) {
       stops.add(c.from);
       if (!c.split) stops.add(c.to - 1);
     }
-  for (const d of sentence.block.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
+  for (const d of sentence.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   if (sentence.block.pack?.events.headFinal)
-    for (const e of sentence.block.entities)
-      if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);
+    for (const e of sentence.entities) if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);
   return stops;
 }
 

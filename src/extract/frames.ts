@@ -1,10 +1,11 @@
 import type { EventDate, EventType } from '../model/record.ts';
+import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
 import { quoteDate, upperBound } from './event-date.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
-import { type EventFrame, type Scene, type SceneSentence, spanOf } from './scene.ts';
+import { type EventFrame, hasContext, hasVerb, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
 import { findVenue, NO_VENUE, type VenueFound } from './venue.ts';
@@ -26,7 +27,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const main = same ? same.trigger : trigger;
   const beside = others.filter((o) => o !== same);
   markAnnouncements(scene, main, beside);
-  const first = mainFrame(scene, { ...main, type }, beside);
+  const first = mainFrame(scene, { ...main, type }, same ? null : dated, beside);
   const rest = beside.filter((o) => o.type !== first.type || o.date.value.edtf !== first.date?.edtf);
   return [first, ...rest.map((o) => otherFrame(scene, o))];
 }
@@ -34,12 +35,18 @@ export function findFrames(scene: Scene): EventFrame[] {
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */
 function isSame(other: OtherEvent, main: Trigger, type: EventType): boolean {
   if ((main.verb !== null && !main.present) || other.status !== 'scheduled' || other.type !== type) return false;
-  return !other.trigger.sentence.cues.some((c) => c.kind === 'context:next' || c.kind === 'context:agreed');
+  const { sentence } = other.trigger;
+  return !hasContext(sentence, 'context:next') && !hasContext(sentence, 'context:agreed');
 }
 
-function mainFrame(scene: Scene, trigger: Trigger & { type: EventType }, others: readonly OtherEvent[]): EventFrame {
+function mainFrame(
+  scene: Scene,
+  trigger: Trigger & { type: EventType },
+  dated: DateCandidate | null,
+  others: readonly OtherEvent[],
+): EventFrame {
   const scope = scopeOf(scene, trigger.sentence, others);
-  const found = dateMain(scene, trigger, scope, others);
+  const found = others.length > 0 || !dated ? dateMain(scene, trigger, scope, others) : dated;
   const status = statusOf(scene, trigger, found?.value ?? null);
   const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
   const venue = findVenue(scene, trigger, scope) ?? { venue: NO_VENUE, rule: 'no clue', unknown: false };
@@ -91,8 +98,8 @@ function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEv
     if (status === 'scheduled' && trigger.sentence !== main.sentence) trigger.sentence.zone = 'announcement';
   for (const sentence of scene.sentences) {
     if (sentence === main.sentence || (sentence.zone !== 'body' && sentence.zone !== 'lead')) continue;
-    const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
-    if (has('context:next') && (has('verbs:scheduled') || has('context:agreed'))) sentence.zone = 'announcement';
+    const planned = hasVerb(sentence, 'verbs:scheduled') || hasContext(sentence, 'context:agreed');
+    if (planned && hasContext(sentence, 'context:next')) sentence.zone = 'announcement';
   }
 }
 
@@ -114,8 +121,8 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
   const own = met ? order + 1 : order;
   const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order >= own);
   for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
-    if (sentence.cues.some((c) => c.kind === 'context:next')) continue;
-    for (const cue of sentence.cues) {
+    if (hasContext(sentence, 'context:next')) continue;
+    for (const cue of sentence.nouns) {
       const type = typeOfNoun(cue);
       if (type && (met ? TALKING : NAMING).has(type)) return type;
     }

@@ -1,6 +1,6 @@
 import type { EventType } from '../model/record.ts';
 import { datesOf, fits } from './dates.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
 
 /** Below this the article reports no event. */
@@ -29,9 +29,9 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
 function namedInPassing(scene: Scene, reach: number): Trigger | null {
   for (const sentence of scene.sentences.slice(0, reach + 1)) {
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
-    const invited = sentence.cues.some((c) => c.kind === 'context:agreed');
-    const noun = sentence.cues.find((c) => isNamed(typeOfNoun(c), invited));
-    if (!noun || !isOfMany(scene, sentence)) continue;
+    const invited = hasContext(sentence, 'context:agreed');
+    const noun = sentence.nouns.find((c) => isNamed(typeOfNoun(c), invited));
+    if (!noun || !isOfMany(scene, sentence) || isOfOld(scene, sentence)) continue;
     const type = typeOfNoun(noun);
     return { sentence, noun, verb: null, type, status: 'held', present: false, strength: 2 };
   }
@@ -43,12 +43,17 @@ function isNamed(type: EventType | null, invited: boolean): boolean {
   return type !== null && type !== 'other' && !(invited && type === 'visit');
 }
 
+/** All its dates lie too far back to be news. */
+function isOfOld(scene: Scene, sentence: SceneSentence): boolean {
+  return sentence.dates.length > 0 && !datesOf(scene, sentence, 'held').some((d) => fits(scene, d.value, 'held'));
+}
+
 /** At least two countries are named up to here. */
 function isOfMany(scene: Scene, sentence: SceneSentence): boolean {
   const countries = new Set<string>();
   for (const s of scene.sentences) {
     if (s.order > sentence.order) break;
-    for (const e of s.block.entities) if (e.from >= s.from && e.to <= s.to && e.country) countries.add(e.country);
+    for (const e of s.entities) if (e.country) countries.add(e.country);
   }
   return countries.size >= 2;
 }
@@ -77,25 +82,29 @@ function placeBonus(order: number): number {
 }
 
 function isNext(sentence: SceneSentence): boolean {
-  return sentence.order > 1 && sentence.cues.some((c) => c.kind === 'context:next');
+  return sentence.order > 1 && hasContext(sentence, 'context:next');
 }
 
 /** Lines of one to three words that say what kind of text it is, titles that begin so, and lives told from birth to death. */
 function isNoReport(scene: Scene): boolean {
   const { title, sentences } = scene;
   const heads = sentences.filter((s) => s.to - s.from <= 3 && s.block.sentences.length === 1);
-  if (heads.some((s) => s.cues.some((c) => c.kind === 'context:analysis'))) return true;
-  if (sentences.slice(0, LIFE).some((s) => s.cues.some((c) => c.kind === 'context:life'))) return true;
+  if (heads.some((s) => hasContext(s, 'context:analysis'))) return true;
+  if (sentences.slice(0, LIFE).some((s) => hasContext(s, 'context:life'))) return true;
+  const [first] = sentences;
+  if (first && isLabelled(first)) return true;
   if (!title) return false;
-  if (title.cues.some((c) => c.kind === 'context:life')) return true;
-  return title.cues.some((c) => c.kind === 'context:analysis' && c.from === 0 && isLabel(title, c.to));
+  if (hasContext(title, 'context:life')) return true;
+  return isLabelled(title);
 }
 
 /** A life is told from the head of the text. */
 const LIFE = 3;
 
 /** "Analysis: …", or nothing behind it. */
-function isLabel(title: SceneSentence, to: number): boolean {
-  const next = title.block.tokens[to];
+function isLabelled(sentence: SceneSentence): boolean {
+  const label = sentence.context.find((c) => c.kind === 'context:analysis' && c.from === sentence.from);
+  const next = label && sentence.block.tokens[label.to];
+  if (!label) return false;
   return !next || (next.kind === 'mark' && ':：|.—–-'.includes(next.folded));
 }

@@ -46,13 +46,14 @@ const CLOSERS = new Set([
 
 /** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
 function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
-  const { tokens, dates, entities } = sentence.block;
+  const { dates, entities } = sentence;
+  const { tokens } = sentence.block;
   const stops = new Set<number>();
   for (let i = sentence.from; i < sentence.to; i++) if (CLOSERS.has(tokens[i]?.folded ?? '')) stops.add(i);
   for (const d of dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   const line = entities.filter((e) => e.type === 'place');
-  for (const c of sentence.cues) {
-    if (c.kind.startsWith('verbs:')) {
+  for (const c of [...sentence.verbs, ...sentence.context]) {
+    if (c.group === 'verbs') {
       stops.add(c.from);
       if (c.split) stops.add(c.to - 1);
       else for (let i = c.from; i < c.to; i++) stops.add(i);

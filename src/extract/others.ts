@@ -1,5 +1,4 @@
 import { resolveDate } from '../dates/index.ts';
-import type { NameMention } from '../model/mentions.ts';
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
@@ -63,11 +62,11 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const decided = has('context:agreed') && (has('context:holding') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
   if (!ahead && !decided && !next) return null;
-  const noun = sentence.cues.some((c) => c.kind.startsWith('nouns:'));
-  const arrival = !noun && has('cues:delegation') && sentence.block.entities.some((e) => isPlaceIn(sentence, e));
+  const noun = sentence.nouns.length > 0;
+  const arrival = !noun && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
   if (!noun && !arrival && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
-  const verb = sentence.cues.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
+  const verb = sentence.verbs.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
   if (!date || isToday(scene, date.value) || (date.value.precision === 'year' && !has('context:next'))) return null;
   if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
@@ -88,17 +87,13 @@ function kindOfNext(type: EventType): EventType {
   return type === 'call' || type === 'signing' ? 'meeting' : type;
 }
 
-function isPlaceIn(sentence: SceneSentence, e: NameMention): boolean {
-  return e.type === 'place' && e.from >= sentence.from && e.to <= sentence.to;
-}
-
 function isAhead(cue: Cue): boolean {
   return cue.kind === 'verbs:scheduled' || cue.kind === 'verbs:willMeet' || cue.kind === 'verbs:willVisit';
 }
 
 /** The event noun that stands nearest to the verb: "preparations for the summit, which will be held in May". */
 function nounBeside(sentence: SceneSentence, verb: Cue | null): Cue | null {
-  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
+  const { nouns } = sentence;
   if (!verb || nouns.length < 2) return nouns[0] ?? null;
   const gap = (c: Cue) => (c.from >= verb.to ? c.from - verb.to : Math.max(0, verb.from - c.to));
   return nouns.reduce((a, b) => (gap(b) < gap(a) ? b : a));
@@ -118,7 +113,7 @@ function second(scene: Scene, main: Main, sentence: SceneSentence, trigger: Trig
 function signing(sentence: SceneSentence, trigger: Trigger | undefined): Trigger | null {
   if (trigger && trigger.strength >= 2.5) return null;
   const verb = sentence.cues.find((c) => c.kind === 'documents:signed');
-  if (!verb || !sentence.block.entities.some((e) => isPlaceIn(sentence, e))) return null;
+  if (!verb || !sentence.entities.some((e) => e.type === 'place')) return null;
   return { sentence, noun: null, verb, type: 'signing', status: 'held', present: false, strength: 2.5 };
 }
 

@@ -19,8 +19,8 @@ export interface PlaceFound {
 /** Cities of a sentence by how surely they are where the event is; the dateline's city is none. */
 export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const found: PlaceFound[] = capitals(scene, sentence);
-  for (const e of sentence.block.entities) {
-    if (e.from < sentence.from || e.to > sentence.to || e.type !== 'place' || e.region) continue;
+  for (const e of sentence.entities) {
+    if (e.type !== 'place' || e.region) continue;
     if (e.within === 'post' || e.within === 'person' || isDateline(scene, sentence, e)) continue;
     const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
     const { from, to } = e;
@@ -39,8 +39,7 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
 
 /** "In Mongolia": a country as the place, where no city is named. */
 export function countryPlaceOf(sentence: SceneSentence): PlaceFound | null {
-  for (const e of sentence.block.entities) {
-    if (e.from < sentence.from || e.to > sentence.to) continue;
+  for (const e of sentence.entities) {
     if (e.type !== 'country' || e.adjective || e.within || !e.country) continue;
     if (locativeScore(sentence, e) < 3) continue;
     const { from, to, country } = e;
@@ -59,7 +58,7 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
   const { pack } = sentence.block;
   if (!pack) return 0;
   let score = 0;
-  for (const c of sentence.cues) {
+  for (const c of sentence.context) {
     if (c.kind === 'venue:in' && c.to <= e.from && e.from - c.to <= 1) score = Math.max(score, c.to === e.from ? 4 : 3);
     if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
   }
@@ -67,7 +66,7 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
 }
 
 function hasLocativeEnding(sentence: SceneSentence, e: { to: number }, endings: readonly string[]): boolean {
-  if (sentence.cues.some((c) => c.kind === 'venue:inCity' && c.from === e.to)) return true;
+  if (sentence.context.some((c) => c.kind === 'venue:inCity' && c.from === e.to)) return true;
   const word = sentence.block.tokens[e.to - 1];
   if (word?.kind !== 'word') return false;
   return endings.some((s) => word.folded.endsWith(s) && word.folded.length > s.length + 1);
@@ -76,9 +75,10 @@ function hasLocativeEnding(sentence: SceneSentence, e: { to: number }, endings: 
 /** "In der belarussischen Hauptstadt", "the capital of Turkmenistan", "paýtagtymyzda". */
 function capitals(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const found: PlaceFound[] = [];
-  for (const c of sentence.cues) {
+  for (const c of sentence.context) {
     if (c.kind !== 'venue:capital') continue;
-    const { entities, pack } = sentence.block;
+    const { entities } = sentence;
+    const { pack } = sentence.block;
     const beside = entities.find(
       (e) => e.type === 'country' && e.country && (Math.abs(e.from - c.to) <= 2 || Math.abs(c.from - e.to) <= 1),
     );

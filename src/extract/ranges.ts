@@ -34,7 +34,7 @@ function nearestTo(
   let nearest = 12;
   for (const sentence of scope) {
     if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'title') continue;
-    const cues = sentence.cues.filter((c) => c.kind === kind);
+    const cues = sentence.context.filter((c) => c.kind === kind);
     if (cues.length === 0) continue;
     for (const { mention, value } of datesOf(scene, sentence, 'held')) {
       if (value.precision !== 'day') continue;
@@ -59,7 +59,7 @@ function nearestTo(
 }
 
 function hasNearer(sentence: SceneSentence, from: number, to: number, gap: number): boolean {
-  return sentence.cues.some((c) => {
+  return sentence.context.some((c) => {
     if (c.kind !== 'context:opened') return false;
     return (from >= c.to ? from - c.to : Math.max(0, c.from - to)) < gap;
   });

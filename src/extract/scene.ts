@@ -1,8 +1,9 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
 import type { DateReference } from '../dates/index.ts';
 import type { Article } from '../model/article.ts';
+import type { DateFinding, NameMention } from '../model/mentions.ts';
 import type { EventDate, EventStatus, EventType, Venue } from '../model/record.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueKind } from './cues.ts';
 
 /** Where a sentence stands and whether it may speak of the reported event. */
 export type Zone = 'title' | 'lead' | 'body' | 'list' | 'background' | 'announcement' | 'comment' | 'tail';
@@ -21,6 +22,13 @@ export interface SceneSentence {
   zone: Zone;
   /** Cue words that lie in the sentence, in order of their first token, longest first. */
   cues: readonly Cue[];
+  /** Of these: event nouns, verbs of holding, words of context and of place. */
+  nouns: readonly Cue[];
+  verbs: readonly Cue[];
+  context: readonly Cue[];
+  /** Names and dates that lie in the sentence. */
+  entities: readonly NameMention[];
+  dates: readonly DateFinding[];
 }
 
 /** Everything the extractors read: the article with its annotations, zones and cue words. */
@@ -65,4 +73,12 @@ export function spanOf(sentence: SceneSentence, from: number, to: number): { sta
 /** The string that the sentence's offsets are into. */
 export function textOf(scene: Scene, sentence: SceneSentence): string {
   return sentence.zone === 'title' ? (scene.article.title ?? '') : scene.article.text;
+}
+
+export function hasVerb(sentence: SceneSentence, ...kinds: CueKind[]): boolean {
+  return sentence.verbs.some((c) => kinds.includes(c.kind));
+}
+
+export function hasContext(sentence: SceneSentence, kind: CueKind): boolean {
+  return sentence.context.some((c) => c.kind === kind);
 }

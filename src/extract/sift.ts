@@ -7,30 +7,31 @@ import type { Cue } from './cues.ts';
  * (an event is not made by what somebody says of it, nor by the title of a document).
  */
 export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8Array): Cue[] {
-  const none = cues.filter((c) => c.kind === 'context:none');
-  const verbs = cues.filter((c) => c.kind.startsWith('verbs:'));
-  const whole = cues.filter((c) => !c.split && (c.kind.startsWith('nouns:') || c.kind === 'venue:online'));
+  const none: Cue[] = [];
+  const verbs: Cue[] = [];
+  const whole: Cue[] = [];
+  for (const c of cues) {
+    if (c.kind === 'context:none') none.push(c);
+    else if (c.group === 'verbs') verbs.push(c);
+    else if (!c.split && (c.group === 'nouns' || c.kind === 'venue:online')) whole.push(c);
+  }
   const names = block.entities.filter((e) => e.type === 'organization' || e.within === 'post');
   const headFinal = block.pack?.events.headFinal === true;
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {
-    if (!isOwn(cue)) return true;
+    if (cue.group === 'other') return true;
     if (none.some((n) => covers(n, cue))) return false;
-    if (cue.kind.startsWith('nouns:'))
+    if (cue.group === 'nouns')
       return (
         !quoted[cue.from] &&
         !whole.some((w) => isLonger(w, cue)) &&
         !names.some((n) => covers(n, cue) && !isHead(n, cue, headFinal))
       );
-    if (cue.kind.startsWith('verbs:')) return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
+    if (cue.group === 'verbs') return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
     if (cue.kind === 'context:next' || cue.kind === 'context:previous')
       return known.size === 0 || !isInDate(block, cue);
     return true;
   });
-}
-
-function isOwn(cue: Cue): boolean {
-  return /^(?:nouns|verbs|context|venue):/.test(cue.kind);
 }
 
 /** "International Forum on Maritime Safety" may be read as a body; the noun that heads it names an event all the same. */

@@ -1,7 +1,7 @@
 import type { EventStatus, EventType } from '../model/record.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { documentRanges } from './documents/index.ts';
-import type { SceneSentence } from './scene.ts';
+import { hasContext, hasVerb, type SceneSentence } from './scene.ts';
 
 /** What in a sentence says that an event was, is or will be held. */
 export interface Trigger {
@@ -54,7 +54,7 @@ const APART = new Set<EventType>(['summit', 'conference', 'visit']);
 /** The sentence names an event of another kind, and none that could be this one: "the summit, which was held in May". */
 export function speaksOfAnother(sentence: SceneSentence, trigger: Trigger): boolean {
   if (sentence === trigger.sentence || trigger.type === null) return false;
-  const types = sentence.cues.flatMap((c) => TYPES[c.kind] ?? []);
+  const types = sentence.nouns.flatMap((c) => TYPES[c.kind] ?? []);
   return types.length > 0 && types.every((t) => APART.has(t) && t !== trigger.type);
 }
 
@@ -65,7 +65,7 @@ export function statusOfVerb(verb: Cue): EventStatus | null {
 
 /** The trigger of a sentence, or null. */
 export function findTrigger(sentence: SceneSentence): Trigger | null {
-  const verbs = sentence.cues.filter((c) => STATUS[c.kind] !== undefined);
+  const { verbs } = sentence;
   const nouns = eventNouns(sentence);
   const verb = governingVerb(sentence, verbs);
   const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !FRAMES.has(n.kind)) : nouns, verb);
@@ -104,8 +104,8 @@ function typeOf(noun: Cue | null, verb: Cue | null): EventType | null {
 }
 
 /** Nouns that may name the event: not those of a frame ("on the sidelines of the summit") nor of a document's title. */
-function eventNouns(sentence: SceneSentence): Cue[] {
-  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
+function eventNouns(sentence: SceneSentence): readonly Cue[] {
+  const { nouns } = sentence;
   if (nouns.length === 0) return nouns;
   const documents = documentRanges(sentence);
   const free = nouns.filter((n) => !documents.some((d) => d.from < n.from && d.to >= n.to));
@@ -115,7 +115,7 @@ function eventNouns(sentence: SceneSentence): Cue[] {
 /** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */
 function isFramed(sentence: SceneSentence, noun: Cue): boolean {
   const after = sentence.block.pack?.events.headFinal === true;
-  return sentence.cues.some((c) => {
+  return sentence.context.some((c) => {
     if (c.kind !== 'context:within') return false;
     return after ? c.from >= noun.to && c.from - noun.to <= 1 : c.to <= noun.from && noun.from - c.to <= 4;
   });
@@ -137,7 +137,7 @@ function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | nu
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
   // "On a working visit" has no tense of its own.
-  if (chosen?.kind === 'verbs:visited' && sentence.cues.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
+  if (chosen?.kind === 'verbs:visited' && sentence.nouns.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
     return verbs.find((c) => c.kind === 'verbs:willVisit' || c.kind === 'verbs:scheduled') ?? chosen;
   return chosen ?? null;
 }
@@ -181,20 +181,16 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
 
 /** Somebody is named who can meet. */
 function hasParties(sentence: SceneSentence): boolean {
-  const parties = sentence.block.entities.filter(
-    (e) => e.from >= sentence.from && e.to <= sentence.to && e.type !== 'place',
-  );
-  return parties.length > 0 || sentence.cues.some((c) => c.kind === 'cues:actors');
+  const parties = sentence.entities.some((e) => e.type !== 'place');
+  return parties || sentence.cues.some((c) => c.kind === 'cues:actors');
 }
 
 function hasPlace(sentence: SceneSentence): boolean {
-  return sentence.block.entities.some(
-    (e) => e.from >= sentence.from && e.to <= sentence.to && (e.type === 'place' || e.type === 'country'),
-  );
+  return sentence.entities.some((e) => e.type === 'place' || e.type === 'country');
 }
 
 function isAhead(sentence: SceneSentence): boolean {
-  return sentence.cues.some((c) => c.kind === 'context:future' || c.kind === 'verbs:scheduled');
+  return hasContext(sentence, 'context:future') || hasVerb(sentence, 'verbs:scheduled');
 }
 
 /** "The experts discussed …": an event without a noun of its own. */

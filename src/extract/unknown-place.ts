@@ -16,7 +16,7 @@ export function unknownPlaceOf(scene: Scene, sentence: SceneSentence): PlaceFoun
   const taken = takenTokens(sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!isName(tokens[i], taken.has(i))) continue;
-    const behind = sentence.cues.some((c) => c.kind === 'venue:in' && c.to === i);
+    const behind = sentence.context.some((c) => c.kind === 'venue:in' && c.to === i);
     const to = behind ? prepositional(sentence, i, taken) : locative(sentence, i);
     if (to > i) return placeAt(scene, sentence, i, to, behind);
     while (i + 1 < sentence.to && isName(tokens[i + 1], false)) i++;
@@ -36,14 +36,16 @@ function prepositional(sentence: SceneSentence, from: number, taken: ReadonlySet
   const next = tokens[to];
   if (!next || to >= sentence.to || next.kind !== 'word' || next.folded.length <= 3) return to;
   if (next.capital) return -1;
-  return sentence.cues.some((c) => c.from === to && /^(?:verbs|venue|nouns):/.test(c.kind)) ? to : -1;
+  return sentence.cues.some((c) => c.from === to && (c.group === 'verbs' || c.group === 'venue' || c.group === 'nouns'))
+    ? to
+    : -1;
 }
 
 /** One word with a locative ending; at the head of a sentence only with an apostrophe or the word for city. */
 function locative(sentence: SceneSentence, i: number): number {
   const { tokens, pack } = sentence.block;
   const token = tokens[i] as Token;
-  const inCity = sentence.cues.some((c) => c.kind === 'venue:inCity' && c.from === i + 1);
+  const inCity = sentence.context.some((c) => c.kind === 'venue:inCity' && c.from === i + 1);
   if (inCity) return i + 1;
   if (i === sentence.from && !token.folded.includes("'")) return -1;
   return pack?.events.locative.some((s) => token.folded.endsWith(s) && token.folded.length >= s.length + 3)
@@ -74,8 +76,8 @@ function takenTokens(sentence: SceneSentence): Set<number> {
   const add = (from: number, to: number) => {
     for (let i = from; i < to; i++) taken.add(i);
   };
-  for (const e of sentence.block.entities) add(e.from, e.to);
-  for (const d of sentence.block.dates) add(d.partial.from, d.partial.to);
+  for (const e of sentence.entities) add(e.from, e.to);
+  for (const d of sentence.dates) add(d.partial.from, d.partial.to);
   for (const c of sentence.cues) if (!c.split && c.kind !== 'venue:in' && c.kind !== 'cues:in') add(c.from, c.to);
   return taken;
 }

@@ -1,10 +1,11 @@
-import type { Venue, VenueMode } from '../model/record.ts';
-import type { Cue, CueKind } from './cues.ts';
+import type { Venue } from '../model/record.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
+import { type ModeFound, modeCue } from './mode.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
-import { type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
-import { speaksOfAnother, type Trigger } from './triggers.ts';
+import { OWN, weightOf } from './placing.ts';
+import { hasContext, type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
+import type { Trigger } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
 export interface VenueFound {
@@ -24,12 +25,6 @@ export const NO_VENUE: Venue = {
   startOffset: null,
   endOffset: null,
 };
-
-interface ModeFound {
-  mode: VenueMode;
-  sentence: SceneSentence;
-  cue: Cue;
-}
 
 /**
  * City, building and mode of an event. The event's own clause comes first, then the sentences that name the event, then the title.
@@ -98,30 +93,6 @@ function quoteOf(scene: Scene, found: { sentence: SceneSentence; from: number; t
   return { text, startOffset, endOffset };
 }
 
-const OWN = 10;
-const ABOUT = 7;
-
-/** Tells of what is to come only. */
-function isAhead(sentence: SceneSentence): boolean {
-  const future = (k: CueKind) => k === 'verbs:scheduled' || k === 'verbs:willMeet' || k === 'verbs:willVisit';
-  return has(sentence, future) && !has(sentence, (k) => k === 'verbs:held' || k === 'verbs:met');
-}
-
-/** Which sentences may place the event, and how much they count. */
-function weightOf(sentence: SceneSentence, trigger: Trigger): number {
-  if (sentence === trigger.sentence) return OWN;
-  if (sentence.zone === 'title') return 5;
-  if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
-  if (speaksOfAnother(sentence, trigger)) return 0;
-  if (trigger.status === 'held' && isAhead(sentence)) return 0;
-  const named = has(sentence, (k) => k.startsWith('nouns:'));
-  const held = has(sentence, (k) => k === 'verbs:held' || k === 'verbs:underway' || k === 'verbs:met');
-  if (has(sentence, (k) => k === 'context:agreed') && !held) return 0;
-  if (named && held) return ABOUT;
-  if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
-  return sentence.zone === 'lead' ? 3 : 0;
-}
-
 /** A bare name counts in the event's own clause and in the title; elsewhere it has to be a place. */
 const ENOUGH = 7;
 
@@ -149,7 +120,7 @@ const BARE = 2;
 function isTarget(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
   if (trigger.type === 'visit') return true;
   const beside = ['venue:facilities', 'venue:capital', 'context:hosting', 'venue:inCity'];
-  return sentence.cues.some((c) => beside.includes(c.kind) && gapTo(c, found.from, found.to) <= 2);
+  return sentence.context.some((c) => beside.includes(c.kind) && gapTo(c, found.from, found.to) <= 2);
 }
 
 function unknownPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): PlaceFound | null {
@@ -162,7 +133,7 @@ function unknownPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSente
 function hostCountry(scope: readonly SceneSentence[]): string | null {
   for (const sentence of scope) {
     const hosts = sentence.cues.filter((c) => c.kind === 'cues:host');
-    for (const e of hosts.length > 0 ? sentence.block.entities : [])
+    for (const e of hosts.length > 0 ? sentence.entities : [])
       if (e.type === 'country' && e.country && !e.within && hosts.some((h) => gapTo(h, e.from, e.to) <= HOST_GAP))
         return e.country;
   }
@@ -199,59 +170,9 @@ function bestFacility(trigger: Trigger, scope: readonly SceneSentence[]): Facili
   if (own) return own;
   for (const sentence of scope) {
     if (sentence.zone === 'title' || weightOf(sentence, trigger) < 5) continue;
-    if (!has(sentence, (k) => k.startsWith('verbs:')) || has(sentence, (k) => k === 'context:within')) continue;
+    if (sentence.verbs.length === 0 || hasContext(sentence, 'context:within')) continue;
     const found = facilityOf(sentence, false);
     if (found) return found;
   }
   return null;
-}
-
-/**
- * The closed cues of mode. A seat beside a remote party is hybrid; "online" in the event's own clause is online;
- * streaming and recorded addresses say nothing.
- */
-function modeCue(
-  trigger: Trigger,
-  scope: readonly SceneSentence[],
-  { named, facility }: { named: PlaceFound | null; facility: FacilityFound | null },
-): ModeFound | null {
-  const seat = named !== null || facility !== null;
-  // An event that is called online in its own clause has a seat only where that clause names one.
-  const seated = [named, facility].some((f) => f && weightOf(f.sentence, trigger) >= ABOUT);
-  let remote: ModeFound | null = null;
-  let online: ModeFound | null = null;
-  let present: ModeFound | null = null;
-  for (const sentence of scope) {
-    if (!mayTellMode(sentence, trigger)) continue;
-    const broadcast = sentence.cues.filter((c) => c.kind === 'venue:broadcast');
-    const joined = sentence.cues.filter((c) => c.kind === 'venue:remote');
-    for (const cue of sentence.cues) {
-      if (!cue.kind.startsWith('venue:')) continue;
-      if (broadcast.some((b) => b.from < cue.to && cue.from < b.to)) continue;
-      // "Joined online" says it of one party.
-      if (cue.kind === 'venue:online' && joined.some((j) => j.from <= cue.from && j.to >= cue.to)) continue;
-      if (cue.kind === 'venue:hybrid') return { mode: 'hybrid', sentence, cue };
-      if (cue.kind === 'venue:remote') remote ??= { mode: 'hybrid', sentence, cue };
-      if (cue.kind === 'venue:online') online ??= { mode: 'online', sentence, cue };
-      if (cue.kind === 'venue:inPerson') present ??= { mode: 'in-person', sentence, cue };
-    }
-  }
-  if (online && !seated) return online;
-  if (remote) return seat || present ? remote : { ...remote, mode: 'online' };
-  if (online) return online.sentence.zone === 'title' ? online : { ...online, mode: 'hybrid' };
-  return present;
-}
-
-/** The event's own clause, the title, and sentences about the event or those who took part; not what was talked about. */
-function mayTellMode(sentence: SceneSentence, trigger: Trigger): boolean {
-  if (sentence === trigger.sentence) return true;
-  if (sentence.zone === 'title') return has(sentence, (k) => k.startsWith('nouns:') || k === 'discussion:verbs');
-  if (sentence.zone !== 'lead' && sentence.zone !== 'body') return false;
-  if (has(sentence, (k) => k === 'venue:remote')) return true;
-  if (has(sentence, (k) => k === 'discussion:verbs' || k === 'discussion:agenda')) return false;
-  return has(sentence, (k) => k.startsWith('nouns:') || k === 'cues:attended');
-}
-
-function has(sentence: SceneSentence, test: (kind: CueKind) => boolean): boolean {
-  return sentence.cues.some((c) => test(c.kind));
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { SceneSentence } from './scene.ts';
+import { hasContext, hasVerb, type SceneSentence } from './scene.ts';
 
 /** How many sentences at the head of the text are never taken for background. */
 const LEAD = 2;
@@ -26,27 +26,26 @@ export function markZones(sentences: readonly SceneSentence[]): void {
 }
 
 function opensBackground(sentence: SceneSentence): boolean {
-  return sentence.cues.some((c) => c.kind === 'context:background' && c.from - sentence.from < OPENING);
+  return sentence.context.some((c) => c.kind === 'context:background' && c.from - sentence.from < OPENING);
 }
 
 /** The next round may be told in the same breath as the earlier ones. */
 function announces(sentence: SceneSentence): boolean {
-  const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
-  return has('context:next') && has('verbs:scheduled') && !has('context:previous');
+  const next = hasContext(sentence, 'context:next') && !hasContext(sentence, 'context:previous');
+  return next && hasVerb(sentence, 'verbs:scheduled');
 }
 
 /** Founded in, members are: no verb of holding stands beside it. */
 function isStanding(sentence: SceneSentence): boolean {
-  if (!sentence.cues.some((c) => c.kind === 'context:standing')) return false;
-  const events = sentence.cues.filter((c) => c.kind === 'verbs:scheduled' || c.kind === 'context:agreed');
-  return events.length === 0;
+  if (!hasContext(sentence, 'context:standing')) return false;
+  return !hasVerb(sentence, 'verbs:scheduled') && !hasContext(sentence, 'context:agreed');
 }
 
 /** "The previous session was held in …": the word stands by the noun, or the phrase is one of its own. */
 function recallsEarlier(sentence: SceneSentence): boolean {
-  const nouns = sentence.cues.filter((c) => c.kind.startsWith('nouns:'));
-  const verbs = sentence.cues.some((c) => c.kind === 'verbs:held' || c.kind === 'verbs:met');
-  return sentence.cues.some((c) => {
+  const { nouns } = sentence;
+  const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met');
+  return sentence.context.some((c) => {
     if (c.kind !== 'context:previous') return false;
     if (nouns.some((n) => isNear(c, n))) return true;
     return c.to - c.from > 1 && verbs;
@@ -65,10 +64,10 @@ const DASHES = new Set(['-', '–', '—']);
 function isSpeech(sentence: SceneSentence): boolean {
   const first = sentence.block.tokens[sentence.from];
   if (first?.kind !== 'mark') return false;
-  if (DASHES.has(first.folded)) return sentence.cues.some((c) => c.kind === 'context:said');
+  if (DASHES.has(first.folded)) return hasContext(sentence, 'context:said');
   if (!OPENERS.has(first.folded)) return false;
   const { tokens } = sentence.block;
   let length = 0;
   for (let i = sentence.from + 1; i < sentence.to && tokens[i]?.kind !== 'mark'; i++) length++;
-  return length >= 4 || sentence.cues.some((c) => c.kind === 'context:said');
+  return length >= 4 || hasContext(sentence, 'context:said');
 }

@@ -123,7 +123,8 @@ The next tournament will be held in Tbilisi in March.`,
   },
   {
     name: 'an interview',
-    text: `Interview: "Trust grows slowly"
+    text: `Trust grows slowly
+Interview
 4 May 2021
 
 The head of the OSCE mission talks about ten years in the region. He remembers the talks in Vienna in 2014 and a dinner in Dushanbe with the Tajik and Kyrgyz ministers.`,

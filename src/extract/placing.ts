@@ -1,0 +1,26 @@
+import { hasContext, hasVerb, type SceneSentence } from './scene.ts';
+import { speaksOfAnother, type Trigger } from './triggers.ts';
+
+export const OWN = 10;
+export const ABOUT = 7;
+
+/** Tells of what is to come only. */
+function isAhead(sentence: SceneSentence): boolean {
+  const future = hasVerb(sentence, 'verbs:scheduled', 'verbs:willMeet', 'verbs:willVisit');
+  return future && !hasVerb(sentence, 'verbs:held', 'verbs:met');
+}
+
+/** Which sentences may place the event, and how much they count. */
+export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
+  if (sentence === trigger.sentence) return OWN;
+  if (sentence.zone === 'title') return 5;
+  if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
+  if (speaksOfAnother(sentence, trigger)) return 0;
+  if (trigger.status === 'held' && isAhead(sentence)) return 0;
+  const named = sentence.nouns.length > 0;
+  const held = hasVerb(sentence, 'verbs:held', 'verbs:underway', 'verbs:met');
+  if (hasContext(sentence, 'context:agreed') && !held) return 0;
+  if (named && held) return ABOUT;
+  if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
+  return sentence.zone === 'lead' ? 3 : 0;
+}

@@ -32,9 +32,12 @@ const TEMPERATURE = 0.65 / UNITS;
 /** A long text is looked at in rounds of about so many words, spread over it, until the margin is sure. */
 const ROUND = 14;
 const SURE = 28 * UNITS;
-/** Where a language is expected: words between two looks, the margin that confirms it, characters that mostly suffice. */
+/** Where a language is expected: words between two looks, the margins that confirm it (a short block follows its page), characters that mostly suffice. */
 const GLANCE = 5;
 const EXPECTED = 8 * UNITS;
+const EXPECTED_SHORT = 4 * UNITS;
+const SHORT_BLOCK = 60;
+const SILENT = 16;
 const BLOCK_HEAD = 120;
 /** Parts of a long text that may be in different languages, and the margin by which they must say so. */
 const PARTS = 3;
@@ -222,6 +225,8 @@ interface Look {
   mixed: boolean;
 }
 
+const NO_WORDS: Look = { words: splitWords(''), g: 0, group: 'none', letters: 0, weight: 0, mixed: false };
+
 /** Counts the letters of a text and splits a sample of it. */
 function look(text: string, sample: string): Look {
   const words = splitWords(sample);
@@ -262,10 +267,11 @@ function read({ words, g, group, letters, weight, mixed }: Look): Evidence {
 
 /** Evidence from the frequent words alone, if they clearly say the language that is expected. */
 function confirm({ words, g, group, letters, weight, mixed }: Look, expected: string): Evidence | null {
-  if (SINGLE[group] !== undefined || group === 'none' || group === 'other' || group === 'Hani') return null;
+  if (!hasTable(group) || group === 'Hani') return null;
   const judge = judgeOf(group);
   const wanted = judge.tags.indexOf(expected);
   if (wanted < 0) return null;
+  const least = letters < SHORT_BLOCK ? EXPECTED_SHORT : EXPECTED;
   const sum = new Int32Array(judge.priors);
   let used = 0;
   for (let w = 0; w < words.count; w++) {
@@ -273,7 +279,7 @@ function confirm({ words, g, group, letters, weight, mixed }: Look, expected: st
     addListed(judge.scorer.table, words.codes, words.starts[w] as number, words.starts[w + 1] as number, sum);
     if (++used % GLANCE !== 0 && w + 1 < words.count) continue;
     const { best, margin } = lead(sum, judge.tagOf);
-    if (margin < EXPECTED || judge.tagOf[best] !== wanted) continue;
+    if (margin < least || judge.tagOf[best] !== wanted) continue;
     const { scores } = byTag(judge, sum);
     return { group, letters, weight, tags: judge.tags, scores, best: wanted, fit: 0, mixed };
   }
@@ -292,7 +298,16 @@ export function weighBlock(text: string, expected: string): Evidence {
     if (found) return found;
   }
   const seen = look(text, sampleOf(text));
+  // A word or two say less than what stands around them.
+  if (seen.letters < SILENT && isWritten(expected, seen.group)) return { ...read(NO_WORDS), letters: seen.letters };
   return confirm(seen, expected) ?? read(seen);
+}
+
+const hasTable = (group: Group): boolean => SINGLE[group] === undefined && group !== 'none' && group !== 'other';
+
+/** The language is written in this script, and others are too. */
+function isWritten(tag: string, group: Group): boolean {
+  return hasTable(group) && judgeOf(group).tags.includes(tag);
 }
 
 /** Scores of models → scores of languages, the best at zero. */

@@ -24,7 +24,9 @@ export function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): Name
 
 /** A street, square or school that bears the name: "кӯчаи Рӯдакӣ", "Amir Temur ko‘chasi", "calle de Simón Bolívar". */
 function isNamesake(scan: BodyScan, run: NameRun): boolean {
-  if (cueAt(scan, run.to, 'other')) return true;
+  // "Токтогул суу сактагычы": the noun may stand a word further on.
+  const last = scan.pack.persons.grammar.order === 'last';
+  if (cueAt(scan, run.to, 'other') || (last && run.size === 1 && cueAt(scan, run.to + 1, 'other'))) return true;
   let from = run.from;
   while (scan.tokens[from - 1]?.capital && !cueAt(scan, from - 1, 'other')) from--;
   if (scan.lexicon.links.has(scan.tokens[from - 1]?.folded ?? '')) from--;

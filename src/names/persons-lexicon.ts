@@ -8,6 +8,7 @@ import { type CaseTable, compileCases } from './persons-cases.ts';
 export const GIVEN = 1;
 export const SURNAME = 2;
 export const PATRONYMIC = 4;
+export const COMMON = 8;
 
 /** Words whose class is remembered. */
 const MAX_WORDS = 4000;
@@ -16,6 +17,7 @@ const MAX_WORDS = 4000;
 export interface PersonLexicon {
   cases: CaseTable;
   surnames: readonly string[];
+  commonEndings: readonly string[];
   /** The same as a set: whole family names where names are written in Han characters. */
   surnameSet: ReadonlySet<string>;
   patronymics: readonly string[];
@@ -62,6 +64,7 @@ export function compilePersons(pack: Language): PersonLexicon {
     lexicon = {
       cases: compileCases(pack),
       surnames: wordList(persons.surnames),
+      commonEndings: wordList(persons.commonEndings),
       surnameSet: wordSet(persons.surnames),
       patronymics: patronymics.filter((p) => !p.startsWith('=')),
       kin: exactWords(persons.patronymics),
@@ -106,7 +109,10 @@ export function classOf(lexicon: PersonLexicon, folded: string): number {
   const isSurname =
     endsWithAny(folded, lexicon.surnames) || withoutSuffixes(lexicon, folded, (base) => endsLikeSurname(lexicon, base));
   const found =
-    (isGiven ? GIVEN : 0) | (isSurname ? SURNAME : 0) | (endsWithAny(folded, lexicon.patronymics) ? PATRONYMIC : 0);
+    (isGiven ? GIVEN : 0) |
+    (isSurname ? SURNAME : 0) |
+    (!isGiven && endsWithAny(folded, lexicon.commonEndings) ? COMMON : 0) |
+    (endsWithAny(folded, lexicon.patronymics) ? PATRONYMIC : 0);
   if (lexicon.classes.size >= MAX_WORDS) lexicon.classes.clear();
   lexicon.classes.set(folded, found);
   return found;

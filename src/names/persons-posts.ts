@@ -96,7 +96,7 @@ export function walkPost(
     if (token.capital) {
       const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
       if (run && (isLikelyName(run) || (at === head.to && isAlone(scan, run)))) return end(run);
-      if (!linked && !run && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
+      if (!linked && !run && !token.upper && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
     else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
     at++;

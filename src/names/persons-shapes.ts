@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, isCaseless, isHyphen } from './body-scan.ts';
 import { skeleton } from './person-key.ts';
 import type { NameWord } from './persons-cases.ts';
-import { classOf, GIVEN, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
+import { COMMON, classOf, GIVEN, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
 
 /** A run of words that may be a person's name. */
 export interface NameRun {
@@ -192,7 +192,8 @@ function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean)
   if (!named || named.type === 'organization' || named.to - named.from > 1) return false;
   const next = scan.tokens[at + 1];
   const before = scan.cover[at + 1];
-  if (given && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
+  const first = given || isFirstName(scan.text.slice((scan.tokens[at] as Token).start, (scan.tokens[at] as Token).end));
+  if (first && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
   const opened = (run.given && run.size === 1) || (run.initials && run.size === 0);
   return opened && named.type === 'place';
 }
@@ -204,6 +205,7 @@ function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   const given = lexicon.cases.given.has(token.folded);
   if (named && !isNameBesides(scan, run, at, given)) return true;
   if (lexicon.notNames.has(token.folded)) return true;
+  if ((classOf(lexicon, token.folded) & COMMON) !== 0 && !run.given && !run.initials) return true;
   if (given || (run.initials && run.size === 0)) return false;
   const cues = scan.cues[at];
   if (!cues) return false;

@@ -20,6 +20,8 @@ export interface PersonCues {
   female: string;
   /** Endings typical of surnames. */
   surnames: string;
+  /** Endings that no name has (-ung, -ției, -ություն). */
+  commonEndings: string;
   /** Endings of patronymics; `=word` for one that stands alone (=oğlu). */
   patronymics: string;
   /** Small words inside names: de, van, uulu. */

@@ -2,15 +2,18 @@ import type { DatePoint, PartialDate } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
 import { daysInMonth } from './civil.ts';
 import type { Level } from './found.ts';
-import type { BoundWord, CompiledCalendar } from './lexicon.ts';
+import { BIT, type BoundWord, type CompiledCalendar } from './lexicon.ts';
 import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
-import { afterUnit, single } from './single.ts';
+import { afterUnit, FIGURE, kindsAt, single } from './single.ts';
 import { createStarts } from './starts.ts';
 
 /** Tokens that a date may take at most: what is longer is none. */
 const WINDOW = 40;
+/** What a list of days, months or years begins with; what a range may begin with besides a date. */
+const LISTED = BIT.ordinal | BIT.month | BIT.unit | FIGURE;
+const RANGED = BIT.from | BIT.between | BIT.ordinal | FIGURE;
 
 interface Expression {
   from: number;
@@ -27,7 +30,12 @@ interface Expression {
 
 /** Every date of the tokens, leftmost and longest first; offsets are the tokens' own. Linear, never throws. */
 export function findDates(tokens: readonly Token[], _text: string, calendar: CompiledCalendar): PartialDate[] {
-  const reader = createReader(tokens, calendar);
+  return findIn(createReader(tokens, calendar));
+}
+
+/** The same through a reader that is there already. */
+export function findIn(reader: Reader): PartialDate[] {
+  const { tokens } = reader;
   const out: PartialDate[] = [];
   const starts = createStarts(reader);
   let i = 0;
@@ -54,7 +62,8 @@ export function findDates(tokens: readonly Token[], _text: string, calendar: Com
 }
 
 function expressionsAt(reader: Reader, i: number): Expression[] {
-  const list = listLed(reader, i);
+  const kinds = kindsAt(reader, i);
+  const list = (kinds & LISTED) === 0 ? null : listLed(reader, i);
   const whole = bounded(reader, i);
   if (list && (!whole || (list.at(-1)?.to ?? 0) > whole.to)) {
     const run = consecutive(list.map((item) => item.point));
@@ -78,8 +87,9 @@ function consecutive(points: DatePoint[]): { first: DatePoint; last: DatePoint }
 }
 
 function unbounded(reader: Reader, i: number): Expression | null {
-  const one = single(reader, i) ?? afterUnit(reader, i);
-  const range = rangeLed(reader, i);
+  const kinds = kindsAt(reader, i);
+  const one = single(reader, i) ?? ((kinds & BIT.unit) === 0 ? null : afterUnit(reader, i));
+  const range = one || (kinds & RANGED) !== 0 ? rangeLed(reader, i) : null;
   if (range && (!one || range.to > one.to))
     return { ...expression(i, range.to, range.first, range.last, range.level), strong: range.strong };
   return (

@@ -128,6 +128,10 @@ export interface Entry<K extends Kind = Kind> {
 /** A language's calendar, ready for use. */
 export interface CompiledCalendar {
   words: ReadonlyMap<string, WordEntry>;
+  /** Marks by `probe` where a word of the table may lie: most words of a text are none, and need no look-up. */
+  probes: Uint8Array;
+  /** Endings may be joined by an apostrophe. */
+  apostrophes: boolean;
   numberSuffixes: ReadonlyMap<string, Role>;
   order: 'dmy' | 'mdy';
   monthFirst: Calendar['monthFirst'];
@@ -150,6 +154,17 @@ const NONE: readonly never[] = [];
 const WEAKENED: ReadonlySet<Kind> = new Set<Kind>(['month', 'weekday', 'season']);
 const PARTS: Readonly<Record<string, YearPart>> = { H1: 40, H2: 41, Q1: 33, Q2: 34, Q3: 35, Q4: 36 };
 const compiled = new WeakMap<Language, CompiledCalendar>();
+
+const PROBES = 1 << 16;
+
+/** A cheap number for a word: the same words always have the same. */
+export function probe(word: string): number {
+  const length = word.length;
+  const first = word.charCodeAt(0);
+  const second = length > 1 ? word.charCodeAt(1) : 0;
+  const middle = word.charCodeAt(length >> 1);
+  return (first * 31 + second * 1021 + middle * 4099 + word.charCodeAt(length - 1) * 257 + length * 13) & (PROBES - 1);
+}
 
 /** The calendar of a pack, compiled once. */
 export function compileCalendar(language: Language): CompiledCalendar {
@@ -200,8 +215,12 @@ function compile(
         tenseEndings.push({ ending: fold(ending), value });
   }
   const only = languages.length === 1 ? languages[0] : undefined;
+  const probes = new Uint8Array(PROBES);
+  for (const word of words.keys()) probes[probe(word)] = 1;
   return {
     words,
+    probes,
+    apostrophes: languages.some((l) => l.calendar.suffixes !== undefined),
     numberSuffixes,
     order: only?.calendar.order ?? 'dmy',
     monthFirst: only?.calendar.monthFirst ?? 'free',

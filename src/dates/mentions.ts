@@ -3,11 +3,12 @@ import type { DateFinding } from '../model/mentions.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { findDates } from './find.ts';
-import { type CompiledCalendar, compileCalendar, neutralCalendar } from './lexicon.ts';
+import { findIn } from './find.ts';
+import { compileCalendar, neutralCalendar } from './lexicon.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { DateReference, Direction } from './reference.ts';
 import { resolveDate } from './resolve.ts';
-import { directionAt } from './tense.ts';
+import { directionIn } from './tense.ts';
 
 /** A stretch of text with its tokens; offsets are into the whole text. */
 export interface DatedBlock {
@@ -34,19 +35,18 @@ const COMPANY = 5;
 /** The dates of all blocks, resolved in reading order: each may lean on those before it. */
 export function dateMentions(blocks: readonly DatedBlock[], text: string, reference: DateReference): DateFinding[][] {
   const found = blocks.map((block) => {
-    const calendar = block.pack ? compileCalendar(block.pack) : neutralCalendar();
-    return { block, calendar, partials: findDates(block.tokens, text, calendar) };
+    const reader = createReader(block.tokens, block.pack ? compileCalendar(block.pack) : neutralCalendar());
+    return { block, reader, partials: findIn(reader) };
   });
   const upper = reference.published ? null : comingStart(found);
   const memory: Memory = { context: null, year: null, block: -1, sentence: -1 };
-  return found.map(({ block, calendar, partials }, index) => {
+  return found.map(({ block, reader, partials }, index) => {
     let sentence = 0;
     return partials.flatMap((partial) => {
-      while (sentence + 1 < block.sentences.length && (block.sentences[sentence] as Sentence).to <= partial.from)
-        sentence++;
+      sentence = sentenceOf(block.sentences, partial.from, sentence);
       const place = { block: index, sentence };
       const within = block.sentences[sentence];
-      const direction = within ? look(block.tokens, within, partial, calendar) : 'unknown';
+      const direction = within ? look(reader, within, partial) : 'unknown';
       const year = inheritedYear(memory, place, reference, direction);
       const value = resolveDate(partial, { ...reference, upper, context: memory.context, year }, direction);
       remember(memory, partial, value, place);
@@ -59,14 +59,10 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
 }
 
 /** News tells of what was: a weekday in a sentence without a clear tense lies behind. */
-function look(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  partial: PartialDate,
-  calendar: CompiledCalendar,
-): Direction {
-  const direction = directionAt(tokens, sentence, partial.from, partial.to, calendar);
+function look(reader: Reader, sentence: Sentence, partial: PartialDate): Direction {
   const { first, from, to } = partial;
+  if (first.year !== undefined) return 'unknown';
+  const direction = directionIn(reader, sentence, from, to);
   const weekday = first.weekday !== undefined && first.day === undefined && first.month === undefined;
   const alone = sentence.to - sentence.from - (to - from) < COMPANY;
   return direction === 'unknown' && weekday && !alone ? 'past' : direction;
@@ -100,18 +96,25 @@ function remember(
 }
 
 /** The first day of the earliest coming event that is dated with its year: what is reported lies before it. */
-function comingStart(
-  found: readonly { block: DatedBlock; calendar: CompiledCalendar; partials: PartialDate[] }[],
-): string | null {
+function comingStart(found: readonly { block: DatedBlock; reader: Reader; partials: PartialDate[] }[]): string | null {
   let earliest: string | null = null;
-  for (const { block, calendar, partials } of found)
+  for (const { block, reader, partials } of found) {
+    let sentence = 0;
     for (const partial of partials) {
-      const { first } = partial;
-      if (first.year === undefined || partial.role === 'attributive' || partial.bound) continue;
-      const sentence = block.sentences.find((s) => s.from <= partial.from && partial.from < s.to);
-      if (!sentence || directionAt(block.tokens, sentence, partial.from, partial.to, calendar) !== 'future') continue;
+      sentence = sentenceOf(block.sentences, partial.from, sentence);
+      if (partial.first.year === undefined || partial.role === 'attributive' || partial.bound) continue;
+      const within = block.sentences[sentence];
+      if (!within || directionIn(reader, within, partial.from, partial.to) !== 'future') continue;
       const { start } = resolveDate(partial, { published: null });
       if (start && (!earliest || start < earliest)) earliest = start;
     }
+  }
   return earliest;
+}
+
+/** The sentence of a token, sought from an earlier one on. */
+function sentenceOf(sentences: readonly Sentence[], token: number, from: number): number {
+  let at = from;
+  while (at + 1 < sentences.length && (sentences[at] as Sentence).to <= token) at++;
+  return at;
 }

@@ -2,7 +2,7 @@ import type { DatePoint, YearPart } from '../model/partial-date.ts';
 import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
 import { afterDash, centuryOf, isYear, type Piece, skipGlue, skipStop, year, yearWord } from './pieces.ts';
-import type { Hit, Reader } from './reader.ts';
+import { type Hit, once, type Reader } from './reader.ts';
 
 /** Halves, quarters, seasons, decades, and the edges of years and months. */
 
@@ -80,14 +80,14 @@ function part(reader: Reader, i: number): Part | null {
 }
 
 /** A year as the complement of a part: "2024", "of the year", "of last year". */
-function yearOf(reader: Reader, i: number): Piece | null {
+const yearOf = once((reader, i): Piece | null => {
   const at = gap(reader, i, true);
   const y = year(reader, at);
   if (y) return y;
   const unit = reader.unit(at, 'year');
   if (!unit || reader.has(unit.to, 'determiner')) return null;
   return { point: { yearOffset: 0 }, to: unit.to, role: unit.role, weak: false, marked: true };
-}
+});
 
 /** A part with its year or month on either side. */
 export function partLed(reader: Reader, i: number): Found | null {

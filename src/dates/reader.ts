@@ -3,6 +3,7 @@ import {
   BIT,
   type CompiledCalendar,
   type Kind,
+  probe,
   type Role,
   type UnitWord,
   type Values,
@@ -44,8 +45,8 @@ export interface Reader {
   has(i: number, kind: Kind): boolean;
   /** Bits of the kinds that the word at `i` may be. */
   mask(i: number): number;
-  /** What parts of the grammar found, by part and position. */
-  memory: unknown[][];
+  /** What a part of the grammar found lately. */
+  recent(part: number): Recent;
   number(i: number): NumberHit | null;
   /** The first character of the token at `i` is this mark. */
   is(i: number, mark: string): boolean;
@@ -61,19 +62,24 @@ export interface Reader {
 type Parse<T> = (reader: Reader, i: number) => T;
 let parts = 0;
 
+/** Results at the last positions: the grammar never looks further back than a date is long. */
+export interface Recent {
+  positions: Int32Array;
+  results: unknown[];
+}
+
+const RECENT = 64;
+
 /** A part of the grammar that looks at a position once: readings overlap and ask for the same pieces again and again. */
 export function once<T>(parse: Parse<T>): Parse<T> {
   const part = parts++;
   return (reader, i) => {
-    let found = reader.memory[part] as (T | undefined)[] | undefined;
-    if (!found) {
-      found = [];
-      reader.memory[part] = found;
-    }
-    const known = found[i];
-    if (known !== undefined) return known;
+    const recent = reader.recent(part);
+    const slot = i & (RECENT - 1);
+    if (recent.positions[slot] === i) return recent.results[slot] as T;
     const made = parse(reader, i);
-    if (i >= 0) found[i] = made;
+    recent.positions[slot] = i;
+    recent.results[slot] = made;
     return made;
   };
 }
@@ -82,11 +88,12 @@ const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '�
 const DEGREES = new Set(['°', 'º', 'ª']);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
-  const { words, numberSuffixes, numerals } = calendar;
+  const { words, probes, apostrophes, numberSuffixes, numerals } = calendar;
   const size = tokens.length;
   const masks = new Int32Array(size);
   const met: (WordEntry | undefined)[] = new Array(size);
-  const numbers: (NumberHit | null | undefined)[] = [];
+  const recents: Recent[] = [];
+  const numbers: Recent = { positions: new Int32Array(RECENT).fill(-1), results: new Array(RECENT) };
   for (let i = 0; i < size; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'han') continue;
@@ -103,11 +110,11 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     return mask;
   }
 
-  function lookUp(token: Token): WordEntry | undefined {
-    const found = words.get(token.folded);
-    if (found || token.kind !== 'word') return found;
-    const apostrophe = token.folded.indexOf("'");
-    return apostrophe > 0 ? words.get(token.folded.replace("'", '')) : undefined;
+  function lookUp({ folded }: Token): WordEntry | undefined {
+    const found = probes[probe(folded)] ? words.get(folded) : undefined;
+    if (found || !apostrophes) return found;
+    const apostrophe = folded.indexOf("'");
+    return apostrophe > 0 ? words.get(folded.replace("'", '')) : undefined;
   }
 
   function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
@@ -152,12 +159,12 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
   function number(i: number): NumberHit | null {
     const token = tokens[i];
     if (!token || (token.kind !== 'number' && token.kind !== 'han')) return null;
-    let known = numbers[i];
-    if (known === undefined) {
-      known = readNumber(i, token);
-      numbers[i] = known;
-    }
-    return known;
+    const slot = i & (RECENT - 1);
+    if (numbers.positions[slot] === i) return numbers.results[slot] as NumberHit | null;
+    const made = readNumber(i, token);
+    numbers.positions[slot] = i;
+    numbers.results[slot] = made;
+    return made;
   }
 
   function readNumber(i: number, token: Token): NumberHit | null {
@@ -227,7 +234,14 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     unit: (i, unit) => find(i, 'unit', unit),
     has: (i, kind) => find(i, kind) !== null,
     mask: (i) => masks[i] ?? 0,
-    memory: [],
+    recent: (part) => {
+      let known = recents[part];
+      if (!known) {
+        known = { positions: new Int32Array(RECENT).fill(-1), results: new Array(RECENT) };
+        recents[part] = known;
+      }
+      return known;
+    },
     number,
     is: (i, mark) => tokens[i]?.folded === mark,
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,

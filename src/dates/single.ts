@@ -10,7 +10,16 @@ import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './rel
 type ReadDate = (reader: Reader, i: number) => Found | null;
 
 /** Stands for a number, or for a word that may be one: a Han numeral, "II", "Q3". */
-const FIGURE = 1 << 30;
+export const FIGURE = 1 << 30;
+
+/** Bits of what may begin at `i`. */
+export function kindsAt(reader: Reader, i: number): number {
+  const token = reader.tokens[i];
+  if (!token || token.kind === 'mark') return 0;
+  if (token.kind === 'number') return FIGURE;
+  return reader.mask(i) | (token.kind === 'han' || (token.capital && token.folded.length <= 5) ? FIGURE : 0);
+}
+
 const any = (...kinds: Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
 const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
 
@@ -47,7 +56,7 @@ function unmodified(reader: Reader, i: number): Found | null {
     const figures = figuresLed(reader, i);
     if (figures) return withWeekdayAfter(reader, figures);
   }
-  const mask = token.kind === 'number' ? FIGURE : reader.mask(i) | (token.kind === 'han' || token.capital ? FIGURE : 0);
+  const mask = kindsAt(reader, i);
   let best: Found | null = null;
   for (const [needs, read] of READERS) {
     if ((mask & needs) === 0) continue;

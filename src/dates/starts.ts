@@ -7,14 +7,30 @@ import type { Reader } from './reader.ts';
 const REACH = 8;
 /** The same for words that open a date. */
 const OPENING = 6;
+const BELONGING = 3;
 const FAR = 1 << 29;
 
 const bits = (kinds: readonly Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
 /** Words that no date lacks. */
 const ANCHORS = bits(['month', 'weekday', 'season', 'part', 'unit', 'relative', 'edge', 'decade', 'feast']);
 /** Words that a date begins with, if one of the others follows. */
-const OPENERS = bits(['ordinal', 'cardinal', 'determiner', 'modifier', 'distance', 'from', 'between', 'bound']);
-const ALWAYS = bits(['never', 'eve']) | ANCHORS;
+const OPENERS = bits(['ordinal', 'modifier', 'distance', 'from', 'between', 'bound']);
+/** Words that point: what they point at follows at once. */
+const CLOSE = bits(['determiner']);
+const SURE = bits(['never', 'eve']) | (ANCHORS & ~BIT.unit);
+/** What may follow a unit that opens a date: "year 2024", "жылдың екінші жартысында", "semaine prochaine". */
+const AFTER_UNIT = bits([
+  'ordinal',
+  'month',
+  'season',
+  'weekday',
+  'determiner',
+  'part',
+  'edge',
+  'decade',
+  'modifierAfter',
+  'unit',
+]);
 
 /** Tells cheaply whether a date may begin at a token, so that most of a text costs one look-up a word. */
 export function createStarts(reader: Reader): (i: number) => boolean {
@@ -35,10 +51,35 @@ export function createStarts(reader: Reader): (i: number) => boolean {
       return (word[i + 1] as number) < REACH || standsAlone(reader, i) || decadeEnding(reader, i);
     }
     const mask = reader.mask(i);
-    if ((mask & ALWAYS) !== 0 || opens(reader, i)) return true;
+    if ((mask & SURE) !== 0 || opens(reader, i)) return true;
+    if ((mask & BIT.unit) !== 0 && leads(reader, i)) return true;
+    if ((mask & BIT.cardinal) !== 0 && counts(reader, i)) return true;
     if (token.kind === 'han' && reader.number(i) !== null) return (word[i + 1] as number) < REACH;
-    return (mask & OPENERS) !== 0 && (figure[i + 1] as number) < OPENING;
+    const near = figure[i + 1] as number;
+    return ((mask & OPENERS) !== 0 && near < OPENING) || ((mask & CLOSE) !== 0 && near < BELONGING);
   };
+}
+
+/** A unit with something behind it that makes a date of it. */
+function leads(reader: Reader, i: number): boolean {
+  if (reader.unit(i, 'weekend')) return true;
+  for (let k = i + 1; k <= i + BELONGING; k++) {
+    const token = reader.tokens[k];
+    if (!token) return false;
+    if (token.kind === 'number' || token.kind === 'han' || opens(reader, k)) return true;
+    const mask = reader.mask(k);
+    if ((mask & AFTER_UNIT) !== 0) return true;
+    if (token.kind === 'word' && (mask & BIT.glue) === 0 && k > i + 1) return false;
+  }
+  return false;
+}
+
+/** "two days ago": a count with its unit and what gives it a direction. */
+function counts(reader: Reader, i: number): boolean {
+  for (let k = i + 1; k <= i + BELONGING; k++)
+    if ((reader.mask(k) & BIT.unit) !== 0)
+      return (reader.mask(k + 1) & BIT.distanceAfter) !== 0 || (reader.mask(k + 2) & BIT.distanceAfter) !== 0;
+  return false;
 }
 
 /** "II", "Q3", "XX". */

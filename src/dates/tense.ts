@@ -22,23 +22,23 @@ export function directionAt(
   to: number,
   calendar: CompiledCalendar,
 ): Direction {
-  const reader = createReader(tokens, calendar);
-  if (calendar.verbLast) {
+  return directionIn(createReader(tokens, calendar), sentence, from, to);
+}
+
+/** The same through a reader that is there already. */
+export function directionIn(reader: Reader, sentence: Sentence, from: number, to: number): Direction {
+  if (reader.calendar.verbLast) {
     const closing = closingTense(reader, sentence, to);
     if (closing) return closing;
   }
-  let direction: Direction = 'unknown';
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (i >= from && i < to) continue;
-    const distance = i < from ? from - i : i - to + 1;
-    if (distance >= nearest) continue;
-    const found = tenseAt(reader, i);
-    if (!found) continue;
-    direction = found === 'past' && opensFuture(reader, i, sentence.from) ? 'future' : found;
-    nearest = distance;
-  }
-  return direction;
+  // Outwards from the date: the first word that tells is the nearest; before it wins over behind it.
+  for (let d = 1; from - d >= sentence.from || to + d - 1 < sentence.to; d++)
+    for (const i of [from - d, to + d - 1]) {
+      if (i < sentence.from || i >= sentence.to) continue;
+      const found = tenseAt(reader, i);
+      if (found) return found === 'past' && opensFuture(reader, i, sentence.from) ? 'future' : found;
+    }
+  return 'unknown';
 }
 
 /** "will be held": the auxiliary before a participle tells the tense. */

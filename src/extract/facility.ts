@@ -32,7 +32,8 @@ function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
   return isLocated(sentence, e.from, e.to);
 }
 
-function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
+/** "In" before it, or a locative ending on it. */
+export function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
   // "At the institute": an article may stand between.
   const near = (c: Cue) =>
     c.to === from || (c.to === from - 1 && (sentence.block.tokens[c.to]?.folded.length ?? 9) <= 3);

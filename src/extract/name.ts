@@ -1,3 +1,4 @@
+import { isLocated } from './facility.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -14,13 +15,23 @@ export function nameOf(scene: Scene, trigger: Trigger): string | null {
   let to = noun.to;
   const floor = Math.max(sentence.from, noun.from - (pack?.events.headFinal ? REACH : 5));
   while (from > floor && !stops.has(from - 1)) from--;
-  if (!pack?.events.headFinal) {
+  if (pack?.events.headFinal) {
+    while (from < noun.from && isConnector(sentence, from)) from++;
+    // "консультациялардын үчүнчү раунду": the round belongs to the name.
+    const round = sentence.cues.find((c) => c.kind === 'nouns:round' && c.from >= to && c.from <= to + 2);
+    if (round && !stops.has(round.from)) to = round.to;
+  } else {
     const ceiling = Math.min(sentence.to, noun.to + REACH);
     while (to < ceiling && !stops.has(to)) to++;
   }
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return textOf(scene, sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** "With", "and" at the head of the phrase, left over from what stands before it. */
+function isConnector(sentence: SceneSentence, at: number): boolean {
+  return sentence.cues.some((c) => c.from === at && (c.kind === 'cues:and' || c.kind === 'venue:inCity'));
 }
 
 const CLOSERS = new Set([
@@ -61,7 +72,14 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
     if (c.kind === 'venue:in' && line.some((e) => e.from >= c.to && e.from - c.to <= 4))
       for (let i = c.from; i < c.to; i++) stops.add(i);
   }
-  if (sentence.block.pack?.events.headFinal)
-    for (const e of line) if (e.to < (trigger.noun?.from ?? 0)) for (let i = e.from; i < e.to; i++) stops.add(i);
+  const noun = trigger.noun?.from ?? 0;
+  for (const e of entities) if (e.type === 'person' && e.to <= noun) for (let i = e.from; i < e.to; i++) stops.add(i);
+  if (sentence.block.pack?.events.headFinal) {
+    for (const e of line) if (e.to < noun) for (let i = e.from; i < e.to; i++) stops.add(i);
+    // "in the palace": the building where it was held is no part of the name.
+    for (const c of sentence.cues)
+      if (c.kind === 'venue:inCity' || (c.kind === 'venue:facilities' && isLocated(sentence, c.from, c.to)))
+        if (c.to <= noun) stops.add(c.to - 1);
+  }
   return stops;
 }

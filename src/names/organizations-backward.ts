@@ -52,7 +52,7 @@ function startOf(scan: BodyScan, head: Head): Start {
       i--;
       continue;
     }
-    if (token.kind === 'number' || cueAt(scan, i, 'speech')) break;
+    if (token.kind === 'number' || cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
     if (isCaseless(token)) {
       // Without capitals the endings tell: genitives and adjectives belong to the name.
       if (!lexicon.chainWords.has(token.folded) && !endsWithAny(token.folded, lexicon.chain)) break;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
 import { suffixesOf } from '../text/morphology.ts';
 import { exactWords, wordList, wordSet } from './body-lexicon.ts';
 import { endsWithAny } from './body-scan.ts';
@@ -38,6 +39,8 @@ export interface PersonLexicon {
   /** The language has a closed list of case endings. */
   agglutinative: boolean;
   suffixSet: ReadonlySet<string>;
+  /** Last words of names of countries and cities in the nominative, though they end like a case. */
+  nominatives: ReadonlySet<string>;
   /** Lengths of the case endings, longest first. */
   suffixLengths: readonly number[];
   /** Words before the country or body that a person is from. */
@@ -80,6 +83,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       posting: wordList(grammar.posting),
       compounds: wordList(grammar.compounds),
       suffixSet: suffixes,
+      nominatives: grammar.order === 'last' ? nominativesOf(pack) : new Set(),
       classes: new Map(),
       bases: new Map(),
       suffixLengths: [...new Set([...suffixes].map((e) => e.length))].filter((n) => n > 0).sort((a, b) => b - a),
@@ -92,6 +96,12 @@ export function compilePersons(pack: Language): PersonLexicon {
     compiled.set(pack, lexicon);
   }
   return lexicon;
+}
+
+function nominativesOf(pack: Language): ReadonlySet<string> {
+  const { names, places } = pack;
+  const lists = [names.territories, names.countries, places.cities, places.names].flatMap((l) => Object.values(l));
+  return new Set(lists.flatMap((l) => l.split(',')).map((name) => fold(name.trim().split(' ').at(-1) ?? '')));
 }
 
 /** A base form: so many letters cut off the end, and what takes their place. */

@@ -53,15 +53,27 @@ function hanName(scan: BodyScan, run: NameRun): Named {
 function withoutSuffix(lexicon: PersonLexicon, run: NameRun): string[] {
   const words = run.words.map((w) => w.raw);
   const k = words.length - 1;
-  words[k] = stripSuffix(lexicon, run.words[k] as NameWord);
+  const last = run.words[k] as NameWord;
+  words[k] = isMansDative(lexicon, run, last) ? last.raw.slice(0, -1) : stripSuffix(lexicon, last, k > 0);
   return words;
 }
 
-function stripSuffix(lexicon: PersonLexicon, word: NameWord): string {
+/** "Fərid Quliyeva": a woman's surname beside a man's first name is his own in the dative. */
+function isMansDative(lexicon: PersonLexicon, run: NameRun, last: NameWord): boolean {
+  const { given } = lexicon.cases;
+  const forms = run.words.slice(0, -1).flatMap((w) => given.get(w.folded) ?? []);
+  if (!forms.length || forms.some((f) => f.gender === 'f') || !/[aа]$/u.test(last.folded)) return false;
+  const man = lexicon.surnames.filter((e) => /[vwв]$/u.test(e));
+  return lexicon.suffixSet.has(last.folded.slice(-1)) && endsWithAny(last.folded.slice(0, -1), man);
+}
+
+function stripSuffix(lexicon: PersonLexicon, word: NameWord, follows: boolean): string {
   const { raw, folded } = word;
   const apostrophe = raw.search(/['’‘ʼ](?=\p{Ll}{1,6}$)/u);
   if (apostrophe > 1 && lexicon.suffixSet.has(fold(raw.slice(apostrophe + 1)))) return raw.slice(0, apostrophe);
   const { cut, ending } = baseOf(lexicon, folded);
+  // "Ҳусайн Карими": Карим is a first name, and this one no form of it.
+  if (cut === 1 && follows && lexicon.cases.given.has(folded.slice(0, -1))) return raw;
   return cut ? raw.slice(0, raw.length - cut) + ending : raw;
 }
 

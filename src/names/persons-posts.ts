@@ -211,7 +211,7 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     const token = tokens[i] as Token;
     const named = cover[i];
     if (named) {
-      if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token)) break;
+      if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
       from = named.from;
       continue;
     }
@@ -227,12 +227,18 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     }
     if (token.kind !== 'word' || lexicon.stopWords.has(token.folded)) break;
     if (cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
-    const free = lexicon.and.has(token.folded) || lexicon.chainWords.has(token.folded);
-    if (endsWithAny(token.folded, lexicon.stop) && !endsPosting(lexicon, token) && !free) break;
+    if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.and.has(token.folded)) break;
     from = i;
   }
   while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;
   return from;
+}
+
+/** An ending that ends a post, on a word that is not known to belong to posts ("energetika", "soğliqni saqlaş"). */
+function isStop(lexicon: PersonLexicon, token: Token): boolean {
+  const { folded } = token;
+  if (!endsWithAny(folded, lexicon.stop)) return false;
+  return !lexicon.chainWords.has(folded) && !endsWithAny(folded, lexicon.chain);
 }
 
 function endsPosting(lexicon: PersonLexicon, token: Token): boolean {

@@ -50,13 +50,19 @@ export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number, forei
   // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name, unless it is the surname.
   const first = firstNameAt(run);
   const surnameFirst = first === 1 && run.words[0]?.slot === 'surname';
-  if (first > 0 && !run.initials && !surnameFirst) return readRun(scan, lexicon, run.starts[first] as number);
+  // "Ҳусайн Карими": of two words the second is a surname, made of a first name.
+  const pair = first === 1 && run.size === 2 && lexicon.agglutinative && !isListed(lexicon, run.words[1]);
+  if (first > 0 && !run.initials && !surnameFirst && !pair) return readRun(scan, lexicon, run.starts[first] as number);
   return run;
 }
 
 /** A particle that nothing follows is no part of the name; words such as uulu are. */
 function isLoose(lexicon: PersonLexicon, word: NameWord): boolean {
   return word.slot === 'other' && lexicon.particles.has(word.folded) && !lexicon.kin.has(word.folded);
+}
+
+function isListed(lexicon: PersonLexicon, word: NameWord | undefined): boolean {
+  return word !== undefined && lexicon.cases.given.has(word.folded);
 }
 
 /** Index of the first name among the words; -1 where none is known. */

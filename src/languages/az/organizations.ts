@@ -165,7 +165,7 @@ export const organizations: OrganizationNames = {
     GE: 'Gürcü Arzusu',
     IL: 'Knesset',
   },
-  traps: 'mətbuat xidməti, Mətbuat xidməti, işçi qrupu, İşçi Qrupu, mətbuat mərkəzi, ekspert qrupu',
+  traps: 'Mərkəzi Asiya, mətbuat xidməti, Mətbuat xidməti, işçi qrupu, İşçi Qrupu, mətbuat mərkəzi, ekspert qrupu',
   grammar: {
     order: 'last',
     links: 'ilə və',

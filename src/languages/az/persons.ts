@@ -14,7 +14,7 @@ export const persons: PersonCues = {
   female:
     'Aidə Aynur Aygün Aysel Aytən Aişə Afaq Arzu Aytac Bahar Bəhicə Bəyim Cəmilə Çinarə Dilarə Dilbər Elmira Elnarə Emilya Esmira Əminə Əsmər Əfsanə Fatimə Fəridə Fidan Flora Gözəl Gülarə Gülnar Gülnarə Gülçin Gülər Günay Günel Hicran Hökumə Humay İlahə İradə İnarə Jalə Kamilə Könül Kəmalə Qənirə Lalə Leyla Lamiyə Ləman Lətifə Lumu Mahirə Maral Məhəbbət Məlahət Mehriban Mətanət Mirvari Münəvvər Nailə Natəvan Nəzakət Nərgiz Nərmin Nigar Nisə Nurlana Nuranə Rəna Rəhilə Reyhan Ruhəngiz Sabina Sadaqət Sahibə Sara Sevda Sevil Sevinc Səbinə Səbirə Sədaqət Səidə Səkinə Səmayə Solmaz Sona Sonaxanım Südabə Sürəyya Şəfəq Şəfiqə Şəhla Təranə Tamilla Tərlan Tünzalə Ulduz Ülkər Ülviyyə Vəfa Vüsalə Xatirə Xavər Xalidə Xəyalə Yeganə Zahidə Zemfira Zərifə Zeynəb Zöhrə Züleyxa Ursula Angela Mariya Yelena Salome',
   surnames:
-    'ov ova yev yeva ev eva zadə lı li lu lü oğlu qızı bəyli bəyov skaya ski ski in ina soy han xanlı xan bəy dze şvili yan iç viç',
+    'ov ova yev yeva ev eva zadə lı li lu lü oğlu qızı bəyli bəyov skaya ski ski in ina soy han xanlı xan bəy dze şvili yan iç viç çuk',
   commonEndings: 'dakı dəki ındakı ındəki lıq lik luq lük ması məsi ları ləri larının lərinin',
   patronymics: 'oviç eviç ovna evna =oğlu =qızı =ogly',
   particles: 'oğlu qızı fon de van əl el ibn bin',
@@ -29,10 +29,10 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 'və ilə',
-    chain: '=energetika =nəqliyyat =iqtisadiyyat',
+    chain: '=energetika =nəqliyyat =iqtisadiyyat ika =fövqəladə =maddə =məsuliyyətdə',
     stop: 'da də dan dən ıb ib ub üb dı di du dü mış miş acaq əcək ır ir',
     stopWords:
-      'ki ilə dünən bugün həmçinin lakin isə tarixində zaman haqqında üçün gələn olan iclasa görüşə tədbirə iclası iclasda',
+      'toplantıya toplantıda yığıncağa konfransa foruma zirvəyə sessiyaya seminara məsləhətləşmələrə danışıqlara şəhərində bu gün ki ilə dünən bugün həmçinin lakin isə tarixində zaman haqqında üçün gələn olan iclasa görüşə tədbirə iclası iclasda',
     posting: 'dakı dəki',
     compounds: '',
     sides: 'nümayəndə heyəti, nümayəndə heyətinə, tərəfi, tərəfdən, tərəfindən, adından',

@@ -124,7 +124,8 @@ export const organizations: OrganizationNames = {
     UZ: 'Oliý Mejlis',
     KZ: 'Mažilis',
   },
-  traps: 'metbugat gullugy, metbugat merkezi, iş topary, iş toparynyň, bilermenler topary, döwletara topary',
+  traps:
+    'Merkezi Aziýa, metbugat gullugy, metbugat merkezi, iş topary, iş toparynyň, bilermenler topary, döwletara topary',
   grammar: {
     order: 'last',
     links: 'bilen we',

@@ -13,7 +13,7 @@ export const persons: PersonCues = {
   male: 'Abdylla Akmyrat Akmuhammet Allaberdi Allamyrat Amangeldi Aman Amanmyrat Annaberdi Annageldi Annamämmet Annamuhammet Aşyr Aşyrguly Ata Atageldi Atamyrat Atajan Azat Aýdogdy Bagtyýar Batyr Baýmyrat Baýram Baýramgeldi Baýrammyrat Bäşim Begenç Begli Begmyrat Begenjow Berdi Berdimyrat Çary Çarymyrat Çerkez Dadebaý Durdy Dörtguly Döwlet Döwletgeldi Döwran Eziz Ezizgeldi Gadam Garaja Gurban Gurbanguly Gurbangeldi Gurbanmyrat Guwanç Guwançmyrat Guýç Güýçgeldi Hajymuhammet Hally Hallyýew Han Hemra Hojamuhammet Hojaberdi Hojamyrat Hoşgeldi Hudaýberdi Hydyr Işanguly Ilmyrat Jumamyrat Jumageldi Jumanazar Kakabaý Kakageldi Kakajan Kakamyrat Kerim Kerimguly Kuwwat Maksat Maksatmyrat Mammet Mergen Merdan Mekan Muhammet Muhammetgeldi Muhammetguly Myrat Myratgeldi Mämmet Mämmetguly Mämmetmyrat Mülkaman Nazar Nazarguly Nokerguly Nurmuhammet Nurmyrat Nury Nyýaz Orazgeldi Orazguly Orazmyrat Oraz Orazmuhammet Ownuk Öwez Öwezgeldi Parahat Perman Purli Pygam Ramazan Raşid Rahym Rejep Resul Rozymyrat Rustam Röwşen Sapar Sapardurdy Saparmyrat Sahatmyrat Serdar Serdarmyrat Sähet Söhbet Soltan Şamuhammet Şageldi Şatlyk Şamyrat Täçmyrat Taňryguly Toýly Tirkiş Toýguly Täçgeldi Wepa Wekil Welmyrat Wladimir Ýagşygeldi Ýagmyr Ýazguly Ýaran Ýusup Ýolbars Ilham Şawkat Kasym-Žomart Nursultan Sadyr Emomali Rejep Hakan Sergeý Aleksandr Dmitriý Mihail Antoniu Emmanuel Aşyr Döwletmyrat Meretguly Bezirgen',
   female:
     'Akja Aknabat Akgül Amangözel Annagözel Aýgül Aýna Aýnabat Aýsoltan Bahar Bahargül Bagtygül Bibi Bike Bossan Çynar Çynargözel Dilber Ejegül Ejegyz Enejan Gözel Gülälek Güljemal Gülbahar Gülnabat Gülnara Gülşat Gülşirin Gunça Jemal Jennet Kümüş Laçyn Leýli Lale Maral Maýagözel Maýsa Mahym Mährijemal Merjen Myahri Nurjemal Ogulbike Ogulbäbek Ogulgerek Oguljahan Ogulnabat Ogulsapar Oguljeren Ogultäç Ogulgözel Sona Sonagül Selbi Şemşat Şirin Tawus Tylla Ulbossan Uzukjemal Zöhre Zyba Mariýa Ýelena Olga Nataliýa Angela Ursula',
-  surnames: 'ow owa ýew ýewa ew ewa iýew iýewa ýarow in ina oglu ogly gyzy baýew gulyýew dze şvili yan',
+  surnames: 'ow owa ýew ýewa ew ewa iýew iýewa ýarow in ina oglu ogly gyzy baýew gulyýew dze şvili yan ski skiý çuk',
   commonEndings: 'daky däki lyk lik lygy ligi lary leri',
   patronymics: 'owiç ewiç owna ewna =ogly =gyzy =oglu',
   particles: 'ogly gyzy fon de wan al ibn bin',
@@ -28,10 +28,10 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 'we hem bilen',
-    chain: '=energetika =logistika =saglygy =goraýyş',
+    chain: '=energetika =logistika =saglygy =goraýyş ika =söwda =gurşawy =medeniýetde',
     stop: 'da de dan den ga ge ka ke dy di du dü yp ip up üp ýar ýär mejlise',
     stopWords:
-      'diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde',
+      'gün şu şäherinde geňeşe ýygnaga diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde',
     posting: 'daky däki däki',
     compounds: '',
     sides: 'wekiliýeti, wekiliýetine, wekiliýetini, tarapy, tarapyndan, adyndan, tarapdan',

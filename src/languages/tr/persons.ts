@@ -28,10 +28,10 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 've ile',
-    chain: '',
+    chain: '=maliye =adliye =türkiye =medya =ordu =belediye =akademi =enerji',
     stop: "'da 'de 'ta 'te 'dan 'den 'tan 'ten ndan nden sından sinden dı di du dü tı ti tu tü mış miş ıyor iyor acak ecek ya ye",
     stopWords:
-      'ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
+      'görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
     posting: 'daki deki taki teki',
     compounds: '',
     sides: 'heyeti, heyetine, tarafı, tarafından, tarafını, adına',

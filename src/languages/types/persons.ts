@@ -43,7 +43,7 @@ export interface PersonGrammar {
   /** Words that go on a post: of, for, по. */
   links: string;
   and: string;
-  /** Endings of lower-case words that go on a post without a link; `=word` for a whole word, '*' for any word. */
+  /** Endings of lower-case words that go on a post without a link; `=word` for a whole word, '*' for any word. Where the head stands last: what belongs to a post though it ends like the end of one. */
   chain: string;
   /** Endings that end a post. */
   stop: string;

@@ -14,7 +14,7 @@ export const persons: PersonCues = {
   female:
     'Adiba Aziza Barno Dildora Dilafruz Dilbar Dilfuza Dilnoza Dilorom Dilrabo Elmira Farida Feruza Gavhar Go‘zal Gulbahor Gulchehra Gulnora Gulruh Hilola Iroda Kamola Klara Komila Laylo Lola Lobar Malika Manzura Maftuna Madina Mahliyo Matluba Mavluda Mohira Mohinur Munira Muazzam Munisa Nafisa Nargiza Nasiba Nigora Nilufar Nodira Nozima Oydin Ozoda Qizlarxon Ra’no Robaxon Roza Saida Sabohat Sadoqat Salomat Saodat Sevara Sevinch Shahlo Shahnoza Sharifa Shoira Sitora Surayyo Svetlana Tanzila Tamara Umida Xadicha Xurshida Yulduz Zamira Zarina Zebo Zebiniso Zilola Ziyoda Zuhra Zulayho Zulfiya Elena Olga Natalya Irina Ursula Anjela Ekaterina Tatyana',
   surnames:
-    'ov ova ev eva yev yeva ayev o‘g‘li qizi boyev bekov in ina zoda xo‘jayev jonov skiy boy bek xon dze shvili yan',
+    'ov ova ev eva yev yeva ayev o‘g‘li qizi boyev bekov in ina zoda xo‘jayev jonov skiy boy bek xon dze shvili yan ski chuk esku',
   commonEndings: 'dagi lik ligi lari larining',
   patronymics: 'ovich evich yevich ovna evna yevna =o‘g‘li =qizi =ogli =ugli =kizi',
   particles: 'o‘g‘li qizi fon de van al ibn bin',
@@ -29,9 +29,11 @@ export const persons: PersonCues = {
     order: 'last',
     links: '',
     and: 'va hamda bilan',
-    chain: '=energetika =logistika =informatika =texnika =fizika',
+    chain:
+      '=energetika =logistika =informatika =texnika =fizika ika =favqulodda =savdo =soliqni =sog‘liqni =aholini =tabiatni =fanga',
     stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda larda',
-    stopWords: 'deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
+    stopWords:
+      'shu kun shahrida majlisga uchrashuvga yig‘ilishga tadbirga konferensiyaga deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
     posting: 'dagi',
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',

@@ -56,7 +56,7 @@ const agencies = new Set(AGENCIES.map(fold));
 
 /** A news agency reports; it does not take part. */
 function isAgency(mention: NameMention): boolean {
-  return agencies.has(fold(mention.text)) || agencies.has(fold(mention.name ?? ''));
+  return mention.id === undefined && (agencies.has(fold(mention.text)) || agencies.has(fold(mention.name ?? '')));
 }
 
 function toItem(sentence: SceneSentence, mention: NameMention): Item {

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BIT } from './marks.ts';
@@ -53,7 +54,7 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const last = run.items.at(-1)?.mention;
   if (last?.type !== 'country' || !block.pack) return false;
   const { locative } = block.pack.participation;
-  if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', parsed)) return true;
+  if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', block.pack)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
     if (parsed.marks.at(i) & BIT.in) return true;
     if (!isShort(block.tokens[i])) break;
@@ -66,14 +67,34 @@ function isShort(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.end - token.start <= 4;
 }
 
-function endsInPlace(text: string, country: string, parsed: Parsed): boolean {
-  const pack = parsed.reading.sentence.block.pack;
-  if (!pack) return false;
-  const word = fold(text).replace(/'/g, '');
-  if (fold(pack.names.territories[country] ?? '').replace(/'/g, '') === word) return false;
-  if ((pack.names.countries[country] ?? '').split(',').some((n) => fold(n.trim()).replace(/'/g, '') === word))
-    return false;
-  return pack.participation.locative.some((e) => word.endsWith(e));
+function endsInPlace(text: string, country: string, pack: Language): boolean {
+  const word = bare(text);
+  const { locative } = pack.participation;
+  if (!locative.some((e) => word.endsWith(e))) return false;
+  return !baseNames(pack, country).has(word);
+}
+
+function bare(name: string): string {
+  return fold(name).replace(/'/g, '');
+}
+
+const known = new WeakMap<Language, Map<string, ReadonlySet<string>>>();
+
+/** The names of a country as they stand in the pack: "Канада" ends in no locative. */
+function baseNames(pack: Language, country: string): ReadonlySet<string> {
+  let byCountry = known.get(pack);
+  if (!byCountry) {
+    byCountry = new Map();
+    known.set(pack, byCountry);
+  }
+  let names = byCountry.get(country);
+  if (!names) {
+    const { territories, countries } = pack.names;
+    const all = [territories[country] ?? '', ...(countries[country] ?? '').split(',')];
+    names = new Set(all.map((n) => bare(n.trim())));
+    byCountry.set(country, names);
+  }
+  return names;
 }
 
 /** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */

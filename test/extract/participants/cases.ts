@@ -126,7 +126,7 @@ Die nächste Sitzung soll im Frühjahr 2024 in Eriwan stattfinden. Dem Rat gehö
     text: `Georgischer Verkehrsminister zu Gast in Wien
 
 Veröffentlicht am 8. März 2022
-Der georgische Verkehrsminister Giorgi Kapanadse hat am Montag in Wien seine österreichische Amtskollegin Martina Leitgeb getroffen. Die beiden sprachen über Nachtzüge, Frachttarife und den Ausbau des Hafens Poti. An dem Gespräch nahm auch Georgiens Botschafterin in Österreich, Ketewan Maisuradse, teil.
+Der georgische Verkehrsminister Giorgi Kapanadse hat am Montag in Wien seine Kollegin, die österreichische Verkehrsministerin Martina Leitgeb, getroffen. Die beiden sprachen über Nachtzüge, Frachttarife und den Ausbau des Hafens Poti. An dem Gespräch nahm auch Georgiens Botschafterin in Österreich, Ketewan Maisuradse, teil.
 
 Leitgeb verwies auf die Strecke durch Ungarn und Rumänien. Unterzeichnet wurde eine Absichtserklärung. Ein Gegenbesuch ist für Herbst 2022 in Tiflis geplant.`,
     countries: 'GE AT',
@@ -185,7 +185,7 @@ Les prochaines consultations se tiendront à Bichkek en 2025.`,
 
 Des archivistes de sept pays se sont connectés mardi pour un atelier sur la conservation des films. Organisé par la Commission européenne et l'UNESCO, l'atelier a réuni des spécialistes du Kazakhstan, de Lettonie, de Lituanie, de Pologne et de Suisse. Le Japon y assistait comme observateur ; le Canada avait décliné l'invitation, tandis que l'Australie a transmis ses remarques par écrit.
 
-L'archiviste polonaise Ewa Malinowska a présenté un scanner mis au point en Suède.`,
+La directrice des archives polonaises Ewa Malinowska a présenté un scanner mis au point en Suède.`,
     countries: 'KZ LV LT PL CH | observer JP',
     organizations: ['Commission européenne', 'UNESCO'],
     persons: ['Ewa Malinowska/PL'],
@@ -212,14 +212,14 @@ L'archiviste polonaise Ewa Malinowska a présenté un scanner mis au point en Su
     text: `Україна та Словенія провели консультації
 
 11.11.2020
-10 листопада в Любляні відбулися українсько-словенські політичні консультації. Українську делегацію очолив заступник міністра закордонних справ Богдан Ярема, словенську – державний секретар Міністерства закордонних справ Матей Кос. У переговорах взяла участь посол України в Словенії Ірина Мельник.
+10 листопада в Любляні відбулися українсько-словенські політичні консультації. Українську делегацію очолив заступник міністра закордонних справ Богдан Ярема, словенську – державний секретар Міністерства закордонних справ Андрей Новак. У переговорах взяла участь посол України в Словенії Ірина Мельник.
 
 Сторони обговорили будівництво вокзалів, ситуацію в Боснії і Герцеговині та туризм.
 
 Наступний раунд консультацій пройде в Києві.`,
     countries: 'UA SI',
     organizations: [],
-    persons: ['Богдан Ярема/UA', 'Матей Кос/SI', 'Ірина Мельник/UA'],
+    persons: ['Богдан Ярема/UA', 'Андрей Новак/SI', 'Ірина Мельник/UA'],
   },
   {
     language: 'be',

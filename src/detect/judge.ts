@@ -18,12 +18,14 @@ const SURE = 28 * UNITS;
 const PARTS = 3;
 const PART_WORDS = 8;
 const PART_MARGIN = 10 * UNITS;
-/** Tables with n-grams as long as this know how words look. */
-const WORDY = 4;
+/** Scripts whose tables know enough words to tell how words look. */
+const WORDY: ReadonlySet<Group> = new Set(['Latn', 'Cyrl']);
 
 export interface Judge {
   scorer: Scorer;
   tags: string[];
+  /** The table can tell words from what looks like none. */
+  wordy: boolean;
   /** Model → index into tags. */
   tagOf: Uint8Array;
   priors: Int32Array;
@@ -40,6 +42,7 @@ export function judgeOf(group: Group): Judge {
     judge = {
       scorer: createScorer(tableOf(group)),
       tags,
+      wordy: WORDY.has(group),
       tagOf: Uint8Array.from(models, (m) => tags.indexOf(m.tag)),
       priors: Int32Array.from(models, (m) => m.prior * UNITS),
       parts: Array.from({ length: PARTS }, () => new Int32Array(models.length)),
@@ -132,7 +135,7 @@ export function addWords(judge: Judge, words: Words, g: number): Found {
     }
     if (lead(sum, tagOf).margin > SURE) break;
   }
-  const fit = letters === 0 || scorer.table.order < WORDY ? 0 : tops / letters / UNITS;
+  const fit = letters === 0 || !judge.wordy ? 0 : tops / letters / UNITS;
   return { sum, fit, mixed: parts.length > 1 && disagree(judge, sum, parts) };
 }
 

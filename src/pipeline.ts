@@ -5,6 +5,7 @@ import type { Article } from './model/article.ts';
 import type { EntityMention } from './model/mentions.ts';
 import type { AnnotateRecord, DetectRecord, DocumentRecord, EventRecord, StripRecord } from './model/record.ts';
 import type { Source } from './model/source.ts';
+import type { UserGazetteer } from './model/user-gazetteer.ts';
 
 /** The order of the stages: the one file that knows it. */
 
@@ -15,6 +16,8 @@ export interface PipelineOptions {
   dateFromPath?: boolean;
   expandGroups?: boolean;
   explain?: boolean;
+  /** A user's own bodies, persons and places. */
+  gazetteer?: UserGazetteer;
   /** Leave the text out of the records. */
   noText?: boolean;
 }
@@ -158,11 +161,15 @@ function inLanguage(article: Article, language: string, reliable: boolean): Arti
 type WithAnnotations = <T>(article: Article, next: (annotated: Annotated, pack: Language | null) => T) => Eventually<T>;
 
 /** Annotates an article and goes on with it, once the packs of its languages are loaded. */
-async function createAnnotations({ referenceDate }: PipelineOptions): Promise<WithAnnotations> {
+async function createAnnotations({ referenceDate, gazetteer }: PipelineOptions): Promise<WithAnnotations> {
   const { annotate } = await import('./annotate/index.ts');
   const packs = new Map<string, Language>();
   const asked = new Set<string>();
-  const context = { packs, ...(referenceDate === undefined ? {} : { referenceDate }) };
+  const context = {
+    packs,
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+  };
   return (article, next) => {
     const go = () => next(annotate(article, context), packs.get(article.language) ?? null);
     const tags = [article.language, ...article.blocks.map((b) => b.language)].filter((tag) => !asked.has(tag));

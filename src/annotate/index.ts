@@ -2,10 +2,12 @@ import { type DateReference, dateMentions } from '../dates/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, ArticleBlock } from '../model/article.ts';
 import type { DateFinding, NameMention } from '../model/mentions.ts';
+import type { UserGazetteer } from '../model/user-gazetteer.ts';
 import { findBodies } from '../names/bodies.ts';
 import { markGroups } from '../names/groups.ts';
 import { findNames } from '../names/index.ts';
 import { createNameMemory, type NameMemory } from '../names/name-memory.ts';
+import { withUserNames } from '../names/user-names.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -32,6 +34,8 @@ export interface AnnotateContext {
   /** Packs by tag, for every language of the article's blocks that has one. */
   packs: ReadonlyMap<string, Language>;
   referenceDate?: string;
+  /** A user's own bodies, persons and places. */
+  gazetteer?: UserGazetteer;
 }
 
 /** Runs the engines over an article's blocks. Pure. */
@@ -67,7 +71,8 @@ function annotateBlock(
   const sentences = splitSentences(tokens, abbreviationsOf(pack), pack?.ordinalStop);
   const names = pack ? findNames(text, tokens, pack) : [];
   const bodies = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
-  const entities = pack ? markGroups(text, tokens, bodies, pack) : [];
+  const known = pack ? markGroups(text, tokens, bodies, pack) : [];
+  const entities = context.gazetteer ? withUserNames(text, tokens, known, context.gazetteer, pack) : known;
   return { ...block, pack, tokens, sentences, dates: [], entities };
 }
 

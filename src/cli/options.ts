@@ -26,6 +26,7 @@ export interface Options {
   referenceDate?: string;
   dateFromPath?: boolean;
   siteProfile?: string;
+  gazetteer?: string;
   expandGroups?: boolean;
   text?: boolean;
   explain?: boolean;
@@ -120,6 +121,12 @@ export const OPTIONS: readonly OptionRow[] = [
     group: READ,
     commands: READING,
     parse: language,
+  },
+  {
+    flags: '--gazetteer <file>',
+    description: 'own bodies, persons and places, as JSON',
+    group: READ,
+    commands: ['extract', 'annotate'],
   },
   {
     flags: '--reference-date <day>',

@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { toUserGazetteer, type UserGazetteer } from '../model/user-gazetteer.ts';
 import { runTask } from '../parallel/run.ts';
 import type { TaskOptions } from '../parallel/task.ts';
 import { measureInputs, type ReadContext, type ReadOptions, readDocuments } from '../read/index.ts';
@@ -52,8 +53,9 @@ export async function runStage(command: RecordKind, args: readonly string[], opt
     process.stdin.destroy();
   }
   if (!listening) return EXIT.ok;
+  if (options.quiet) return statusOf(summary, options);
   messages.passedOver();
-  if (!options.quiet) messages.say(summaryLine(summary, (performance.now() - start) / 1000, command === 'extract'));
+  messages.say(summaryLine(summary, (performance.now() - start) / 1000, command === 'extract'));
   return statusOf(summary, options);
 }
 
@@ -100,6 +102,7 @@ export function taskOptions(command: RecordKind, options: Options): TaskOptions 
     source: { maxBytes, ...(encoding ? { encoding } : {}), ...(language ? { language } : {}) },
     pipeline: {
       ...(referenceDate ? { referenceDate } : {}),
+      ...(options.gazetteer === undefined ? {} : { gazetteer: readGazetteer(options.gazetteer) }),
       dateFromPath: options.dateFromPath ?? false,
       expandGroups: options.expandGroups ?? false,
       explain: options.explain ?? false,
@@ -107,6 +110,20 @@ export function taskOptions(command: RecordKind, options: Options): TaskOptions 
     },
     pass: options.pass ?? false,
   };
+}
+
+function readGazetteer(path: string): UserGazetteer {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`cannot read the gazetteer ${path}`);
+  }
+  try {
+    return toUserGazetteer(JSON.parse(text));
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`);
+  }
 }
 
 /** Not where the records themselves go to the terminal. */

@@ -99,7 +99,9 @@ function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEv
   for (const sentence of scene.sentences) {
     if (sentence === main.sentence || (sentence.zone !== 'body' && sentence.zone !== 'lead')) continue;
     const planned = hasVerb(sentence, 'verbs:scheduled') || hasContext(sentence, 'context:agreed');
-    if (planned && hasContext(sentence, 'context:next')) sentence.zone = 'announcement';
+    // Of what is to come itself the text may say "the next" again.
+    const own = main.status === 'scheduled' && sentence.dates.length === 0;
+    if (planned && hasContext(sentence, 'context:next') && !own) sentence.zone = 'announcement';
   }
 }
 
@@ -119,7 +121,7 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
   const order = trigger.sentence.order;
   const met = trigger.verb?.kind === 'verbs:met' || trigger.verb?.kind === 'verbs:willMeet';
   const own = met ? order + 1 : order;
-  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'background' && s.order >= own);
+  const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'comment' && s.order >= own);
   for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {

@@ -1,4 +1,5 @@
 import type { EventType } from '../model/record.ts';
+import { cueOf } from './cues.ts';
 import { datesOf, fits } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
@@ -27,15 +28,27 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
 
 /** "The invitation was handed over during the meeting of the two ministers": the lead names the event and who met, no more. */
 function namedInPassing(scene: Scene, reach: number): Trigger | null {
+  let signing: Trigger | null = null;
   for (const sentence of scene.sentences.slice(0, reach + 1)) {
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
     const invited = hasContext(sentence, 'context:agreed');
     const noun = sentence.nouns.find((c) => isNamed(typeOfNoun(c), invited));
-    if (!noun || !isOfMany(scene, sentence) || isOfOld(scene, sentence)) continue;
-    const type = typeOfNoun(noun);
-    return { sentence, noun, verb: null, type, status: 'held', present: false, strength: 2 };
+    const signed = noun ? null : cueOf(sentence, 'documents:signed');
+    if ((!noun && !signed) || !isOfMany(scene, sentence) || isOfOld(scene, sentence)) continue;
+    const type = noun ? typeOfNoun(noun) : 'signing';
+    const found: Trigger = {
+      sentence,
+      noun: noun ?? null,
+      verb: signed,
+      type,
+      status: 'held',
+      present: false,
+      strength: 2,
+    };
+    if (noun) return found;
+    signing ??= found;
   }
-  return null;
+  return signing;
 }
 
 /** What somebody is invited to has not been. */
@@ -45,7 +58,8 @@ function isNamed(type: EventType | null, invited: boolean): boolean {
 
 /** All its dates lie too far back to be news. */
 function isOfOld(scene: Scene, sentence: SceneSentence): boolean {
-  return sentence.dates.length > 0 && !datesOf(scene, sentence, 'held').some((d) => fits(scene, d.value, 'held'));
+  const dates = datesOf(scene, sentence, 'held');
+  return dates.length > 0 && !dates.some((d) => fits(scene, d.value, 'held'));
 }
 
 /** At least two countries are named up to here. */

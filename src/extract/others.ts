@@ -69,8 +69,9 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const verb = sentence.verbs.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
   if (!date || isToday(scene, date.value) || (date.value.precision === 'year' && !has('context:next'))) return null;
-  if (main.trigger.status === 'scheduled' && !has('context:next') && !isLater(main.date, date.value)) return null;
-  const named = nounBeside(sentence, verb);
+  const apart = has('context:next') || (main.date ? isLater(main.date, date.value) : decided);
+  if (main.trigger.status === 'scheduled' && !apart) return null;
+  const named = nounBeside(sentence, date);
   const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
   const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date };
@@ -91,11 +92,12 @@ function isAhead(cue: Cue): boolean {
   return cue.kind === 'verbs:scheduled' || cue.kind === 'verbs:willMeet' || cue.kind === 'verbs:willVisit';
 }
 
-/** The event noun that stands nearest to the verb: "preparations for the summit, which will be held in May". */
-function nounBeside(sentence: SceneSentence, verb: Cue | null): Cue | null {
+/** The event noun that stands nearest to the date: "preparations for the summit, which will be held in May". */
+function nounBeside(sentence: SceneSentence, { mention }: DateCandidate): Cue | null {
   const { nouns } = sentence;
-  if (!verb || nouns.length < 2) return nouns[0] ?? null;
-  const gap = (c: Cue) => (c.from >= verb.to ? c.from - verb.to : Math.max(0, verb.from - c.to));
+  if (nouns.length < 2) return nouns[0] ?? null;
+  const { from, to } = mention.partial;
+  const gap = (c: Cue) => gapTo(c, from, to);
   return nouns.reduce((a, b) => (gap(b) < gap(a) ? b : a));
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
 import type { NameMention } from '../model/mentions.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueKind } from './cues.ts';
 
 /**
  * Takes away cue words that only look like ones: part of a name, of a date, of a longer cue, or inside quotation marks
@@ -28,6 +28,8 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
         !names.some((n) => covers(n, cue) && !isHead(n, cue, headFinal))
       );
     if (cue.group === 'verbs') return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
+    // A portal called "… Online".
+    if (cue.group === 'venue' && quoted[cue.from] && MODES.has(cue.kind)) return false;
     if (cue.kind === 'context:next' || cue.kind === 'context:previous')
       return known.size === 0 || !isInDate(block, cue);
     return true;
@@ -39,6 +41,8 @@ function isHead(name: NameMention, noun: Cue, headFinal: boolean): boolean {
   if (name.type !== 'organization' || name.id) return false;
   return headFinal ? noun.to === name.to : noun.from - name.from <= 1;
 }
+
+const MODES = new Set<CueKind>(['venue:online', 'venue:remote', 'venue:hybrid']);
 
 interface Range {
   from: number;

@@ -73,6 +73,7 @@ export const events: EventCues = {
       'kommt|kommen|tritt|treten … zusammen',
     ],
     scheduled: [
+      'wird|werden|will|wollen|soll|sollen … durchführen|abhalten|veranstalten|ausrichten|führen|aufnehmen|fortsetzen|eröffnen|empfangen',
       'wird|werden … teilnehmen|vertreten|anreisen|auftreten',
       'wird|werden … erwartet',
       'wird|werden|soll|sollen … stattfinden|tagen|beginnen|zusammenkommen|zusammentreten|beraten',

@@ -52,6 +52,7 @@ export const events: EventCues = {
   },
   verbs: {
     held: [
+      'doszło',
       'odbył|odbyła|odbyło|odbyli|odbyły',
       'przeprowadził|przeprowadziła|przeprowadzili|przeprowadzono|przeprowadzone',
       'zorganizował|zorganizowała|zorganizowali|zorganizowano|zorganizowane|zorganizowana|zorganizowany|zorganizowało',

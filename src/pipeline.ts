@@ -4,6 +4,7 @@ import type { Language } from './languages/language.ts';
 import type { Article } from './model/article.ts';
 import type { EntityMention } from './model/mentions.ts';
 import type { AnnotateRecord, DetectRecord, DocumentRecord, EventRecord, StripRecord } from './model/record.ts';
+import type { SiteProfile } from './model/site-profile.ts';
 import type { Source } from './model/source.ts';
 import type { UserGazetteer } from './model/user-gazetteer.ts';
 
@@ -18,6 +19,8 @@ export interface PipelineOptions {
   explain?: boolean;
   /** A user's own bodies, persons and places. */
   gazetteer?: UserGazetteer;
+  /** Lines that repeat across the sites of the documents. */
+  siteProfile?: SiteProfile;
   /** Leave the text out of the records. */
   noText?: boolean;
 }
@@ -126,8 +129,13 @@ async function createArticle(options: PipelineOptions): Promise<(source: Source)
     import('./strip/index.ts'),
     loadBoilerplate(),
   ]);
-  const { referenceDate, dateFromPath = false } = options;
-  const context = { languages, dateFromPath, ...(referenceDate === undefined ? {} : { referenceDate }) };
+  const { referenceDate, dateFromPath = false, siteProfile } = options;
+  const context = {
+    languages,
+    dateFromPath,
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...(siteProfile === undefined ? {} : { siteProfile }),
+  };
   return (source) => {
     const segmented = segment(source);
     const hints = segmented.head.lang === null ? [] : [segmented.head.lang];

@@ -42,6 +42,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/annotate.ts'),
   },
   {
+    name: 'profile',
+    arguments: '[paths...]',
+    argumentSummary: PATHS,
+    summary: 'lines that repeat across the pages of a site, for --site-profile',
+    load: () => import('./commands/profile.ts'),
+  },
+  {
     name: 'evaluate',
     arguments: '<folder>',
     argumentSummary: 'gold files with their documents beside them',

@@ -56,7 +56,7 @@ export interface OptionRow {
 export const MAX_BYTES = 2 ** 26;
 
 const STAGES = ['extract', 'strip', 'detect', 'annotate'] as const;
-const READING = STAGES;
+const READING = [...STAGES, 'profile'] as const;
 const ALL = [...READING, 'evaluate', 'languages', 'schema'] as const;
 const DATED = ['extract', 'strip', 'annotate'] as const;
 
@@ -142,6 +142,12 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: DATED,
   },
   {
+    flags: '--site-profile <file>',
+    description: 'drop the lines that repeat across a site, as `profile` counted them',
+    group: READ,
+    commands: ['extract', 'strip'],
+  },
+  {
     flags: '-f, --format <format>',
     description: 'output format (default: pretty on a terminal, else ndjson)',
     group: OUTPUT,
@@ -172,7 +178,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '-o, --output <file>',
     description: 'write to a file, which appears when it is complete',
     group: OUTPUT,
-    commands: [...STAGES, 'evaluate'],
+    commands: [...READING, 'evaluate'],
   },
   {
     flags: '--expand-groups',
@@ -201,16 +207,16 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--max-errors <n>',
     description: 'stop when more than so many documents have failed',
     group: FAILING,
-    commands: READING,
+    commands: STAGES,
     parse: count,
   },
   {
     flags: '--fail-empty',
     description: 'status 1 when there is no document, or one without text',
     group: FAILING,
-    commands: READING,
+    commands: STAGES,
   },
-  { flags: '--strict', description: 'status 1 when a record carries a warning', group: FAILING, commands: READING },
+  { flags: '--strict', description: 'status 1 when a record carries a warning', group: FAILING, commands: STAGES },
   { flags: '-q, --quiet', description: 'no summary and no progress', group: TALK, commands: ALL },
   { flags: '-v, --verbose', description: 'name every file that is passed over', group: TALK, commands: ALL },
   { flags: '--no-progress', description: 'no progress line', group: TALK, commands: ALL },

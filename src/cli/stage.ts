@@ -1,4 +1,5 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
+import type { SiteProfile } from '../model/site-profile.ts';
 import { toUserGazetteer, type UserGazetteer } from '../model/user-gazetteer.ts';
 import { runTask } from '../parallel/run.ts';
 import type { TaskOptions } from '../parallel/task.ts';
@@ -10,6 +11,7 @@ import { createMessages } from './messages.ts';
 import { MAX_BYTES, type Options } from './options.ts';
 import { openOutput } from './output.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
+import { createRepeats } from './repeats.ts';
 import { onSignals } from './signals.ts';
 import { add, emptySummary, type Summary, summaryLine } from './summary.ts';
 
@@ -31,6 +33,7 @@ export async function runStage(command: RecordKind, args: readonly string[], opt
   const context: ReadContext = { report: messages.report, passOver: messages.passOver, advance: progress.advance };
   const { head, between, tail } = await createFormat(task.format, { ...task, kind: command });
   const summary = emptySummary();
+  const repeats = createRepeats();
   let listening = true;
   try {
     listening = await output.write(head);
@@ -38,6 +41,7 @@ export async function runStage(command: RecordKind, args: readonly string[], opt
       const more = output.write(summary.documents === 0 ? outcome.output : between + outcome.output);
       listening = typeof more === 'boolean' ? more : await more;
       add(summary, outcome);
+      repeats.add(outcome.kept);
       progress.document();
       if (!listening || summary.errors > (options.maxErrors ?? Number.POSITIVE_INFINITY)) break;
     }
@@ -55,6 +59,8 @@ export async function runStage(command: RecordKind, args: readonly string[], opt
   if (!listening) return EXIT.ok;
   if (options.quiet) return statusOf(summary, options);
   messages.passedOver();
+  const hint = repeats.hint();
+  if (hint) messages.say(hint);
   messages.say(summaryLine(summary, (performance.now() - start) / 1000, command === 'extract'));
   return statusOf(summary, options);
 }
@@ -107,6 +113,7 @@ export function taskOptions(command: RecordKind, options: Options): TaskOptions 
       expandGroups: options.expandGroups ?? false,
       explain: options.explain ?? false,
       noText: options.text === false,
+      ...(options.siteProfile === undefined ? {} : { siteProfile: readProfile(options.siteProfile) }),
     },
     pass: options.pass ?? false,
   };
@@ -124,6 +131,16 @@ function readGazetteer(path: string): UserGazetteer {
   } catch (error) {
     throw new UsageError(`${path}: ${(error as Error).message}`);
   }
+}
+
+function readProfile(path: string): SiteProfile {
+  try {
+    const profile = JSON.parse(readFileSync(path, 'utf8')) as SiteProfile;
+    if (profile.schema === 'ciscorpus/site-profile@1') return profile;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`${path}: no site profile (\`ciscorpus profile\` writes one)`);
 }
 
 /** Not where the records themselves go to the terminal. */

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import { createStage, type Eventually, type Pipeline, type PipelineOptions } from '../pipeline.ts';
 import { type RawDocument, type SourceOptions, type SourceResult, toSource } from '../read/index.ts';
 import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { keptLines, type Tally, tallyOf } from './tally.ts';
 
 /** What is done with every document; plain data, so that a worker can be given it. */
 export interface TaskOptions {
@@ -23,6 +23,9 @@ export interface Outcome extends Tally {
   output: string;
 }
 
+/** So many documents show whether a site profile would help. */
+const WATCHED = 200;
+
 export type Task = (raw: RawDocument) => Eventually<Outcome>;
 
 /** Bytes in, formatted record out. Throws on no document. */
@@ -32,8 +35,15 @@ export async function createTask(options: TaskOptions): Promise<Task> {
   const format = await createFormat(options.format, { kind: command, colour, width });
   const run: Run = options.pass ? passing(stage as Pipeline['detect']) : stage;
 
-  function finish(record: object): Outcome {
-    return { output: format.record(record), ...tallyOf(record) };
+  let watched = command === 'extract' && options.pipeline.siteProfile === undefined ? WATCHED : 0;
+
+  function finish(record: object, source?: Source): Outcome {
+    const outcome: Outcome = { output: format.record(record), ...tallyOf(record) };
+    if (source && watched-- > 0) {
+      const kept = keptLines(source, record);
+      if (kept) outcome.kept = kept;
+    }
+    return outcome;
   }
 
   return (raw) => {
@@ -42,8 +52,11 @@ export async function createTask(options: TaskOptions): Promise<Task> {
     if (!source) return finish(errorRecord(id, result.problem ?? nothing()));
     try {
       const record = run(source, result);
-      if (!(record instanceof Promise)) return finish(record);
-      return record.then(finish, (error) => finish(broken(id, command, error)));
+      if (!(record instanceof Promise)) return finish(record, source);
+      return record.then(
+        (found) => finish(found, source),
+        (error) => finish(broken(id, command, error)),
+      );
     } catch (error) {
       return finish(broken(id, command, error));
     }

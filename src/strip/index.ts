@@ -2,6 +2,7 @@ import { AGENCIES } from '../gazetteer/agencies.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Segmented } from '../model/block.ts';
+import type { SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
 import { assemble, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
@@ -19,6 +20,7 @@ import { removeByMarkup } from './removals/markup.ts';
 import { removeNumberLines } from './removals/numbers.ts';
 import { removePhraseLines } from './removals/phrases.ts';
 import { removeRepeatedText } from './removals/repeated-text.ts';
+import { removeSiteLines } from './removals/site-lines.ts';
 import { removeTail } from './removals/tail.ts';
 import { removeTemplateVariables } from './removals/template-variables.ts';
 
@@ -31,6 +33,8 @@ export interface StripContext {
   referenceDate?: string;
   /** Take a date from the file's path (`--date-from-path`). */
   dateFromPath?: boolean;
+  /** Lines that repeat across a site (`--site-profile`). */
+  siteProfile?: SiteProfile;
 }
 
 const agencies = new Set(AGENCIES);
@@ -48,6 +52,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   removeTemplateVariables(lines);
   if (isPage) removeByMarkup(lines);
   removePhraseLines(lines);
+  if (context.siteProfile) removeSiteLines(lines, source, context.siteProfile);
   if (isPage) {
     removeLinkBlocks(lines);
     removeTail(lines);

@@ -37,16 +37,24 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   return found;
 }
 
-/** "In Mongolia": a country as the place, where no city is named. */
-export function countryPlaceOf(sentence: SceneSentence): PlaceFound | null {
+/** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. */
+export function countryPlaceOf(sentence: SceneSentence, visited: boolean): PlaceFound | null {
   for (const e of sentence.entities) {
     if (e.type !== 'country' || e.adjective || e.within || !e.country) continue;
-    if (locativeScore(sentence, e) < 3) continue;
+    if (locativeScore(sentence, e) < 3 && !(visited && isVisited(sentence, e))) continue;
     const { from, to, country } = e;
     return { sentence, city: null, country, from, to, score: 3, unknown: false };
   }
   return null;
 }
+
+/** "Will visit Belarus", "a visit to Belarus"; not "the visit of the delegation of Belarus". */
+function isVisited(sentence: SceneSentence, e: NameMention): boolean {
+  const verbs: readonly Cue[] = sentence.verbs.filter((c) => VISITS.has(c.kind));
+  return verbs.some((c) => (c.to <= e.from && e.from - c.to <= 3) || (c.from < e.from && e.to <= c.to));
+}
+
+const VISITS = new Set<Cue['kind']>(['verbs:visited', 'verbs:willVisit']);
 
 function isDateline(scene: Scene, sentence: SceneSentence, e: NameMention): boolean {
   const line = scene.article.datelineSpan;

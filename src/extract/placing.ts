@@ -14,6 +14,7 @@ function isAhead(sentence: SceneSentence): boolean {
 export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return OWN;
   if (sentence.zone === 'title') return 5;
+  if (sentence.zone === 'comment' && sentence.nouns.length > 0 && hasVerb(sentence, 'verbs:held')) return 3;
   if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
   if (speaksOfAnother(sentence, trigger)) return 0;
   if (trigger.status === 'held' && isAhead(sentence)) return 0;

@@ -65,7 +65,7 @@ export function statusOfVerb(verb: Cue): EventStatus | null {
 
 /** The trigger of a sentence, or null. */
 export function findTrigger(sentence: SceneSentence): Trigger | null {
-  const { verbs } = sentence;
+  const verbs = ownVerbs(sentence);
   const nouns = eventNouns(sentence);
   const verb = governingVerb(sentence, verbs);
   const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !FRAMES.has(n.kind)) : nouns, verb);
@@ -123,6 +123,19 @@ function isFramed(sentence: SceneSentence, noun: Cue): boolean {
 
 export function isVerbFinal(sentence: SceneSentence): boolean {
   return sentence.block.pack?.participation.order.verb === 'after';
+}
+
+/** How far a verb may stand from the noun that it belongs to. */
+const NEAR = 6;
+
+/** "Told at a briefing, held at the ministry, that the session will be held …": the briefing's verb is not the session's. */
+function ownVerbs(sentence: SceneSentence): readonly Cue[] {
+  const { verbs, nouns } = sentence;
+  if (verbs.length < 2 || nouns.length < 2) return verbs;
+  const briefings = nouns.filter((n) => n.kind === 'nouns:other');
+  if (briefings.length === 0 || briefings.length === nouns.length) return verbs;
+  const own = verbs.filter((v) => !briefings.some((n) => Math.max(n.from - v.to, v.from - n.to) <= NEAR));
+  return own.length > 0 ? own : verbs;
 }
 
 /**

@@ -35,7 +35,7 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
   const named =
     bestPlace(scene, trigger, scope) ??
     unknownPlace(scene, trigger, scope) ??
-    (trigger.verb ? countryPlaceOf(trigger.sentence) : null);
+    (trigger.verb ? countryPlaceOf(trigger.sentence, trigger.type === 'visit') : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
   const place = named ?? (facility && datelinePlace(scene));
@@ -119,6 +119,8 @@ const BARE = 2;
 /** A bare name is the place where it is visited, or stands by the building ("the Moscow office") or by "the capital". */
 function isTarget(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
   if (trigger.type === 'visit') return true;
+  const { noun } = trigger;
+  if (noun && (found.to === noun.from || found.from === noun.to)) return true;
   const beside = ['venue:facilities', 'venue:capital', 'context:hosting', 'venue:inCity'];
   return sentence.context.some((c) => beside.includes(c.kind) && gapTo(c, found.from, found.to) <= 2);
 }

@@ -100,7 +100,7 @@ function afterHead(scan: BodyScan, head: Head, grammar: OrganizationGrammar): Re
     const next = skip(scan, reach.to);
     const { index, link } = next;
     const token = tokens[index];
-    if (!token || (next.and && (reach.proper || head.whole))) break;
+    if (!token || (next.and && (closed || head.whole))) break;
     if (!link && isHyphen(token) && attached(tokens, index - 1) && attached(tokens, index)) {
       reach.to = index + 2;
       continue;

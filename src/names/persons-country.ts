@@ -53,19 +53,36 @@ function isPosting(scan: BodyScan, lexicon: PersonLexicon, from: number, to: num
   return scan.pack.persons.grammar.order === 'last' && endsWithAny(last.folded, lexicon.posting);
 }
 
+/** "болгарскую – заместитель …", "die österreichische von Botschafter …": the noun beside the adjective is left out. */
+function elliptical(scan: BodyScan, from: number): string | null {
+  const { tokens, cover, lexicon } = scan;
+  for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
+    const named = cover[i];
+    if (named) return named.type === 'country' && named.adjective ? (named.country ?? null) : null;
+    if (!isHyphen(tokens[i]) && !lexicon.links.has(tokens[i]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
 const MAX_SIDE = 40;
 
 /** "Армянскую делегацию возглавил …, болгарскую – …": the country beside the nearest delegation or side before the post. */
 function sideBefore(scan: BodyScan, from: number): string | null {
   const { tokens, cover } = scan;
-  const dash = isHyphen(tokens[from - 1]) ? cover[from - 2] : undefined;
-  if (dash?.type === 'country') return dash.country ?? null;
+  const elliptic = elliptical(scan, from);
+  if (elliptic) return elliptic;
   for (let i = from - 1; i >= 0 && from - i < MAX_SIDE; i--) {
     if (scan.initial[i + 1]) return null;
     const side = cueAt(scan, i, 'side');
     if (!side) continue;
     const near = cover[i - 1] ?? cover[side.to] ?? cover[side.to + 1];
-    if (near?.type === 'country') return near.country ?? null;
+    if (near?.type !== 'country') continue;
+    const { and } = scan.lexicon;
+    const other = and.has(tokens[near.to]?.folded ?? '') ? cover[near.to + 1] : undefined;
+    if (other?.type !== 'country') return near.country ?? null;
+    // "delegațiile A și B, conduse de X și, respectiv, de Y": in their order.
+    const later = scan.starts.post.some((k) => k > near.from && k < from);
+    return (later ? other : near).country ?? null;
   }
   return null;
 }

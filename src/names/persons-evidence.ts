@@ -111,6 +111,6 @@ function hanRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | nu
 export function inBrackets(scan: BodyScan, lexicon: PersonLexicon, to: number): NameRun | null {
   const { tokens } = scan;
   if (tokens[to]?.folded !== '(' || !isForeignScript(scan, to + 1)) return null;
-  const run = readRun(scan, lexicon, to + 1, true);
+  const run = readRun(scan, lexicon, to + 1, { foreign: true });
   return run && run.size > 1 && tokens[run.to]?.folded === ')' ? run : null;
 }

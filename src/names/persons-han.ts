@@ -89,6 +89,7 @@ function run(scan: BodyScan, from: number, to: number, parts: readonly { from: n
     initials: false,
     patronymic: false,
     surname: true,
+    afterPost: true,
     size: parts.length,
   };
 }

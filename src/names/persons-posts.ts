@@ -162,7 +162,7 @@ export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number)
     const token = tokens[i] as Token;
     const named = cover[i];
     if (named && named.to === from) {
-      if (named.type === 'country' && !named.adjective && !takesNouns(scan)) break;
+      if (named.type === 'place' || (named.type === 'country' && !named.adjective && !takesNouns(scan))) break;
       from = named.from;
       continue;
     }
@@ -213,6 +213,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     if (named) {
       if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
       from = named.from;
+      // The post's own country opens the phrase; the one that an envoy is sent to stands behind it.
+      if (named.type === 'country' && !named.adjective && !endsPosting(lexicon, token)) break;
       continue;
     }
     if (token.kind === 'mark') {

@@ -17,6 +17,7 @@ export interface NameRun {
   initials: boolean;
   patronymic: boolean;
   surname: boolean;
+  afterPost: boolean;
   /** Words other than initials and particles. */
   size: number;
 }
@@ -33,12 +34,19 @@ export const EMPTY_RUN: NameRun = {
   initials: false,
   patronymic: false,
   surname: false,
+  afterPost: false,
   size: 0,
 };
 
-/** The run of name words that begins at token `i`, or null; `foreign`: of words in Latin letters amid another script. */
-export function readRun(scan: BodyScan, lexicon: PersonLexicon, i: number, foreign = false): NameRun | null {
-  const run: NameRun = { ...EMPTY_RUN, from: i, to: i, words: [], starts: [] };
+/** The run of name words that begins at token `i`, or null. `foreign`: of words in Latin letters amid another script;
+ * `afterPost`: behind a post, where weaker signs will do. */
+export function readRun(
+  scan: BodyScan,
+  lexicon: PersonLexicon,
+  i: number,
+  { foreign = false, afterPost = false } = {},
+): NameRun | null {
+  const run: NameRun = { ...EMPTY_RUN, from: i, to: i, words: [], starts: [], afterPost };
   let at = i;
   while (run.size < MAX_WORDS) {
     const next = isForeignScript(scan, at) === foreign ? step(scan, lexicon, run, at) : at;
@@ -143,8 +151,10 @@ function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at
   const token = scan.tokens[at] as Token;
   if (!isCaseless(token) || lexicon.stopWords.has(token.folded)) return false;
   const form = classOf(lexicon, token.folded);
-  if (run.size === 0) return (form & (GIVEN | SURNAME)) !== 0;
-  return !run.surname && run.size === 1 && (form & SURNAME) !== 0;
+  const raw = scan.text.slice(token.start, token.end);
+  if (run.size === 0) return (form & (GIVEN | SURNAME)) !== 0 || (run.afterPost && isFirstName(raw));
+  if (run.surname || run.size > 1) return false;
+  return (form & SURNAME) !== 0 || (run.afterPost && !scan.cues[at] && !scan.cover[at]);
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {

@@ -109,7 +109,7 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floo
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
     ? (readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
-    : readRun(scan, lexicon, at);
+    : readRun(scan, lexicon, at, { afterPost: true });
   if (!run || !(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
   const from = (han ? backHanPost : backPost)(scan, lexicon, head.from, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };

@@ -35,7 +35,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'დელეგაციას, დელეგაცია, დელეგაციის, მხარე, მხარეს, მხრიდან, სახელით',
     origins: '',
-    caseEndings: 'მა სთან ის',
+    caseEndings: 'მა სთან თან ის',
     declension: [],
     prepositions: {},
   },

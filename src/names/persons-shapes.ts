@@ -208,7 +208,8 @@ function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean)
   if (!named || named.type === 'organization' || named.to - named.from > 1) return false;
   const next = scan.tokens[at + 1];
   const before = scan.cover[at + 1];
-  const first = given || isFirstName(scan.text.slice((scan.tokens[at] as Token).start, (scan.tokens[at] as Token).end));
+  const { start, end } = scan.tokens[at] as Token;
+  const first = given || (named.type === 'place' && isFirstName(scan.text.slice(start, end)));
   if (first && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
   const opened = (run.given && run.size === 1) || (run.initials && run.size === 0);
   return opened && named.type === 'place';

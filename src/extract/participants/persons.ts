@@ -55,12 +55,17 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
 function headedCountry(parsed: Parsed, item: Item): string | null {
   const { post } = item.mention;
   if (post && parsed.reading.inner.some((m) => m.type === 'country' && isInside(m, post))) return null;
-  const cue = parsed.marks.cues.find((c) => c.kind === 'led' && (near(item.to, c.from) || near(c.to, item.from)));
+  const cue = parsed.marks.cues.find((c) => c.kind === 'led' && (near(item.to, c.from) || c.to <= item.from));
   if (!cue) return null;
   for (const run of parsed.runs) {
     if (!run.delegation || run.items[0]?.mention.type === 'person') continue;
     const after = cue.from >= item.to;
-    if (after ? near(cue.to, run.from) : near(run.to, cue.from)) return run.items.at(after ? 0 : -1)?.country ?? null;
+    if (after ? !near(cue.to, run.from) : !near(run.to, cue.from)) continue;
+    // "the delegations of A and B, led by X and Y respectively"
+    const heads = parsed.reading.items.filter((i) => i.mention.type === 'person');
+    if (heads.length > 1 && heads.length === run.items.length) return run.items[heads.indexOf(item)]?.country ?? null;
+    if (!after && !near(cue.to, item.from)) return null;
+    return after || run.items.length === 1 ? (run.items[0]?.country ?? null) : null;
   }
   return null;
 }

@@ -124,7 +124,9 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
     else if (!isFunctionWord(token)) return null;
   }
-  if (to <= from || unknown || !joint) return null;
+  // "Республики Казахстан": a capitalised word right before a country is part of its long name.
+  const titled = unknown === 1 && item.mention.type === 'country' && !item.adjective;
+  if (to <= from || (unknown && !titled) || !joint) return null;
   // "A and B confirmed, C declined": after the last "and" a comma and a country begin a new clause.
   if (run.closed && joint === 'comma' && item.mention.type === 'country') return null;
   return over ? 'over' : joint;

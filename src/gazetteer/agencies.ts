@@ -7,7 +7,7 @@ BelTA;БЕЛТА;БелТА;KAZINFORM;Kazinform;ҚазАқпарат;КазАк�
 Интерфакс;Interfax;INTERFAX;ТАСС;ИТАР-ТАСС;TASS;РИА Новости;Sputnik
 КАБАР;Кабар;Kabar;KABAR;24.kg;АКИpress;AKIpress
 УзА;ЎзА;UzA;O‘zA;UzTAG;ЎзТАГ;TDH;ТДХ;MOLDPRES;AGERPRES;Agerpres
-ԱՐՄԵՆՊՐԵՍ;Արմենպրես;ARMENPRESS;Armenpress;АРМЕНПРЕСС;საქინფორმი;ინტერპრესნიუსი
+ԱՐՄԵՆՊՐԵՍ;Արմենպրես;ARMENPRESS;Armenpress;АРМЕНПРЕСС;საქინფორმი;ინტერპრესნიუსი;ინტერპრესნიუსის;საქინფორმის;იმედინიუსი;Report;Qafqazinfo;Turan;ТАСС-Узбекистан;Дунё;Dunyo;Turkmenportal;Orient;Азия-Плюс;Asia-Plus;Радиои Озодӣ;Ховар;Kazinform агенттігі;Zakon.kz;Tengrinews
 Reuters;AFP;dpa;ANSA;AA;Anadolu Ajansı;PAP;EFE;ANKA;İHA;DHA
 Xinhua;新华社;新华网;中新社;中新网;人民网;中评社`
   .split(/[;\n]/)

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { assemble, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
+import { findAttribution } from './metadata/attribution.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
 import { readHeadMark } from './metadata/head-mark.ts';
@@ -75,8 +76,11 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     for (const line of lines) if (line !== titleLine && isSame(line.text)) remove(line, 'title-repeated');
   }
 
+  restoreDateline(lines);
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
+  const texts = body.map((l) => l.text);
+  const agency = dateline?.agency ?? findAttribution(texts, AGENCIES, context.languages);
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
     : (findInHead(facts) ?? confirmed(findPublished(lines, titleLine), dateline));
@@ -94,7 +98,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     published,
     publishedFrom: found?.from ?? (published ? (source.given.published ? 'input' : 'dateline') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
-    agency: dateline?.agency ? [dateline.agency] : [],
+    agency: agency ? [agency] : [],
     dateline: dateline ? toDateline(dateline, year) : null,
     datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
     site: source.given.site ?? facts?.site ?? null,
@@ -102,6 +106,19 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+/** "CITY, 7 March, AGENCY" on a line of its own right above the text belongs to it. */
+function restoreDateline(lines: readonly Line[]): void {
+  const first = lines.findIndex((l) => l.verdict === 'body');
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const line = lines[i] as Line;
+    if (!line.date || line.date.time || line.verdict === 'title' || line.date.label) continue;
+    const mark = readDateline(line.text, agencies);
+    if (!mark?.place || !mark.date || mark.end < line.text.length - 2) continue;
+    line.verdict = 'body';
+    return;
+  }
 }
 
 /** What stands behind the mark may be the text itself: closed by a full stop. */

@@ -19,6 +19,8 @@ const DASHES = '-–—―';
 
 /** Reads "CITY, 7 March (Agency) -", "CITY. 7 март. /AGENCY/.", "7 March, City /Agency/." at the head of a block. */
 export function readDateline(text: string, agencies: ReadonlySet<string>): DatelineMark | null {
+  const han = readHan(text, agencies);
+  if (han) return han;
   const tokens = tokenize(text, 0, Math.min(text.length, WINDOW));
   let place: string | null = null;
   let date: PageDate | null = null;
@@ -40,7 +42,13 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
     }
     if (token.kind === 'mark' && DASHES.includes(token.folded)) {
       at++;
-      break;
+      // "(AGENCY) - CITY, 7 MAR -", "City - Agency."
+      if (agency !== null && !place && !date) continue;
+      const source = agency === null && place !== null ? knownAgency(text, tokens, at, agencies) : null;
+      if (!source) break;
+      agency = text.slice((tokens[at] as Token).start, (tokens[source - 1] as Token).end);
+      at = source;
+      continue;
     }
     const found: PageDate | null = date === null ? readPageDate(tokens, at) : null;
     if (found) {
@@ -72,6 +80,18 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   if (!place && !date) return null;
   const end = (tokens[at - 1] as Token).end;
   return { place, date, agency, start: 0, end };
+}
+
+const HAN =
+  /^(\p{Script=Han}{2,6}?[社网])(\p{Script=Han}{2,10}?)?(\d{1,2})?(?:月(\d{1,2})日)?[电讯](?:[（(][^）)]{1,40}[）)])?/u;
+
+/** 新华社塔什干9月12日电（记者 …）. */
+function readHan(text: string, agencies: ReadonlySet<string>): DatelineMark | null {
+  const match = HAN.exec(text.slice(0, WINDOW));
+  if (!match?.[1] || !agencies.has(match[1])) return null;
+  const [whole, agency, place, month, day] = match;
+  const date = month && day ? { year: null, month: Number(month), day: Number(day), from: 0, to: 0 } : null;
+  return { place: place ?? null, date, agency, start: 0, end: whole.length };
 }
 
 function closing(tokens: readonly Token[], at: number): number {

@@ -75,9 +75,25 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
     // Only a run of subjects and openers at the head of the clause is skipped: later ones belong to the topics.
     if (c.from <= from + LEAD && c.to > from && c.to <= cue.from) from = c.to;
   }
-  if (sentence.block.tokens[from]?.folded === ',') from++;
+  from = behindSubject(sentence, from, cue.from);
+  // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
+  if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
   return { from, to: cue.from };
 }
+
+/**
+ * "Олимлар томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;
+ * a possessive behind them ("экспертлар гуруҳи") makes them part of the topic.
+ */
+function behindSubject(sentence: SceneSentence, from: number, to: number): number {
+  const { tokens } = sentence.block;
+  const actors = sentence.cues.find((c) => c.kind === 'cues:actors' && c.from === from && c.to === from + 1);
+  const next = tokens[from + 1];
+  if (!actors || from !== sentence.from || to - from < 5 || next?.kind !== 'word') return from;
+  return POSSESSIVE.test(next.folded) || next.capital ? from : actors.to;
+}
+
+const POSSESSIVE = /[iıuüыіиуү]$/u;
 
 /** How many tokens may stand between two openers of a clause. */
 const LEAD = 6;

@@ -155,6 +155,10 @@ export const events: EventCues = {
       'nəzərə çatdıraq',
     ],
     standing: [
+      'baş tutmuşdu',
+      'keçirilmişdi|olmuşdu|qatılmışdı|qatılmışdılar|gəlmişdi|gəlmişdilər|toplanmışdı',
+      'iştirak etmişdi|etmişdilər',
+      'təşkil olunmuşdu',
       'yaradılıb|yaradılmışdır|yaradılan|təsis|əsası|qurulub',
       'təsis edilib|olunub',
       'üzv|üzvləri|üzvüdür|üzvlər|tərkibinə|daxildir|daxil',
@@ -180,6 +184,7 @@ export const events: EventCues = {
       'razılığa gəliblər|gəlib',
     ],
     holding: [
+      'görüşmək|görüşməyi|toplaşmaq|toplaşmağı|keçirməyi|keçirmək|keçirilməsi',
       'keçirmək|keçirməyə|keçirməyi|keçirilməsi|keçirilməsini|davam|görüşmək|təşkil|çağırmaq|davam|gəlməyə|səfər|keçirilməsinə',
     ],
     future: [],

@@ -15,6 +15,8 @@ export const issues: IssueCues = {
       'müzakirəyə çıxarıl*',
     ],
     agenda: [
+      'gündəliyində|gündəlikdə … yer alıb|olub|durub|dayanıb',
+      'gündəliyinə … daxil edilib|daxildir',
       'gündəliyə … daxil|salınıb|çıxarılıb edilib|edildi',
       'gündəlikdə',
       'gündəliyinə',
@@ -26,6 +28,7 @@ export const issues: IssueCues = {
     ],
     frames: ['bir sıra məsələlər|məsələləri', 'aktual məsələlər|məsələləri'],
     closers: [
+      'da|də',
       'məsələsi|məsələsini|məsələsinə',
       'məsələləri|məsələlərini|məsələlərinə',
       'məsələ|məsələlər|məsələləri|məsələlərə',

@@ -87,6 +87,7 @@ export const events: EventCues = {
       'möhleti üýtgedildi|süýşürildi',
     ],
     met: [
+      'ilçisi|ministri|başlygy|ýolbaşçysy|prezidenti|sekretary|orunbasary|wekili|direktory … kabul etdi',
       'duşuşdy|duşuşdylar|duşuşan|duşuşyp',
       'duşuşyk|duşuşygy|gepleşikleri|gepleşikler|geňeşme|geňeşmeler|mejlis|söhbetdeşlik geçirdi|geçirdiler',
       'ilçisini|ilçini|ministrini|wekiliýetini|wekiliýeti|ýolbaşçysyny|başlygyny|prezidentini|wekilini|wekillerini|sekretaryny|orunbasaryny … kabul etdi',
@@ -124,6 +125,7 @@ export const events: EventCues = {
       'ozal habar berlişi|berişimiz',
     ],
     standing: [
+      'geçirilipdi|gatnaşypdy|gatnaşypdylar|geçipdi|guralypdy|gelipdi|gelipdiler',
       'döredilen|döredildi|döredilipdir|esaslandyrylan|esaslandyryldy',
       'agza|agzalary|agzadyr|düzümine … girýär|bolup|durýar',
       'düzümine … girýär',
@@ -149,6 +151,7 @@ export const events: EventCues = {
       'karara gelindi',
     ],
     holding: [
+      'duşuşmagy|duşuşmaga|ýygnanmagy|ýygnanmaga|duşuşygyny',
       'geçirmek|geçirmegi|geçirmäge|geçirilmegi|dowam|duşuşmak|guramak|guramagy|çagyrmak|gelmegi|barmagy|geçirmekligi',
     ],
     future: [],
@@ -162,6 +165,7 @@ export const events: EventCues = {
     life: ['aradan çykdy', 'dünýäden ötdi|gaýtdy', 'dünýä indi', 'doglan'],
     analysis: ['seljerme|synlama|syn|pikir|söhbetdeşlik|makala|oçerk|nekrolog|terjimehal|esse|interwýu'],
     none: [
+      'karar|kararyny|kanun|resminama|resminamany|meýilnama|maksatnama|beýannama|beýannamany kabul etdi|etdiler|edildi',
       'metbugat maslahaty|maslahatynda|konferensiýasy',
       'brifing maslahaty',
       'maslahat|maslahatlar merkezi|zaly|otagy',

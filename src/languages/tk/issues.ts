@@ -17,6 +17,8 @@ export const issues: IssueCues = {
       'ele aldylar|alyndy',
     ],
     agenda: [
+      'gün tertibinde … boldy|durdy',
+      'gün tertibine … girizildi|goýuldy',
       'gün tertibine … girizildi|girizilen|goýuldy|girdi',
       'gün tertibinde',
       'aýratyn|esasy|uly üns berildi|çekildi|berdiler|çekdiler',
@@ -27,6 +29,7 @@ export const issues: IssueCues = {
     ],
     frames: ['birnäçe meseleler|meselelere|mesele', 'möhüm meseleler|meselelere|meseleleri'],
     closers: [
+      'hem|-de',
       'meselesi|meselesini|meselesine',
       'meseleleri|meselelerini|meselelerine',
       'mesele|meseleler|meselelere',

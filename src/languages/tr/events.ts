@@ -53,6 +53,7 @@ export const events: EventCues = {
   },
   verbs: {
     held: [
+      'tamamlanmıştır|başlamıştır|toplanmıştır|düzenlenmiştir|gerçekleşmiştir',
       'düzenlendi|düzenlenmişti|düzenledi|düzenlenen|düzenlenmiştir',
       'yapıldı|yapılmıştır|yapılan|yaptı|yaptılar',
       'gerçekleştirildi|gerçekleşti|gerçekleştirdi|gerçekleştirdiler|gerçekleştirilen|gerçekleşen|gerçekleştirilmiştir',
@@ -99,6 +100,10 @@ export const events: EventCues = {
       'tarihi değiştirildi',
     ],
     met: [
+      'görüşmüştür|görüşmüşlerdir|buluşmuştur|buluşmuşlardır',
+      'bir araya gelmiştir|gelmişlerdir',
+      'kabul etmiştir',
+      'görüşme|görüşmeler|toplantı yapmıştır|gerçekleştirmiştir|gerçekleştirmişlerdir',
       'görüştü|görüştüler|görüşmüştür|görüşüyor',
       'bir araya geldi|geldiler|gelindi|gelmişti|gelerek',
       'kabul etti|ediyor',
@@ -113,6 +118,9 @@ export const events: EventCues = {
       'görüşme yapacak|gerçekleştirecek',
     ],
     visited: [
+      'ziyaret etmiştir|etmişlerdir',
+      'ziyarette bulunmuştur|bulunmuşlardır',
+      'ziyaret gerçekleştirmiştir',
       'ziyaret etti|ettiler|ediyor|etmişti',
       'ziyaretinde|ziyaret bulundu|bulunuyor|bulundular',
       'ziyarette bulundu|bulunuyor|bulundular',
@@ -156,6 +164,7 @@ export const events: EventCues = {
       'bilgi notu',
     ],
     standing: [
+      'katılmıştı|katılmışlardı|yapılmıştı|düzenlenmişti|gerçekleştirilmişti|görüşmüştü|gelmişti|gelmişlerdi|toplanmıştı|imzalanmıştı',
       'kurulan|kurulmuş|kuruldu|kurulmuştur|kurulmuştu',
       'üyeleri|üyesi|üye … dir|dır|bulunuyor|yer|arasında',
       'üyeleri',
@@ -181,6 +190,7 @@ export const events: EventCues = {
       'konusunda anlaştı|anlaştılar',
     ],
     holding: [
+      'görüşmek|görüşmeyi|buluşmak|buluşmayı|gelmek|gelmeyi|toplanmayı',
       'yapmak|yapma|yapmayı|yapılması|düzenlemek|düzenlemeyi|düzenlenmesi|sürdürmek|sürdürmeyi|devam|toplamak|gerçekleştirmek|gerçekleştirilmesi|gelmeye|toplanması',
     ],
     future: [],
@@ -249,6 +259,7 @@ export const events: EventCues = {
       'video aracılığıyla',
     ],
     remote: [
+      'çevrim içi|çevrimiçi|online|uzaktan bağlandı|bağlandılar|katıldı|katıldılar|katılım',
       'çevrimiçi|online|video|videokonferans|uzaktan|telekonferans|içi … katıldı|katıldılar|bağlandı|bağlandılar|katılacak|katılan|katıldığı|katılım|iştirak|katılıyor|bağlanacak|bağlanan',
       'canlı bağlantı',
       'bağlandı|bağlandılar',

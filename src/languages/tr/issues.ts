@@ -3,6 +3,10 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'görüşülmüştür|görüşmüşlerdir|değerlendirilmiştir|incelenmiştir|tartışılmıştır',
+      'ele alınmıştır|almışlardır',
+      'üzerinde durulmuştur',
+      'müzakere edilmiştir',
       'görüşülecekti|konuşulacaktı|tartışılacaktı',
       'ele alınacaktı',
       'ele alındı|aldı|alındığı|alınacak|alınıyor|alan|alacak|aldılar|alınan',
@@ -33,6 +37,7 @@ export const issues: IssueCues = {
     ],
     frames: ['bir dizi konu|konuyu', 'güncel konular|konuları'],
     closers: [
+      'da|de',
       'konusu|konusunu|konusunda',
       'konuları|konularını|konularında',
       'konu|konular|konuların',

@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'katılmıştır|katılmışlardır',
+      'iştirak etmiştir|etmişlerdir|etti|ettiler',
+      'temsil etmiştir|edilmiştir',
       'katılması|katılmaları bekleniyor|bekleniyordu|öngörülüyor|planlanıyor',
       'katılımını teyit etti|etmişti|ettiler',
       'katılımını doğruladı|onayladı',
@@ -75,6 +78,9 @@ export const participation: ParticipationCues = {
       'gözlemciyle',
     ],
     chair: [
+      'başkanlık etmiştir|etmişlerdir',
+      'eşbaşkanlık etmiştir|etmişlerdir|etti|ettiler',
+      'eş başkanlığında|eşbaşkanlığında',
       'başkanlık etti|ediyor|edecek|yaptı|eden|ederek',
       'başkanlığında',
       'başkanlığını',

@@ -6,6 +6,8 @@ export const events: EventCues = {
   nouns: {
     consultation: ['maslahatlashuv*', 'konsultatsiya*'],
     meeting: [
+      "birinchi|ikkinchi|uchinchi|to'rtinchi|beshinchi|oltinchi|yettinchi|sakkizinchi|to'qqizinchi|o'ninchi|navbatdagi|keyingi kengash|kengashi",
+      "kengashda|kengashga ishtirok|qatnashdi|qatnashdilar|so'zga",
       'uchrashuv|uchrashuvi|uchrashuvda|uchrashuvga|uchrashuvning|uchrashuvni|uchrashuvida|uchrashuviga|uchrashuvining|uchrashuvlar|uchrashuvlari|uchrashuvdan',
       "yig'ilish|yig'ilishi|yig'ilishda|yig'ilishga|yig'ilishni|yig'ilishning|yig'ilishida|yig'ilishiga|yig'ilishining|yig'ilishlar|yig'ilishdan|yig'in|yig'ini|yig'inda",
       'davra suhbati|suhbatida|suhbatining|suhbatiga',
@@ -98,6 +100,7 @@ export const events: EventCues = {
       "muddati uzaytirildi|o'zgartirildi",
     ],
     met: [
+      "elchisi|vaziri|raisi|rahbari|prezidenti|kotibi|o'rinbosari|vakili|direktori … qabul qildi",
       'uchrashdi|uchrashdilar|uchrashgan|uchrashib',
       "uchrashuv|uchrashuvlar|muzokara|muzokaralar|maslahatlashuvlar|majlis|yig'ilish o'tkazdi|o'tkazishdi|olib",
       "elchisini|elchini|vazirini|delegatsiyasini|delegatsiyani|rahbarini|raisini|prezidentini|vakilini|vakillarini|kotibini|o'rinbosarini … qabul qildi",
@@ -138,6 +141,9 @@ export const events: EventCues = {
       "shu o'rinda",
     ],
     standing: [
+      "o'tgan|bo'lgan|o'tkazilgan|qatnashgan|kelgan|tashkil edi|etilgandi",
+      'ishtirok etgan edi|edilar',
+      "o'tgandi|o'tkazilgandi|qatnashgandi|bo'lgandi",
       "tashkil etilgan|topgan|qilingan|bo'lgan",
       'tashkil topgan',
       'asos solingan',
@@ -168,6 +174,7 @@ export const events: EventCues = {
       'qaror qilindi|qildi|qabul',
     ],
     holding: [
+      "uchrashishni|uchrashishga|yig'ilishni|to'planishga|o'tkazishni|o'tkazishga",
       "o'tkazish|o'tkazishga|o'tkazishni|davom|uchrashishga|tashkil|chaqirish|o'tkazilishi|kelishga|borishga|tashrif",
     ],
     future: [],
@@ -188,6 +195,7 @@ export const events: EventCues = {
       'tahlil|sharh|fikr|intervyu|suhbatimiz|ocherk|nekrolog|ta’ziya|taziya|esse|tarjimayi|mulohaza|nigoh|maqola',
     ],
     none: [
+      'qaror|qarorini|qarorlarni|qonun|qonunni|hujjat|hujjatni|dastur|dasturni|rejani|rezolyutsiya|rezolyutsiyani|deklaratsiya|deklaratsiyani|bayonot|bayonotni qabul qildi|qildilar|qilindi|qilishi',
       'matbuot anjumani|anjumanida|konferensiyasi|konferensiya|konferensiyada',
       'press-konferensiya*',
       'konferens-zal*',

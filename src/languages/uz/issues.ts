@@ -17,6 +17,8 @@ export const issues: IssueCues = {
       'to‘xtalib o‘t*',
     ],
     agenda: [
+      "kun tartibidan … o'rin oldi|olgan",
+      'kun tartibini … tashkil etdi|etgan',
       'kun tartibiga … kiritildi|kiritilgan|kirdi|qo‘yildi',
       'kun tartibida',
       'alohida|asosiy|katta e’tibor qaratildi|qaratdi|qaratishdi|berildi',
@@ -27,6 +29,7 @@ export const issues: IssueCues = {
     ],
     frames: ['bir qator masalalar|masalalarni', 'dolzarb masalalar|masalalarni'],
     closers: [
+      'ham',
       'masalasi|masalasini',
       'masalalari|masalalarini|masalalariga',
       'masala|masalalar|masalalarni',

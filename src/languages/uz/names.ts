@@ -68,6 +68,7 @@ export const names: CountryNames = {
     CZ: 'chex',
     DE: 'nemis',
     ES: 'ispan',
+    FI: 'Finlyandiya, Finlyandiya Respublikasi',
     FR: 'fransuz',
     GB: 'ingliz, britan',
     GE: 'gruzin, gurji',

@@ -134,8 +134,12 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
 /** "From 12 March to 5 May": what was put off had the earlier day. */
 function original(scene: Scene, found: DateCandidate): DateCandidate {
   let first = found;
+  const today = scene.reference.published?.slice(0, 10) ?? '';
+  const ahead = (found.value.start ?? '') > today;
   for (const candidate of datesOf(scene, found.sentence, 'postponed')) {
     const { start } = candidate.value;
+    // The day on which it was told is none of the two.
+    if (ahead && start && start <= today) continue;
     if (start && first.value.start && start < first.value.start && precisionOf(candidate.value) > 0)
       first = { ...candidate, rule: found.rule };
   }

@@ -21,7 +21,8 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const found: PlaceFound[] = capitals(scene, sentence);
   for (const e of sentence.entities) {
     if (e.type !== 'place' || e.region) continue;
-    if (e.within === 'post' || e.within === 'person' || isDateline(scene, sentence, e)) continue;
+    if ((e.within === 'post' && !isOpening(sentence, e)) || e.within === 'person' || isDateline(scene, sentence, e))
+      continue;
     const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
     const { from, to } = e;
     found.push({
@@ -35,6 +36,13 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     });
   }
   return found;
+}
+
+/** "In Dushanbe the minister …", "Yesterday in Dushanbe the minister …": the city belongs to no post. */
+function isOpening(sentence: SceneSentence, { from }: NameMention): boolean {
+  const start = sentence.context.find((c) => c.kind === 'venue:in' && c.to === from)?.from;
+  if (start === undefined) return false;
+  return start === sentence.from || sentence.dates.some((d) => d.partial.to === start);
 }
 
 /** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. */

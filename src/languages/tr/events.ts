@@ -5,38 +5,38 @@ export const events: EventCues = {
   locative: ['da', 'de', 'ta', 'te', 'nda', 'nde', 'daki', 'deki', 'taki', 'teki', 'ndaki', 'ndeki'],
   nouns: {
     consultation: [
-      'istişare|istişareler|istişareleri|istişarelerde|istişarelerin|istişarelere|istişarelerinin|istişaresi|istişarelerinde',
+      "istişare|istişareler|istişareleri|istişarelerde|istişarelerin|istişarelere|istişarelerinin|istişaresi|istişarelerinde|istişareleri'*",
     ],
     meeting: [
-      'toplantı|toplantısı|toplantıda|toplantıya|toplantının|toplantısında|toplantısına|toplantısının|toplantısını|toplantılar|toplantıları|toplantıyı|toplantıdan|toplantılarının|toplantısından',
-      'buluşma|buluşması|buluşmada|buluşmanın|buluşmasında',
-      'çalıştay|çalıştayı|çalıştayda|çalıştaya|çalıştayın|çalıştayında',
+      "toplantı|toplantısı|toplantıda|toplantıya|toplantının|toplantısında|toplantısına|toplantısının|toplantısını|toplantılar|toplantıları|toplantıyı|toplantıdan|toplantılarının|toplantısından|toplantısı'*",
+      "buluşma|buluşması|buluşmada|buluşmanın|buluşmasında|buluşması'*",
+      "çalıştay|çalıştayı|çalıştayda|çalıştaya|çalıştayın|çalıştayında|çalıştayı'*",
       'yuvarlak masa',
       'kabul|kabulde',
     ],
     session: [
-      'oturum|oturumu|oturumda|oturuma|oturumun|oturumunda|oturumuna|oturumunun|oturumlar|oturumlara',
-      'birleşim|birleşimi|birleşiminde',
-      'genel kurul|kurulu',
+      "oturum|oturumu|oturumda|oturuma|oturumun|oturumunda|oturumuna|oturumunun|oturumlar|oturumlara|oturumu'*",
+      "birleşim|birleşimi|birleşiminde|birleşimi'*",
+      "genel kurul|kurulu|kurulu'*",
     ],
     summit: [
-      'zirve|zirvesi|zirvede|zirvesinde|zirveye|zirvesine|zirvenin|zirvesinin|zirveden|zirvesini',
+      "zirve|zirvesi|zirvede|zirvesinde|zirveye|zirvesine|zirvenin|zirvesinin|zirveden|zirvesini|zirvesi'*",
       'liderler zirvesi',
     ],
     conference: [
-      'konferans|konferansı|konferansta|konferansa|konferansın|konferansında|konferansına|konferansının',
-      'forum|forumu|forumda|foruma|forumun|forumunda|forumuna|forumunun',
-      'kongre|kongresi|kongrede|kongresinde|kurultay|kurultayı',
-      'seminer|semineri|seminerde|seminere|seminerin|seminerinde|seminerine',
-      'sempozyum|sempozyumu|sempozyumda|sempozyumunda|panel|paneli|kolokyum',
+      "konferans|konferansı|konferansta|konferansa|konferansın|konferansında|konferansına|konferansının|konferansı'*",
+      "forum|forumu|forumda|foruma|forumun|forumunda|forumuna|forumunun|forumu'*",
+      "kongre|kongresi|kongrede|kongresinde|kurultay|kurultayı|kurultayı'*|kongresi'*",
+      "seminer|semineri|seminerde|seminere|seminerin|seminerinde|seminerine|semineri'*",
+      "sempozyum|sempozyumu|sempozyumda|sempozyumunda|panel|paneli|kolokyum|sempozyumu'*|paneli'*",
       'webinar|çevrimiçi seminer',
     ],
     visit: [
-      'ziyaret|ziyareti|ziyarette|ziyaretin|ziyaretinde|ziyaretine|ziyaretinin|ziyaretini|ziyaretler|ziyaretten',
+      "ziyaret|ziyareti|ziyarette|ziyaretin|ziyaretinde|ziyaretine|ziyaretinin|ziyaretini|ziyaretler|ziyaretten|ziyareti'*",
       'gezi|gezisi',
     ],
     talks: [
-      'görüşme|görüşmesi|görüşmede|görüşmenin|görüşmeye|görüşmeler|görüşmeleri|görüşmelerde|görüşmelerin|görüşmelerde|görüşmesinde|görüşmelerinde|görüşmelere',
+      "görüşme|görüşmesi|görüşmede|görüşmenin|görüşmeye|görüşmeler|görüşmeleri|görüşmelerde|görüşmelerin|görüşmelerde|görüşmesinde|görüşmelerinde|görüşmelere|görüşmeleri'*|görüşmesi'*",
       'müzakere|müzakereler|müzakereleri|müzakerelerde|müzakerelerin',
       'diyalog|diyaloğu',
     ],
@@ -239,7 +239,7 @@ export const events: EventCues = {
     in: [],
     inCity: ['şehrinde|şehrindeki|kentinde|kentindeki|ilinde|ilçesinde'],
     facilities: [
-      "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda",
+      "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda|konutu'nda|akademisi'nde|enstitüsü'nde|binası'nda|salonu'nda|kütüphanesi'nde|müzesi'nde|kompleksi'nde|külliyesi'nde|köşkü'nde|karargahı'nda|sekreterliği'nde|valiliği'nde|belediyesi'nde|kampüsü'nde|evi'nde|tiyatrosu'nda",
     ],
     capital: ['başkenti|başkentinde|başkent|başkentte|başkentindeki'],
     online: [

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Block, Segmented } from '../model/block.ts';
 import type { SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
+import { skeleton } from '../text/characters.ts';
 import { assemble, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
@@ -80,7 +81,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
   const texts = body.map((l) => l.text);
-  const agency = dateline?.agency ?? findAttribution(texts, AGENCIES, context.languages);
+  const told = findAttribution(texts, AGENCIES, context.languages);
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
     : (findInHead(facts) ?? confirmed(findPublished(lines, titleLine), dateline));
@@ -98,14 +99,20 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     published,
     publishedFrom: found?.from ?? (published ? (source.given.published ? 'input' : 'dateline') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
-    agency: agency ? [agency] : [],
-    dateline: dateline ? toDateline(dateline, year) : null,
+    agency: sources(dateline?.agency ?? null, told),
+    dateline: dateline && (dateline.place || dateline.date) ? toDateline(dateline, year) : null,
     datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
     site: source.given.site ?? facts?.site ?? null,
     author: source.given.author ?? facts?.author ?? null,
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+function sources(written: string | null, told: string | null): string[] {
+  const known = (a: string, b: string): boolean => skeleton(a) === skeleton(b) || skeleton(b).includes(skeleton(a));
+  if (written === null || told === null) return [written, told].filter((s) => s !== null);
+  return known(told, written) || known(written, told) ? [written] : [written, told];
 }
 
 /** "CITY, 7 March, AGENCY" on a line of its own right above the text belongs to it. */

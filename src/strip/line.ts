@@ -24,10 +24,13 @@ export interface Line {
 /** Longer lines are prose: no phrase is looked for in them. */
 const LONGEST_LABEL = 300;
 
+/** What agencies close a text with. */
+const END_MARK = / ?(?:-0-|\(完\)|（完）|#{3}|\/{2,3} ?\p{L}{2,12})$/u;
+
 export function makeLine(block: Block, phrases: Phrases): Line {
   const text = block.text;
   const facts = lineFacts(text);
-  const ends = endsSentence(text);
+  const ends = endsSentence(text.replace(END_MARK, ''));
   const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
   if (text.length <= LONGEST_LABEL && !isAside(block)) label(line, tokenize(text), phrases);
   return line;

@@ -40,10 +40,16 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at++;
       continue;
     }
+    const quoted = agency === null ? quotedAgency(text, tokens, at, agencies) : null;
+    if (quoted) {
+      agency = text.slice(token.start, (tokens[quoted - 1] as Token).end);
+      at = quoted;
+      continue;
+    }
     if (token.kind === 'mark' && DASHES.includes(token.folded)) {
       at++;
       // "(AGENCY) - CITY, 7 MAR -", "City - Agency."
-      if (agency !== null && !place && !date) continue;
+      if (agency !== null && !place && !date && tokens[at]?.capital) continue;
       const source = agency === null && place !== null ? knownAgency(text, tokens, at, agencies) : null;
       if (!source) break;
       agency = text.slice((tokens[at] as Token).start, (tokens[source - 1] as Token).end);
@@ -62,7 +68,7 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at = named;
       continue;
     }
-    if (place === null && token.capital) {
+    if (place === null && (token.capital || (at === 0 && isGeorgian(text, token)))) {
       const to = placeEnd(tokens, at);
       if (to < 0) break;
       place = text.slice(token.start, (tokens[to - 1] as Token).end);
@@ -77,7 +83,7 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   if (last === ')' && agency && !agencies.has(agency)) return null;
   // "On 5 May in the City, at the Hotel …" goes on: without an agency a dateline ends with a stop or a dash.
   if (!agency && !`.:${DASHES})/`.includes(last || ' ')) return null;
-  if (!place && !date) return null;
+  if (!place && !date && !DASHES.includes(tokens[at - 1]?.folded ?? '')) return null;
   const end = (tokens[at - 1] as Token).end;
   return { place, date, agency, start: 0, end };
 }
@@ -108,9 +114,27 @@ function agencyIn(inner: string): string {
     .trim();
 }
 
+/** Georgian has no capitals. */
+function isGeorgian(text: string, token: Token): boolean {
+  const code = text.charCodeAt(token.start);
+  return code >= 0x10d0 && code <= 0x10ff;
+}
+
+function quotedAgency(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  agencies: ReadonlySet<string>,
+): number | null {
+  if (tokens[at]?.kind !== 'mark' || !/[«„“"]/u.test(text[(tokens[at] as Token).start] ?? '')) return null;
+  const to = knownAgency(text, tokens, at + 1, agencies);
+  return to !== null && /[»”“"]/u.test(text[tokens[to]?.start ?? 0] ?? '') ? to + 1 : null;
+}
+
 function knownAgency(text: string, tokens: readonly Token[], at: number, agencies: ReadonlySet<string>): number | null {
   for (let to = Math.min(tokens.length, at + 5); to > at; to--) {
-    if (agencies.has(text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end))) return to;
+    const [first, last] = [tokens[at], tokens[to - 1]];
+    if (first && last && agencies.has(text.slice(first.start, last.end))) return to;
   }
   return null;
 }
@@ -120,7 +144,7 @@ function placeEnd(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i < tokens.length && i < at + 7) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && (token.capital || i > at)) i++;
+    if (token.kind === 'word' && (token.capital || i >= at)) i++;
     else if (
       token.kind === 'mark' &&
       token.folded === '-' &&

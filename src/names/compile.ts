@@ -82,6 +82,8 @@ function entries(pack: Language): LexiconEntry<KnownName>[] {
   addAll(names.adjectives, (code) => country(code, true));
   for (const id in places.cities) if (!unusual.has(id)) add(places.cities[id] as string, place(id));
   addAll(places.names, place);
+  for (const code in places.towns)
+    for (const [name, known] of townsOf(code, places.towns[code] as string)) add(name, known);
   addAll(places.regions, (code) => known('region', '', code === '*' ? '' : code));
   for (const kind of HEADS) for (const name of splitNames(places.heads?.[kind] ?? '')) add(name, known('head', kind));
   addAll(names.groups, (id) => known('group', id, '', GROUPS[id]?.name ?? id));
@@ -107,6 +109,14 @@ function known(type: Known['type'], id = '', country = '', name = ''): Known {
 
 function country(code: string, adjective: boolean): Known {
   return { type: 'country', id: code, country: code, name: COUNTRY_NAMES[code] ?? code, adjective };
+}
+
+/** "Name" or "Name=English", with commas between. */
+function townsOf(country: string, list: string): [name: string, known: Known][] {
+  return list.split(',').map((town) => {
+    const [name = '', english = name] = town.split('=').map((part) => part.trim());
+    return [name, known('place', english.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), country, english)];
+  });
 }
 
 function place(id: string): Known {

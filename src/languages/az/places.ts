@@ -449,4 +449,9 @@ export const places: PlaceNames = {
     after: 'şəhəri, kəndi, qəsəbəsi, rayonu, çayı, gölü, adası',
     areaAfter: 'vilayəti, ştatı, əyaləti, dənizi, okeanı, bölgəsi, diyarı',
   },
+  towns: {
+    AZ: 'Mingəçevir=Mingachevir, Quba, Qusar, Şamaxı=Shamakhi, Bərdə=Barda, Naftalan, Astara, Masallı=Masally, Ağdaş=Agdash, Göyçay=Goychay, Zaqatala, Balakən=Balakan, Qax=Gakh, Şəmkir=Shamkir, Tovuz, Şirvan=Shirvan, Saatlı=Saatly, İmişli=Imishli, Ağcabədi=Aghjabadi, Kəlbəcər=Kalbajar, Cəbrayıl=Jabrayil, Qubadlı=Gubadly, Xocavənd=Khojavend, Xocalı=Khojaly, Xudat, Biləsuvar=Bilasuvar',
+    TR: 'Şanlıurfa, Rize, Ərdahan=Ardahan',
+    RU: 'Dərbənd=Derbent',
+  },
 };

@@ -451,4 +451,8 @@ export const places: PlaceNames = {
       'кая, кай, кую, кі, кага, каму, кім, кае, кіх, ная, най, ную, ны, нага, наму, ным, нае, ныя, ных, вая, вай, вы, вага, вае',
   },
   letters: { г: 'h', ў: 'w', і: 'i', ы: 'y' },
+  towns: {
+    BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav',
+    PL: 'Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka',
+  },
 };

@@ -449,4 +449,13 @@ export const places: PlaceNames = {
     before: 'Stadt, Dorf, Gemeinde, Kleinstadt, Ortschaft',
     areaBefore: 'Bundesstaat, Provinz, Insel, Gebiet, Oblast, Bezirk, Landkreis, Region',
   },
+  towns: {
+    DE: 'Freiburg, Heidelberg, Mannheim, Karlsruhe, Ulm, Augsburg, Regensburg, Passau, Würzburg, Bamberg, Weimar, Erfurt, Jena, Chemnitz, Görlitz, Cottbus, Frankfurt an der Oder=Frankfurt (Oder), Rostock, Schwerin, Kiel, Lübeck, Flensburg, Wilhelmshaven, Bremerhaven, Oldenburg, Osnabrück, Münster, Dortmund, Essen an der Ruhr=Essen, Duisburg, Bielefeld, Paderborn, Kassel, Göttingen, Braunschweig=Brunswick, Wolfsburg, Magdeburg, Halle an der Saale=Halle, Mainz, Wiesbaden, Darmstadt, Koblenz, Trier, Saarbrücken, Aachen, Konstanz, Garmisch-Partenkirchen, Elmau',
+    AT: 'Linz, Klagenfurt, Villach, Bregenz, Eisenstadt, Sankt Pölten=St. Pölten, Alpbach, Baden bei Wien=Baden, Bad Ischl',
+    CH: 'Luzern=Lucerne, Sankt Gallen=St. Gallen, Winterthur, Schaffhausen, Chur, Zug, Interlaken, St. Moritz, Bürgenstock',
+    LI: 'Vaduz',
+    IT: 'Bozen=Bolzano, Meran=Merano',
+    PL: 'Stettin=Szczecin, Danzig=Gdańsk, Breslau=Wrocław, Posen=Poznań, Krakau=Kraków',
+    SI: 'Marburg an der Drau=Maribor',
+  },
 };

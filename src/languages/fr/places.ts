@@ -447,4 +447,10 @@ export const places: PlaceNames = {
     before: 'ville de, ville d’, commune de, village de, cité de',
     areaBefore: 'région de, province de, province du, oblast de, district de, île de, mer',
   },
+  towns: {
+    FR: 'Chambéry, Grenoble, Annecy, Évian, Évian-les-Bains, Dijon, Besançon, Reims, Metz, Mulhouse, Colmar, Rouen, Le Havre, Caen, Rennes, Nantes, Brest, Saint-Malo, Angers, Orléans, Poitiers, La Rochelle, Limoges, Clermont-Ferrand, Saint-Étienne, Avignon, Arles, Nîmes, Montpellier, Perpignan, Toulon, Ajaccio, Bastia, Pau, Bayonne, Deauville, Amiens, Calais, Dunkerque=Dunkirk, Chamonix',
+    CH: 'Fribourg, Neuchâtel, Vevey, Crans-Montana, Sion',
+    BE: 'Liège, Namur, Charleroi, Mons',
+    CA: 'Québec=Quebec City',
+  },
 };

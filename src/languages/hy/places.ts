@@ -444,4 +444,8 @@ export const places: PlaceNames = {
     after: 'քաղաք, գյուղ, համայնք, գետ, լիճ',
     areaAfter: 'մարզ, շրջան, նահանգ, տարածաշրջան, ծով, օվկիանոս, ծոց, մարզպետարան',
   },
+  towns: {
+    AM: 'Կապան=Kapan, Գորիս=Goris, Սևան=Sevan, Իջևան=Ijevan, Էջմիածին=Vagharshapat, Վաղարշապատ=Vagharshapat, Աշտարակ=Ashtarak, Արտաշատ=Artashat, Արմավիր=Armavir, Հրազդան=Hrazdan, Աբովյան=Abovyan, Ալավերդի=Alaverdi, Սիսիան=Sisian, Եղեգնաձոր=Yeghegnadzor, Գավառ=Gavar',
+    GE: 'Ախալցխա=Akhaltsikhe, Ախալքալաք=Akhalkalaki',
+  },
 };

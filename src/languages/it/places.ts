@@ -454,4 +454,12 @@ export const places: PlaceNames = {
     before: 'città di, comune di, villaggio di, cittadina di, località di',
     areaBefore: 'provincia di, regione di, oblast’ di, distretto di, isola di, mar',
   },
+  towns: {
+    IT: 'Ancona, Pescara, Bergamo, Brescia, Padova=Padua, Vicenza, Treviso, Udine, Gorizia, Trento, Bolzano, Parma, Modena, Ferrara, Ravenna, Rimini, Perugia, Assisi, Pisa, Livorno, Siena, Lucca, Cagliari, Sassari, Catania, Messina, Siracusa=Syracuse, Taormina, Salerno, Caserta, Brindisi, Lecce, Taranto, Reggio Calabria, Potenza, Matera, Aosta, Novara, La Spezia, Sanremo, Como, Stresa, Cernobbio, Caserta, Capri, Ischia, Mantova=Mantua, Piacenza, Cremona, Monfalcone, Otranto',
+    HR: 'Spalato=Split, Fiume=Rijeka, Zara=Zadar, Pola=Pula, Ragusa di Dalmazia=Dubrovnik',
+    SI: 'Capodistria=Koper',
+    ME: 'Cattaro=Kotor, Antivari=Bar',
+    AL: 'Durazzo=Durrës, Valona=Vlorë',
+    CH: 'Bellinzona',
+  },
 };

@@ -438,4 +438,8 @@ export const places: PlaceNames = {
     zhytomyr: 'ჟიტომირი',
     zugdidi: 'ზუგდიდი',
   },
+  towns: {
+    GE: 'ახალციხე=Akhaltsikhe, ახალქალაქი=Akhalkalaki, ქობულეთი=Kobuleti, გუდაური=Gudauri, ბაკურიანი=Bakuriani, სიღნაღი=Sighnaghi, ოზურგეთი=Ozurgeti, ამბროლაური=Ambrolauri, მესტია=Mestia, ზესტაფონი=Zestaponi, სამტრედია=Samtredia, სენაკი=Senaki, ხაშური=Khashuri, კასპი=Kaspi, მარნეული=Marneuli, ბოლნისი=Bolnisi, გურჯაანი=Gurjaani, ლაგოდეხი=Lagodekhi, წყალტუბო=Tskaltubo, ყაზბეგი=Kazbegi',
+    TR: 'რიზე=Rize, ართვინი=Artvin, ხოფა=Hopa',
+  },
 };

@@ -455,4 +455,10 @@ export const places: PlaceNames = {
     areaAfter: 'облысы, облыстары, уәлаяты, штаты, провинциясы, теңізі, мұхиты, губерниясы, шығанағы',
   },
   letters: { ж: 'zh', ң: 'ng', қ: 'q', ғ: 'gh', ә: 'a', і: 'i', ө: 'o', ү: 'u', ұ: 'u', һ: 'h' },
+  towns: {
+    KZ: 'Екібастұз=Ekibastuz, Риддер=Ridder, Жаркент=Zharkent, Сарыағаш=Saryagash, Балқаш=Balkhash, Теміртау=Temirtau, Ұлытау=Ulytau, Рудный=Rudny, Арқалық=Arkalyk, Жаңаөзен=Zhanaozen, Құлсары=Kulsary, Кентау=Kentau, Талғар=Talgar, Есік=Esik, Степногор=Stepnogorsk',
+    UZ: 'Шыршық=Chirchik',
+    CN: 'Құлжа=Yining',
+    RU: 'Қорған=Kurgan',
+  },
 };

@@ -448,4 +448,9 @@ export const places: PlaceNames = {
     areaAfter: 'облусу, штаты, провинциясы, деңизи, океаны',
   },
   letters: { ж: 'j', ң: 'ng', ө: 'o', ү: 'u' },
+  towns: {
+    KG: 'Токмок=Tokmok, Балыкчы=Balykchy, Өзгөн=Uzgen, Кара-Балта=Kara-Balta, Таш-Көмүр=Tash-Kumyr, Кызыл-Кыя=Kyzyl-Kiya, Бостери=Bosteri, Сүлүктү=Sulukta, Кара-Суу=Kara-Suu, Ноокат=Nookat, Чаткал=Chatkal, Кочкор=Kochkor',
+    TJ: 'Исфара=Isfara, Истаравшан=Istaravshan',
+    CN: 'Артыш=Artux',
+  },
 };

@@ -448,4 +448,13 @@ export const places: PlaceNames = {
     areaBefore: 'stan, prowincja, wyspa, rzeka, jezioro, obwód, województwo, powiat, gmina, region',
     siteBefore: 'plac, lotnisko, ulica, ul., aleja',
   },
+  towns: {
+    PL: 'Gdynia, Sopot, Bydgoszcz, Toruń, Kielce, Olsztyn, Opole, Radom, Częstochowa, Zielona Góra, Gorzów Wielkopolski, Bielsko-Biała, Zamość, Przemyśl, Chełm, Suwałki, Płock, Elbląg, Koszalin, Tarnów, Zakopane, Jasionka, Świnoujście, Hel, Krynica-Zdrój, Augustów, Białowieża',
+    LT: 'Druskienniki=Druskininkai',
+    UA: 'Łuck=Lutsk, Tarnopol=Ternopil, Stanisławów=Ivano-Frankivsk',
+    CZ: 'Ołomuniec=Olomouc, Pilzno=Plzeň',
+    DE: 'Görlitz, Drezno=Dresden, Lipsk=Leipzig, Monachium=Munich',
+    IT: 'Mediolan=Milan',
+    SK: 'Preszów=Prešov, Nitra',
+  },
 };

@@ -444,4 +444,12 @@ export const places: PlaceNames = {
     areaBefore: 'raionul, județul, regiunea, provincia, insula, r-nul, statul',
     siteBefore: 'strada, piața',
   },
+  towns: {
+    RO: 'Galați, Brăila, Craiova, Oradea, Arad, Suceava, Bacău, Botoșani, Piatra Neamț, Tulcea, Sulina, Ploiești, Pitești, Târgu Mureș, Baia Mare, Satu Mare, Alba Iulia, Deva, Drobeta-Turnu Severin, Giurgiu, Călărași, Focșani, Vaslui, Sinaia, Mangalia, Mamaia',
+    MD: 'Orhei, Soroca, Edineț, Hâncești, Strășeni, Căușeni, Giurgiulești, Vadul lui Vodă, Leova, Drochia, Fălești',
+    UA: 'Reni, Ismail=Izmail, Cernăuți=Chernivtsi',
+    BG: 'Ruse, Vidin',
+    RS: 'Vârșeț=Vršac',
+    HU: 'Seghedin=Szeged, Debrețin=Debrecen',
+  },
 };

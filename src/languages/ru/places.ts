@@ -473,4 +473,20 @@ export const places: PlaceNames = {
     adjectives:
       'кая, кой, кую, кий, кого, кому, ким, ком, кое, кие, ких, кими, ный, ная, ной, ную, ного, ному, ным, ном, ное, ные, ных, ный, вый, вая, вой, вую, вого, вому, вым, вом, вое, вые, вых, жая, жий, жем, жего, лый, лая, лое, лой, лого, лому, лым, лом, лую, рый, рая, рое, рой, рого, рому, рым, ром, рую, тый, тая, тое, той, того, тому, тым, том, тую, чий, чье, чьем, чьего, чьей, чью, чьим, хий, хая, хое, хого, хой, хом, ний, няя, ней, него, нему, ним, нем, нюю, нее, сый, сая, сое',
   },
+  towns: {
+    RU: 'Дзержинск=Dzerzhinsk, Новороссийск=Novorossiysk, Таганрог=Taganrog, Анапа=Anapa, Геленджик=Gelendzhik, Ялуторовск=Yalutorovsk, Магнитогорск=Magnitogorsk, Нижний Тагил=Nizhny Tagil, Бийск=Biysk, Белокуриха=Belokurikha, Находка=Nakhodka, Уссурийск=Ussuriysk, Южно-Сахалинск=Yuzhno-Sakhalinsk, Петропавловск-Камчатский=Petropavlovsk-Kamchatsky, Анадырь=Anadyr, Салехард=Salekhard, Новый Уренгой=Novy Urengoy, Нижневартовск=Nizhnevartovsk, Череповец=Cherepovets, Выборг=Vyborg, Гатчина=Gatchina, Кронштадт=Kronstadt, Суздаль=Suzdal, Муром=Murom, Сергиев Посад=Sergiev Posad, Серпухов=Serpukhov, Обнинск=Obninsk, Иннополис=Innopolis, Альметьевск=Almetyevsk, Ессентуки=Yessentuki, Минеральные Воды=Mineralnye Vody, Магас=Magas, Майкоп=Maykop, Черкесск=Cherkessk, Курган=Kurgan, Киров=Kirov',
+    BY: 'Слуцк=Slutsk, Молодечно=Molodechno, Мозырь=Mozyr, Жлобин=Zhlobin, Новополоцк=Novopolotsk, Светлогорск=Svetlogorsk, Несвиж=Nesvizh, Каменюки=Kamenyuki, Беловежская Пуща=Belovezhskaya Pushcha, Ошмяны=Oshmyany, Заславль=Zaslavl, Жодино=Zhodino',
+    KZ: 'Экибастуз=Ekibastuz, Риддер=Ridder, Жаркент=Zharkent, Сарыагаш=Saryagash, Балхаш=Balkhash, Темиртау=Temirtau, Улытау=Ulytau, Рудный=Rudny',
+    KG: 'Токмок=Tokmok, Балыкчы=Balykchy, Узген=Uzgen, Кара-Балта=Kara-Balta, Таш-Кумыр=Tash-Kumyr, Кызыл-Кия=Kyzyl-Kiya, Бостери=Bosteri',
+    TJ: 'Истаравшан=Istaravshan, Исфара=Isfara, Пенджикент=Panjakent, Турсунзаде=Tursunzoda, Вахдат=Vahdat, Гиссар=Hisor, Нурек=Norak',
+    UZ: 'Гулистан=Gulistan, Маргилан=Margilan, Заамин=Zaamin, Чирчик=Chirchik, Ангрен=Angren, Муйнак=Muynak, Денау=Denau, Алмалык=Almalyk',
+    TM: 'Балканабат=Balkanabat, Теджен=Tejen, Байрамали=Bayramaly, Керки=Kerki',
+    AM: 'Капан=Kapan, Горис=Goris, Севан=Sevan, Иджеван=Ijevan, Эчмиадзин=Vagharshapat, Аштарак=Ashtarak',
+    AZ: 'Мингячевир=Mingachevir, Шамахы=Shamakhi, Барда=Barda, Нафталан=Naftalan, Астара=Astara',
+    GE: 'Ахалцихе=Akhaltsikhe, Кобулети=Kobuleti, Гудаури=Gudauri, Бакуриани=Bakuriani, Сигнахи=Sighnaghi',
+    MD: 'Оргеев=Orhei, Сороки=Soroca',
+    PL: 'Гдыня=Gdynia, Сопот=Sopot, Торунь=Toruń',
+    CN: 'Синин=Xining, Хух-Хото=Hohhot, Маньчжурия=Manzhouli, Хайкоу=Haikou, Хэйхэ=Heihe, Хуньчунь=Hunchun, Шэньян=Shenyang, Чанчунь=Changchun',
+    TR: 'Шанлыурфа=Şanlıurfa, Эдирне=Edirne, Ризе=Rize',
+  },
 };

@@ -448,4 +448,9 @@ export const places: PlaceNames = {
     areaBefore: 'вилояти, музофоти, иёлати, штати, баҳри, кишвари',
   },
   letters: { ӯ: 'u', ӣ: 'i', ҷ: 'j', ғ: 'gh', қ: 'q', ҳ: 'h' },
+  towns: {
+    TJ: 'Истаравшан=Istaravshan, Исфара=Isfara, Панҷакент=Panjakent, Турсунзода=Tursunzoda, Ваҳдат=Vahdat, Ҳисор=Hisor, Норак=Norak, Конибодом=Konibodom, Роғун=Roghun, Данғара=Danghara, Гулистон=Guliston, Бӯстон=Buston, Левакант=Levakant, Ишкошим=Ishkoshim',
+    UZ: 'Тирмиз=Termez, Деҳнав=Denau',
+    AF: 'Файзобод=Fayzabad, Мазори Шариф=Mazar-i-Sharif',
+  },
 };

@@ -443,4 +443,7 @@ export const places: PlaceNames = {
     after: 'şäheri, obasy, etraby, derýasy, köli, şäherçesi, adasy, geňeşligi',
     areaAfter: 'welaýaty, ştaty, oblasty, deňzi, ummany, wilaýeti',
   },
+  towns: {
+    TM: 'Balkanabat, Tejen, Baýramaly=Bayramaly, Kerki, Köneürgenç=Kunya-Urgench, Garabogaz, Sarahs=Serakhs, Gökdepe=Gokdepe, Änew=Anau',
+  },
 };

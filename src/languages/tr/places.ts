@@ -450,4 +450,10 @@ export const places: PlaceNames = {
     after: 'şehri, ilçesi, kenti, köyü, kasabası, nehri, gölü, adası, beldesi, mahallesi',
     areaAfter: 'eyaleti, ili, bölgesi, vilayeti, oblastı, denizi, okyanusu, valiliği',
   },
+  towns: {
+    TR: 'Şanlıurfa, Giresun, Rize, Artvin, Ardahan, Hatay, Edirne, Kırklareli, Tekirdağ, Çanakkale, Balıkesir, Denizli, Nevşehir, Muğla, Malatya, Mardin, Siirt, Sivas, Tokat, Amasya, Çorum, Kastamonu, Sinop, Zonguldak, Afyonkarahisar, Bolu, Düzce, Kocaeli, Sakarya, Yalova, Kütahya, Uşak, Manisa, Aydın=Aydın, Isparta, Burdur, Karaman, Niğde, Aksaray, Kırıkkale, Yozgat, Elazığ, Bingöl, Erzincan, Bayburt, Gümüşhane, Kahramanmaraş, Adıyaman, Hakkari, Şırnak, Fethiye, Kuşadası, Alanya, Ürgüp, Palandöken',
+    BG: 'Kırcaali=Kardzhali',
+    GR: 'Gümülcine=Komotini, İskeçe=Xanthi, Dedeağaç=Alexandroupoli',
+    AZ: 'Mingeçevir=Mingachevir',
+  },
 };

@@ -40,6 +40,11 @@ export interface PlaceNames {
   cities: NamesById;
   /** All others, and other spellings. */
   names: NamesById;
+  /**
+   * Towns that hardly any page in another language names, by country: `Name` where English writes it so, else `Name=English`,
+   * with commas between. A town of the gazetteer needs a name in every pack; these do not.
+   */
+  towns?: NamesById;
   /** Provinces, continents, seas, rivers by the country they lie in; `*` for those of several. */
   regions?: NamesById;
   /** Words by which a place is known that stands in no list. */

@@ -451,4 +451,12 @@ export const places: PlaceNames = {
       'ька, ької, ькій, ьку, ькою, ький, ького, ькому, ьким, ьке, ькі, ьких, на, ної, ній, ну, ною, ний, ного, ному, ним, не, ні, них, ва, вої, вій, ву, вий, вого, вому, вим, ве',
   },
   letters: { г: 'h', ґ: 'g', и: 'y', і: 'i', ї: 'yi', є: 'ye', й: 'y', щ: 'shch', е: 'e' },
+  towns: {
+    UA: "Рівне=Rivne, Хмельницький=Khmelnytskyi, Кропивницький=Kropyvnytskyi, Мукачево=Mukachevo, Трускавець=Truskavets, Кам'янець-Подільський=Kamianets-Podilskyi, Дрогобич=Drohobych, Коломия=Kolomyia, Буковель=Bukovel, Ізмаїл=Izmail, Умань=Uman, Біла Церква=Bila Tserkva, Буча=Bucha, Ірпінь=Irpin, Краматорськ=Kramatorsk, Кременчук=Kremenchuk, Кривий Ріг=Kryvyi Rih, Ковель=Kovel",
+    PL: 'Перемишль=Przemyśl, Жешув=Rzeszów',
+    RO: 'Брашов=Brașov, Галац=Galați, Сучава=Suceava',
+    MD: 'Сороки=Soroca',
+    SK: 'Пряшів=Prešov',
+    HU: 'Ніредьгаза=Nyíregyháza',
+  },
 };

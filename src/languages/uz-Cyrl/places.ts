@@ -620,4 +620,11 @@ export const places: PlaceNames = {
     areaAfter: 'вилояти, штати, провинцияси, денгизи, океани, области, ўлкаси',
   },
   letters: { ў: 'o‘', ғ: 'g‘', қ: 'q', ҳ: 'h', х: 'x', ж: 'j', ц: 's' },
+  towns: {
+    UZ: 'Гулистон=Gulistan, Марғилон=Margilan, Зомин=Zaamin, Чирчиқ=Chirchik, Ангрен=Angren, Мўйноқ=Muynak, Денов=Denau, Олмалиқ=Almalyk, Бекобод=Bekabad, Каттақўрғон=Kattakurgan, Асака=Asaka, Қува=Kuva, Риштон=Rishtan, Бойсун=Baysun, Ғиждувон=Gijduvan, Зарафшон шаҳри=Zarafshan, Беруний=Beruni, Тўрткўл=Turtkul',
+    KZ: 'Сариоғоч=Saryagash, Жаркент=Zharkent',
+    KG: 'Ўзган=Uzgen, Қорақўл=Karakol, Тош-Кўмир=Tash-Kumyr',
+    TJ: 'Истаравшан=Istaravshan, Исфара=Isfara, Панжакент=Panjakent, Конибодом=Konibodom',
+    CN: 'Турфон=Turpan',
+  },
 };

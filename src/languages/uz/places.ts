@@ -443,4 +443,11 @@ export const places: PlaceNames = {
     after: 'shahri, qishlog‘i, tumani, daryosi, ko‘li, orollari, oroli, shaharchasi, mahallasi, ovuli',
     areaAfter: 'viloyati, shtati, provinsiyasi, dengizi, okeani, oblasti, o‘lkasi',
   },
+  towns: {
+    UZ: 'Guliston=Gulistan, Marg‘ilon=Margilan, Zomin=Zaamin, Chirchiq=Chirchik, Angren, Mo‘ynoq=Muynak, Denov=Denau, Olmaliq=Almalyk, Bekobod=Bekabad, Kattaqo‘rg‘on=Kattakurgan, Asaka, Quva=Kuva, Rishton=Rishtan, Boysun=Baysun, G‘ijduvon=Gijduvan, Zarafshon shahri=Zarafshan, Beruniy=Beruni, To‘rtko‘l=Turtkul',
+    KZ: 'Sariog‘och=Saryagash, Jarkent=Zharkent',
+    KG: 'O‘zgan=Uzgen, Qoraqo‘l=Karakol, Tosh-Ko‘mir=Tash-Kumyr',
+    TJ: 'Istaravshan, Isfara, Panjakent, Konibodom',
+    CN: 'Turfon=Turpan',
+  },
 };

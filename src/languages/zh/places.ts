@@ -437,4 +437,7 @@ export const places: PlaceNames = {
     zhytomyr: '日托米尔',
     zugdidi: '祖格迪迪',
   },
+  towns: {
+    CN: '西宁=Xining, 呼和浩特=Hohhot, 南宁=Nanning, 桂林=Guilin, 合肥=Hefei, 长沙=Changsha, 济南=Jinan, 珠海=Zhuhai, 海口=Haikou, 敦煌=Dunhuang, 伊宁=Yining, 阿克苏=Aksu, 吐鲁番=Turpan, 宁波=Ningbo, 石家庄=Shijiazhuang, 太原=Taiyuan, 福州=Fuzhou, 贵阳=Guiyang, 南昌=Nanchang, 沈阳=Shenyang, 长春=Changchun, 满洲里=Manzhouli, 二连浩特=Erenhot, 烟台=Yantai, 威海=Weihai, 泉州=Quanzhou, 温州=Wenzhou, 洛阳=Luoyang, 宝鸡=Baoji, 黑河=Heihe, 珲春=Hunchun, 阿拉山口=Alashankou, 石河子=Shihezi, 克拉玛依=Karamay, 景德镇=Jingdezhen, 阿勒泰=Altay, 无锡=Wuxi, 佛山=Foshan, 东莞=Dongguan, 湛江=Zhanjiang, 北海市=Beihai, 丽江=Lijiang',
+  },
 };

@@ -4,7 +4,7 @@ import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, spanOf } from 
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
-import { backHanPost, readHanRun } from './persons-han.ts';
+import { backHanPost, isDot, readHanRun } from './persons-han.ts';
 import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
@@ -27,7 +27,7 @@ export function findPersons(scan: BodyScan): NameMention[] {
   for (const { post } of found.values()) if (post) inPost.fill(1, post.from, post.to);
   const out: NameMention[] = [];
   let end = 0;
-  for (const i of nameStarts(scan)) {
+  for (const i of nameStarts(scan, found)) {
     if (i < end || inPost[i]) continue;
     const known = found.get(i);
     const run = known?.run ?? bareRun(scan, lexicon, i);
@@ -52,10 +52,15 @@ export function findPersons(scan: BodyScan): NameMention[] {
 }
 
 /** Where a name may begin: at a capital, or anywhere in a script without them. */
-function nameStarts(scan: BodyScan): readonly number[] {
-  const first = scan.tokens.find((t) => t.kind === 'word' || t.kind === 'han');
+function nameStarts(scan: BodyScan, found: ReadonlyMap<number, Found>): readonly number[] {
+  const { tokens } = scan;
+  const first = tokens.find((t) => t.kind === 'word' || t.kind === 'han');
   if (!first || !isCaseless(first)) return scan.capitals;
-  return scan.tokens.flatMap((t, i) => (t.kind === 'word' || t.kind === 'han' ? i : []));
+  // Han characters: without a post, a dotted name or a name met before there is nothing to look for.
+  if (first.kind === 'han' && !found.size && !scan.memory.persons.size && !tokens.some(isDot)) return [];
+  const starts: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'han') starts.push(i);
+  return starts;
 }
 
 /** Names that stand behind a post, by their first token. */

@@ -101,6 +101,11 @@ export const BIT: Readonly<Record<Kind, number>> = {
   quote: 1 << 28,
 };
 
+export interface TenseEnding {
+  ending: string;
+  value: 'past' | 'future';
+}
+
 /** All entries of one word. */
 export interface WordEntry {
   /** Bits of the entries of this word alone. */
@@ -144,7 +149,8 @@ export interface CompiledCalendar {
   numerals: ReadonlyMap<string, number> | null;
   /** Letter → weekday, after a word for week. */
   weekdayLetters: ReadonlyMap<string, number> | null;
-  tenseEndings: readonly { ending: string; value: 'past' | 'future' }[];
+  /** By their last letter, the longest first. */
+  tenseEndings: ReadonlyMap<string, readonly TenseEnding[]>;
 }
 
 type Flags = Partial<Pick<Entry, 'weak' | 'short'>>;
@@ -194,7 +200,7 @@ function compile(
   const numberSuffixes = new Map<string, Role>();
   const numerals = new Map<string, number>();
   const weekdayLetters = new Map<string, number>();
-  const tenseEndings: { ending: string; value: 'past' | 'future' }[] = [];
+  const tenseEndings: TenseEnding[] = [];
   for (const { calendar } of languages) {
     const add = adder(words, calendar, languages.length > 1);
     addNames(add, calendar);
@@ -231,9 +237,20 @@ function compile(
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
     weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
-    // The longest ending tells most.
-    tenseEndings: tenseEndings.sort((a, b) => b.ending.length - a.ending.length),
+    tenseEndings: byLastLetter(tenseEndings),
   };
+}
+
+/** The longest ending tells most. */
+function byLastLetter(endings: readonly TenseEnding[]): Map<string, TenseEnding[]> {
+  const table = new Map<string, TenseEnding[]>();
+  for (const entry of [...endings].sort((a, b) => b.ending.length - a.ending.length)) {
+    const letter = entry.ending.at(-1) ?? '';
+    const known = table.get(letter);
+    if (known) known.push(entry);
+    else table.set(letter, [entry]);
+  }
+  return table;
 }
 
 type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[K], flags?: Flags) => void;

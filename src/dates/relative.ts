@@ -61,7 +61,8 @@ function eve(reader: Reader, i: number): Found | null {
 
 function isVerb(token: Token, { words, tenseEndings }: CompiledCalendar): boolean {
   if (words.get(token.folded)?.entries.some((e) => e.kind === 'tense')) return true;
-  return tenseEndings.some((e) => e.ending.length >= 3 && token.folded.endsWith(e.ending));
+  const endings = tenseEndings.get(token.folded.at(-1) ?? '') ?? [];
+  return endings.some((e) => e.ending.length >= 3 && token.folded.endsWith(e.ending));
 }
 
 /** "am Wochenende": the nearest one. */

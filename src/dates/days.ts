@@ -12,6 +12,8 @@ function found(point: DatePoint, last: Piece, level: Level, strong = true): Foun
 
 /** "5 May", "5 May 2024", "15日", "24 числа". */
 export const dayLed = once((reader, i): Found | null => {
+  const named = reader.unit(i, 'dayNumber');
+  if (named) return dayLed(reader, named.to) ?? dayAlone(reader, named.to);
   const d = day(reader, i);
   if (!d) return null;
   const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
@@ -23,6 +25,15 @@ export const dayLed = once((reader, i): Found | null => {
   // "il secondo set": an ordinal in words goes with a month in full.
   return m.short && reader.tokens[i]?.kind === 'word' ? null : found(point, m, 'day');
 });
+
+/** "5" behind something that says it is a day, and before nothing that it could count. */
+function dayAlone(reader: Reader, i: number): Found | null {
+  const d = day(reader, i);
+  if (!d || reader.tokens[i]?.kind !== 'number' || startsSomethingElse(reader, d) || reader.dash(d.to)) return null;
+  const next = reader.tokens[d.to];
+  const open = next?.kind === 'word' && !next.capital && !reader.has(d.to, 'glue') && !reader.has(d.to, 'inside');
+  return open || next?.kind === 'number' ? null : found(d.point, d, 'day');
+}
 
 /** "May 5, 2024", "мамырдың 5-і", "May 2024", "May". */
 export const monthLed = once((reader, i): Found | null => {
@@ -149,6 +160,8 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
     const close = reader.is(w.to, '(') && reader.is(date.to, ')') ? 1 : 0;
     return { ...date, to: date.to + close, point: { ...date.point, ...w.point } };
   }
+  const bare = w.weak || reader.is(w.to, '(') ? null : dayAlone(reader, at);
+  if (bare) return { ...bare, point: { ...bare.point, ...w.point } };
   if (w.short && !(i === 0 && w.to >= reader.tokens.length)) return null;
   return found(w.point, w, 'weekday', !w.weak);
 }

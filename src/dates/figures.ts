@@ -98,7 +98,7 @@ function short(
   const month = mdy ? a.value : b.value;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2024, month)) return null;
   const prepared = reader.has(i - 1, 'inside') || reader.has(i - 1, 'from') || reader.has(i - 1, 'to');
-  if (met.mark === '.' && met.closed && !reader.touches(met.to + 1))
+  if (met.mark === '.' && met.closed && !goesOn(reader, met.to + 1))
     return found({ month, day }, met.to + 1, 'day', prepared || a.digits + b.digits > 2);
   const ranged = reader.dash(met.to) && reader.tokens[met.to + 1]?.kind === 'number';
   if (met.mark === '.' && b.digits === 2 && (ranged || (prepared && !joinsAfter(reader, met.to))))
@@ -126,4 +126,9 @@ function joinsAfter(reader: Reader, i: number): boolean {
   if (mark.kind === 'number' || mark.folded === '%') return true;
   const next = reader.tokens[i + 1];
   return '.-/:'.includes(mark.folded) && next?.kind === 'number' && next.start === mark.end;
+}
+
+/** A letter or figure follows at once. */
+function goesOn(reader: Reader, i: number): boolean {
+  return reader.touches(i) && reader.tokens[i]?.kind !== 'mark';
 }

@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 /** What an ending says: nothing, "from here", "up to here", "a decade". */
 export type Role = 'plain' | 'from' | 'until' | 'decade';
 
-export type UnitWord = CalendarUnit | 'date' | 'monthCount' | 'halfOf' | 'tenDays' | 'years' | 'century';
+export type UnitWord = CalendarUnit | 'date' | 'dayNumber' | 'monthCount' | 'halfOf' | 'tenDays' | 'years' | 'century';
 export type Edge = 'start' | 'mid' | 'end' | 'approx';
 export type BoundWord = 'before' | 'after' | 'until' | 'since' | 'by';
 export type Determiner =
@@ -144,6 +144,7 @@ export interface CompiledCalendar {
   capitals: boolean | null;
   verbLast: boolean;
   determinersFollow: Calendar['determinersFollow'] | null;
+  decadesFollow: boolean;
   ordinalStop: boolean;
   /** Letter → digit; ten is 10. */
   numerals: ReadonlyMap<string, number> | null;
@@ -161,6 +162,8 @@ const WEAKENED: ReadonlySet<Kind> = new Set<Kind>(['month', 'weekday', 'season']
 const PARTS: Readonly<Record<string, YearPart>> = { H1: 40, H2: 41, Q1: 33, Q2: 34, Q3: 35, Q4: 36 };
 const compiled = new WeakMap<Language, CompiledCalendar>();
 
+/** Date lines inflect little: endings up to this length are met there. */
+const LINE_ENDING = 3;
 const PROBES = 1 << 16;
 
 /** A cheap number for a word: the same words always have the same. */
@@ -234,6 +237,7 @@ function compile(
     capitals: only?.calendar.capitals ?? null,
     verbLast: only?.calendar.tense?.verbLast ?? false,
     determinersFollow: only?.calendar.determinersFollow ?? null,
+    decadesFollow: only?.calendar.decadesFollow ?? false,
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
     weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
@@ -259,9 +263,13 @@ type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[
 function adder(words: Map<string, WordEntry>, calendar: Calendar, union: boolean): Add {
   const weakForms = new Set((calendar.weak ?? NONE).flatMap((pattern) => [...forms(pattern, calendar).keys()]));
   return (kind, patterns, value, flags = {}) => {
-    for (const pattern of patterns ?? NONE) {
+    for (const pattern of (patterns ?? NONE).flatMap(apart)) {
       const capital = pattern.startsWith('^') ? true : pattern.startsWith('_') ? false : null;
-      const positions = parse(capital === null ? pattern : pattern.slice(1), calendar);
+      const positions = parse(
+        capital === null ? pattern : pattern.slice(1),
+        calendar,
+        union ? LINE_ENDING : Number.POSITIVE_INFINITY,
+      );
       const rest = positions.length > 1 ? positions.slice(1) : null;
       for (const [form, role] of positions[0] ?? NONE) {
         const named = !rest && capital === null && (kind === 'month' || kind === 'weekday' || kind === 'season');
@@ -282,7 +290,17 @@ function adder(words: Map<string, WordEntry>, calendar: Calendar, union: boolean
   };
 }
 
-function parse(pattern: string, calendar: Calendar): Forms[] {
+/** Alternatives without company are patterns of their own, and may be of several tokens: "week-end|weekend". */
+function apart(pattern: string): string[] {
+  if (pattern.includes(' ') || !pattern.includes('|')) return [pattern];
+  const mark = /^[_^]/.exec(pattern)?.[0] ?? '';
+  return pattern
+    .slice(mark.length)
+    .split('|')
+    .map((alternative) => mark + alternative);
+}
+
+function parse(pattern: string, calendar: Calendar, longest: number): Forms[] {
   const positions: Forms[] = [];
   for (const part of pattern.split(' ')) {
     const alternatives = part.split('|');
@@ -291,19 +309,22 @@ function parse(pattern: string, calendar: Calendar): Forms[] {
     if (alternatives.length === 1 && pieces.length > 1 && !part.endsWith("'")) {
       pieces.forEach((piece, i) => {
         const inflects = part.endsWith('~') && i === pieces.length - 1;
-        positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar));
+        positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar, longest));
       });
       continue;
     }
+    const split = alternatives.find((a) => tokenize(a.replace('~', '')).length > 1 && !a.endsWith("'"));
+    if (alternatives.length > 1 && split !== undefined)
+      throw new Error(`"${split}" in "${pattern}" is more than one word`);
     const all: Forms = new Map();
     for (const alternative of alternatives)
-      for (const [form, role] of forms(alternative, calendar)) all.set(form, role);
+      for (const [form, role] of forms(alternative, calendar, longest)) all.set(form, role);
     positions.push(all);
   }
   return positions;
 }
 
-function forms(word: string, calendar: Calendar): Forms {
+function forms(word: string, calendar: Calendar, longest = Number.POSITIVE_INFINITY): Forms {
   if (!word.endsWith('~')) return new Map([[fold(word), 'plain']]);
   const base = fold(word.slice(0, -1));
   const out: Forms = new Map([[base, 'plain']]);
@@ -314,7 +335,7 @@ function forms(word: string, calendar: Calendar): Forms {
   if (suffixes)
     for (const stem of stems)
       for (const role of ['until', 'from', 'plain'] as const)
-        for (const suffix of endings(suffixes[role])) out.set(stem + suffix, role);
+        for (const suffix of endings(suffixes[role])) if (suffix.length <= longest) out.set(stem + suffix, role);
   return out;
 }
 
@@ -346,6 +367,7 @@ function addNames(add: Add, calendar: Calendar): void {
 function addUnits(add: Add, { units, glue }: Calendar, datesOnly: boolean): void {
   add('unit', units.year, 'year');
   add('unit', units.date, 'date');
+  add('unit', units.dayNumber, 'dayNumber');
   add('unit', units.month, 'month');
   add('unit', units.day, 'day');
   add('glue', glue, true);

@@ -71,7 +71,7 @@ function part(reader: Reader, i: number): Part | null {
   if (word) return { point: { part: word.value }, to: word.to, open: false, short: false };
   const before = rank(reader, i);
   for (const name of PARTED) {
-    const unit = reader.unit(before?.to ?? i, name);
+    const unit = reader.unit(before ? afterDash(reader, before.to) : i, name);
     const r = unit && (before ?? rank(reader, skipGlue(reader, unit.to)));
     const made = r && partOf(name, r.value);
     if (made) return { ...made, to: before ? unit.to : r.to, short: false };
@@ -170,7 +170,7 @@ export function decadeLed(reader: Reader, i: number): Found | null {
 }
 
 function decadeAt(reader: Reader, i: number): { value: number; to: number } | null {
-  const word = reader.find(i, 'decade');
+  const word = reader.calendar.decadesFollow ? null : reader.find(i, 'decade');
   const wordYears = word && yearsTo(reader, word.to);
   // "in their twenties": alone, the word counts only with its article, as one pattern.
   if (word && (wordYears || word.to > i + 1)) return { value: 1900 + word.value, to: wordYears ?? word.to };

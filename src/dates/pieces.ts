@@ -106,8 +106,15 @@ export const year = once((reader, i): Piece | null => {
       marked: named !== null || figure.suffixed,
     };
   }
-  return yearAfterWord(reader, i) ?? relativeUnit(reader, i, 'year');
+  return cutYear(reader, i) ?? yearAfterWord(reader, i) ?? relativeUnit(reader, i, 'year');
 });
+
+/** '98 */
+function cutYear(reader: Reader, i: number): Piece | null {
+  const figure = /^['’‘]$/.test(reader.tokens[i]?.folded ?? '') && reader.touches(i + 1) ? reader.number(i + 1) : null;
+  if (figure?.digits !== 2 || figure.suffixed || reader.touches(figure.to)) return null;
+  return { point: { year: centuryOf(figure.value) }, to: figure.to, role: 'plain', weak: true, marked: false };
+}
 
 /** Tajik соли 2024, French l'année 2024. */
 function yearAfterWord(reader: Reader, i: number): Piece | null {

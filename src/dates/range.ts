@@ -109,7 +109,8 @@ function jointAt(reader: Reader, a: Found, between: boolean): { kind: Joint; to:
     const to = reader.dash(at + 1) ? at + 2 : at + 1;
     return { kind: 'dash', to: skipGlue(reader, to) };
   }
-  if (reader.is(at, '/') && a.level === 'year') return { kind: 'dash', to: at + 1 };
+  const stroke = reader.is(at, '/') && reader.touches(at) && (a.level !== 'day' || isBareDay(a.point));
+  if (stroke) return { kind: 'dash', to: at + 1 };
   const to = reader.find(at, 'to');
   if (to) return { kind: 'to', to: skipGlue(reader, to.to) };
   const and = reader.find(at, 'and');

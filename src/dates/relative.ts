@@ -1,7 +1,7 @@
 import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
 import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
-import { type Found, gap, type Level } from './found.ts';
+import { type Found, gap, type Level, longest } from './found.ts';
 import type { CompiledCalendar, Determiner, Role, UnitWord } from './lexicon.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -46,7 +46,7 @@ export function relativeLed(reader: Reader, i: number): Found | null {
     if (unit === 'week' || unit === 'weekend') return weekWith(reader, point, word.to, word.role);
     return found(point, word.to, word.role, LEVELS[unit]);
   }
-  return eve(reader, i) ?? unitLed(reader, i) ?? determinedName(reader, i) ?? weekendAlone(reader, i);
+  return eve(reader, i) ?? longest([unitLed(reader, i), determinedName(reader, i)]) ?? weekendAlone(reader, i);
 }
 
 /** "накануне" before a verb, a preposition or a stop. */

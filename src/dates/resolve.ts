@@ -133,7 +133,7 @@ function settle(p: DatePoint, frame: Frame): Interval | null {
   if (p.yearOffset !== undefined || p.sameYear) return null;
   if (p.monthOffset !== undefined) return settleMonth(p, p.monthOffset, frame);
   if (needsYear(p)) return settleYearless(p, frame);
-  if (p.day !== undefined) return settleDay(p.day, frame);
+  if (p.day !== undefined) return settleDay(p.day, p, frame);
   return p.weekday !== undefined ? settleWeekday(p.weekday, p.toward, frame) : null;
 }
 
@@ -242,18 +242,20 @@ function allowed(made: Interval, anchor: Anchor, direction: Direction, strict: b
 }
 
 /** "11日": the nearest such day. */
-function settleDay(day: number, frame: Frame): Interval | null {
-  const { anchor, direction } = frame;
+function settleDay(day: number, { weekday, toward }: DatePoint, frame: Frame): Interval | null {
+  const { anchor } = frame;
+  const direction = toward === 'past' ? 'past' : toward === 'next' || toward === 'future' ? 'future' : frame.direction;
   if (!anchor) return null;
   const base = fromDays(anchor.hi);
   let best: Interval | null = null;
-  for (const shift of direction === 'future' ? [0, 1, 2] : [0, -1, -2, 1]) {
+  for (const shift of direction === 'future' ? [0, 1, 2, 3] : [0, -1, -2, 1, -3]) {
     const n = base.year * 12 + base.month - 1 + shift;
     const year = Math.floor(n / 12);
     const month = (n % 12) + 1;
     if (day > daysInMonth(year, month)) continue;
     const made = dayInterval(toDays(year, month, day), ['year', 'month']);
     if (!allowed(made, anchor, direction, false)) continue;
+    if (weekday !== undefined && weekdayOf(made.start) !== weekday) continue;
     if (direction !== 'unknown') return made;
     if (!best || Math.abs(made.start - anchor.hi) < Math.abs(best.start - anchor.hi)) best = made;
   }

@@ -15,7 +15,8 @@ export const FIGURE = 1 << 30;
 /** Bits of what may begin at `i`. */
 export function kindsAt(reader: Reader, i: number): number {
   const token = reader.tokens[i];
-  if (!token || token.kind === 'mark') return 0;
+  if (!token) return 0;
+  if (token.kind === 'mark') return "'’‘".includes(token.folded) ? FIGURE : 0;
   if (token.kind === 'number') return FIGURE;
   return reader.mask(i) | (token.kind === 'han' || (token.capital && token.folded.length <= 5) ? FIGURE : 0);
 }
@@ -25,7 +26,7 @@ const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
 
 /** What can be read, each with the kinds of words it begins with; of two as long the first wins. */
 const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
-  [any('ordinal') | FIGURE, dayLed],
+  [any('ordinal', 'unit') | FIGURE, dayLed],
   [any('weekday', 'unit'), weekdayLed],
   [any('month') | WHOLE, monthLed],
   [any('decade', 'unit') | FIGURE, decadeLed],

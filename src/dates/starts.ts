@@ -45,7 +45,8 @@ export function createStarts(reader: Reader): (i: number) => boolean {
   }
   return (i) => {
     const token = tokens[i] as Token;
-    if (token.kind === 'mark') return false;
+    if (token.kind === 'mark')
+      return "'’‘".includes(token.folded) && tokens[i + 1]?.folded.length === 2 && reader.has(i - 1, 'inside');
     if (token.kind === 'number') {
       if (token.folded.length > 4 || inSeries(reader, i)) return false;
       return (word[i + 1] as number) < REACH || standsAlone(reader, i) || decadeEnding(reader, i);

@@ -141,7 +141,7 @@ export const calendar: Calendar = {
     'people|persons|countries|states|nations|members|men|women|children|students|participants|delegates|guests|troops|soldiers|workers|victims',
     'kilometers|kilometres|km|meters|metres|miles|kg|tons|tonnes|hectares|mw',
     'dollars|euros|rubles|roubles|pounds|percent|points|votes|times|hours|minutes',
-    'projects|companies|houses|cars|vehicles|schools|cases|units|copies|pages|items',
+    'pixels|projects|companies|houses|cars|vehicles|schools|cases|units|copies|pages|items',
   ],
   numbered: [
     'resolution|resolutions|article|room|page|pages|chapter|flight|route|no|number|section|paragraph|channel|model',

@@ -161,6 +161,7 @@ export const calendar: Calendar = {
     'articolul|articol|art|punctul|pct|numărul|nr|strada|str|piața|bulevardul|rezoluția|camera|sala|pagina|pag|legea|hotărârea|capitolul',
   ],
   otherEra: ['î.hr', 'î.e.n', 'înainte de hristos'],
+  decadesFollow: true,
   decades: {
     30: ['treizeci'],
     40: ['patruzeci'],

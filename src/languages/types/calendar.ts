@@ -76,6 +76,8 @@ export interface Calendar {
     day: Words;
     /** After a day's number: числа, 日. */
     date?: Words;
+    /** Before a day's number that stands alone: "el día 5". */
+    dayNumber?: Words;
     week: Words;
     weekend?: Words;
     month: Words;
@@ -162,6 +164,8 @@ export interface Calendar {
   otherEra?: Words;
   /** Decades as words: 90 → nineties. */
   decades?: Readonly<Partial<Record<number, Words>>>;
+  /** They count only behind a word for years: "años noventa". */
+  decadesFollow?: boolean;
   /** Around the years of a plan or programme, which is no date of an event. */
   plan?: Sides;
   /** Feasts by month and day ("12-25") or by days from Easter Sunday ("easter+1"). */

@@ -19,6 +19,7 @@ export const issues: IssueCues = {
       'thematisierten|thematisiert',
     ],
     agenda: [
+      'auf dem Programm standen|stehen|stand',
       'auf der Tagesordnung standen|stand|stehen|steht',
       'Tagesordnung … umfasste|umfasst|enthielt',
       'im Mittelpunkt … standen|stand|stehen|steht',

@@ -31,6 +31,7 @@ export const issues: IssueCues = {
       'discussion of|on',
     ],
     agenda: [
+      'programme|program included|includes|featured|covers|covered',
       'agenda … included|includes|comprised|contained|covered|featured|comprises',
       'agenda also included|includes|covered',
       'on the agenda were|was|are|is',

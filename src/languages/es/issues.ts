@@ -22,6 +22,7 @@ export const issues: IssueCues = {
       'escucharon',
     ],
     agenda: [
+      'programa … incluía|incluye|contemplaba|preveía|incluyó',
       'en el orden del día|en la agenda|en el temario figuraban|figuran|estaban|están',
       'en el orden del día',
       'orden del día … incluía|incluyó|comprendía|incluye',

@@ -35,6 +35,8 @@ export const issues: IssueCues = {
       'ont fait le point sur',
     ],
     agenda: [
+      'programme … comprenait|prévoyait|prévoit|comprend',
+      'au programme',
       "à l'ordre du jour figuraient|figurent|figurait",
       "à l'ordre du jour",
       "l'ordre du jour comprenait|comprend|comportait|prévoyait",
@@ -49,6 +51,11 @@ export const issues: IssueCues = {
       'au menu',
     ],
     frames: [
+      "de l'",
+      'du',
+      'de la',
+      'de',
+      'des',
       'un large éventail de questions|sujets',
       'un|une série|ensemble de questions|sujets',
       'les|des questions|sujets|thèmes|points liés|liées|relatifs|relatives à|au|aux',

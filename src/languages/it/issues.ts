@@ -23,6 +23,8 @@ export const issues: IssueCues = {
       'hanno|ha approfondito',
     ],
     agenda: [
+      'programma … prevedeva|prevede|comprendeva|include|includeva',
+      'in programma',
       "all'ordine del giorno",
       'ordine del giorno … comprendeva|prevedeva|includeva',
       'in agenda',

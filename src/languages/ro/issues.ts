@@ -30,6 +30,7 @@ export const issues: IssueCues = {
       'discută|examinează|abordează',
     ],
     agenda: [
+      'programul … a inclus|include|prevede|prevedea|cuprinde',
       'pe ordinea de zi … s - au aflat',
       'pe ordinea de zi',
       'ordinea de zi … a inclus|cuprins|include|cuprinde',

@@ -64,7 +64,8 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removeRepeatedText(lines);
     removeHeadlineLists(lines);
   }
-  const headline = mark?.rest && lines[0] && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
+  const headline =
+    mark?.rest && lines[0] && !lines[0].phrase && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
   if (headline) headline.line.verdict = 'title';
   if (isPage) markPageBody(lines);
   else markBody(lines);

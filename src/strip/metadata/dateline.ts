@@ -75,7 +75,11 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at = to;
       continue;
     }
-    break;
+    // "CITY, Country, July 15".
+    const country =
+      place !== null && !date && token.capital && tokens[at - 1]?.folded === ',' ? placeEnd(tokens, at) : -1;
+    if (country < 0 || tokens[country]?.folded !== ',') break;
+    at = country;
   }
   if (!agency && !(place && date)) return null;
   const last = tokens[at - 1]?.folded ?? '';

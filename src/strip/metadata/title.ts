@@ -4,7 +4,7 @@ import { type HeadFacts, withoutSite } from './head.ts';
 
 /** Reasons of lines that may stand between a headline and its text. */
 const BETWEEN = new Set(
-  'share subscribe counters tools photo byline published updated account tags comments source numbers editorial caption meta gallery'.split(
+  'share subscribe counters tools photo byline published updated account tags comments source numbers editorial caption meta gallery repeated rates site navigation advertising rights'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { isLocated } from './facility.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
@@ -55,12 +56,21 @@ const CLOSERS = new Set([
   '՝',
 ]);
 
+/** A stop inside the sentence belongs to an abbreviation, a dash between two words to a compound. */
+function closes(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i] as Token;
+  if (!CLOSERS.has(token.folded)) return false;
+  if (token.folded === '.') return i >= end - 2;
+  const attached = tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  return !(attached && (token.folded === '–' || token.folded === '—'));
+}
+
 /** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
 function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const { dates, entities } = sentence;
   const { tokens } = sentence.block;
   const stops = new Set<number>();
-  for (let i = sentence.from; i < sentence.to; i++) if (CLOSERS.has(tokens[i]?.folded ?? '')) stops.add(i);
+  for (let i = sentence.from; i < sentence.to; i++) if (closes(tokens, i, sentence.to)) stops.add(i);
   for (const d of dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   const line = entities.filter((e) => e.type === 'place');
   for (const c of [...sentence.verbs, ...sentence.context]) {

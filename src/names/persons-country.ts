@@ -12,11 +12,11 @@ import type { NameRun } from './persons-shapes.ts';
 export function countryOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): string | null {
   const beside = besideName(scan, lexicon, run);
   if (!post) return beside;
-  return inPost(scan, lexicon, post) ?? beside ?? atHome(scan, post);
+  return inPost(scan, lexicon, post, run) ?? beside ?? atHome(scan, post);
 }
 
 /** Named in the post, or that of a body or place in it. Of an envoy's two countries the one he is sent to is not his. */
-function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post): string | null {
+function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun): string | null {
   let placed: string | null = null;
   let posted = false;
   for (let i = post.from; i < post.to; i++) {
@@ -26,7 +26,7 @@ function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post): string | nu
     else if (post.envoy && isPosting(scan, lexicon, i, named.to)) posted = true;
     else return named.country;
   }
-  return posted ? null : (placed ?? sideBefore(scan, post.from));
+  return posted ? null : (placed ?? elliptical(scan, run.from) ?? sideBefore(scan, post.from));
 }
 
 /** "Министр Name" in the press of a state is its minister, unless the post names a body besides. */

@@ -95,7 +95,8 @@ export function walkPost(
     }
     if (token.capital) {
       const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
-      if (run && (isLikelyName(run) || (at === head.to && isAlone(scan, run)))) return end(run);
+      if (run && !opensBody(scan, run) && (isLikelyName(run) || (at === head.to && isAlone(scan, run))))
+        return end(run);
       if (!linked && !run && !token.upper && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
     else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
@@ -111,6 +112,14 @@ function isAlone(scan: BodyScan, run: NameRun): boolean {
   const next = scan.tokens[run.to];
   if (!next || next.kind === 'mark' || cueAt(scan, run.to, 'speech')) return true;
   return !scan.cover[run.to] && !next.capital && !endsWithAny(next.folded, scan.lexicon.before);
+}
+
+/** "szef Krajowej Administracji": an adjective with a capital before another word with one. */
+function opensBody(scan: BodyScan, run: NameRun): boolean {
+  const [word] = run.words;
+  if (run.size > 1 || run.given || run.initials || !word) return false;
+  const next = scan.tokens[run.to];
+  return next?.capital === true && next.kind === 'word' && endsWithAny(word.folded, scan.lexicon.before);
 }
 
 /** Behind words of the post a lone unknown word with a capital is one of them. */
@@ -224,7 +233,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
         const open = openingQuote(tokens, i);
         if (open < 0) break;
         from = open;
-      } else break;
+      } else if (isListed(scan, lexicon, i, head)) from = i;
+      else break;
       continue;
     }
     if (token.kind !== 'word' || lexicon.stopWords.has(token.folded)) break;
@@ -241,6 +251,28 @@ function isStop(lexicon: PersonLexicon, token: Token): boolean {
   const { folded } = token;
   if (!endsWithAny(folded, lexicon.stop)) return false;
   return !lexicon.chainWords.has(folded) && !endsWithAny(folded, lexicon.chain);
+}
+
+/** "Of education, science and culture": single words between commas before the "and" of the post. */
+function isListed(scan: BodyScan, lexicon: PersonLexicon, comma: number, head: number): boolean {
+  const { tokens, cover } = scan;
+  if (tokens[comma]?.folded !== ',') return false;
+  const before = tokens[comma - 1];
+  if (before?.kind !== 'word' || cover[comma - 1] || endsWithAny(before.folded, lexicon.stop)) return false;
+  if (lexicon.stopWords.has(before.folded) || cueAt(scan, comma - 1, 'speech')) return false;
+  for (let i = comma + 1; i < head && i <= comma + 3; i++) {
+    const token = tokens[i] as Token;
+    if (cover[i]) return false;
+    if (lexicon.and.has(token.folded)) return i > comma + 1 && sharesEnding(before, tokens[i - 1]);
+    if (token.folded === ',') return i > comma + 1 && isListed(scan, lexicon, i, head);
+    if (token.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words of one list stand in one case. */
+function sharesEnding(a: Token, b: Token | undefined): boolean {
+  return b?.kind === 'word' && a.folded.slice(-1) === b.folded.slice(-1);
 }
 
 function endsPosting(lexicon: PersonLexicon, token: Token): boolean {

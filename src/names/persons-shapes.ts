@@ -57,7 +57,7 @@ export function readRun(
   for (let last = run.words.at(-1); last && isLoose(lexicon, last); last = run.words.at(-1)) run.words.pop();
   // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name, unless it is the surname.
   const first = firstNameAt(run);
-  const surnameFirst = first === 1 && run.words[0]?.slot === 'surname';
+  const surnameFirst = first === 1 && run.words[0]?.slot === 'surname' && run.words[2]?.slot !== 'surname';
   // "Ҳусайн Карими": of two words the second is a surname, made of a first name.
   const pair = first === 1 && run.size === 2 && lexicon.agglutinative && !isListed(lexicon, run.words[1]);
   if (first > 0 && !run.initials && !surnameFirst && !pair) return readRun(scan, lexicon, run.starts[first] as number);
@@ -144,6 +144,29 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   run.size++;
   run.to = to;
   return to;
+}
+
+/** Behind a post and a comma, in a script without capitals: two words that nothing else is known to be, before a comma or verb. */
+export function readApposition(scan: BodyScan, lexicon: PersonLexicon, comma: number): NameRun | null {
+  const { tokens } = scan;
+  if (tokens[comma]?.folded !== ',') return null;
+  const from = comma + 1;
+  const first = caselessWord(scan, lexicon, from);
+  const last = caselessWord(scan, lexicon, from + 1);
+  if (!first || !last) return null;
+  if (tokens[from + 2]?.folded !== ',' && !cueAt(scan, from + 2, 'speech')) return null;
+  first.slot = 'given';
+  last.slot = 'surname';
+  return { ...EMPTY_RUN, from, to: from + 2, words: [first, last], starts: [from, from + 1], given: true, size: 2 };
+}
+
+/** A word that nothing else is known to be. */
+function caselessWord(scan: BodyScan, lexicon: PersonLexicon, at: number): NameWord | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || !isCaseless(token) || token.folded.length < 3) return null;
+  if (scan.cover[at] || scan.cues[at] || lexicon.stopWords.has(token.folded)) return null;
+  if ((classOf(lexicon, token.folded) & COMMON) !== 0) return null;
+  return { raw: scan.text.slice(token.start, token.end), folded: token.folded, slot: 'other' };
 }
 
 /** In a script without capitals a name is a known first name with the word behind it, or a word with a surname's ending. */

@@ -9,7 +9,7 @@ import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
 import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
-import { type NameRun, readRun } from './persons-shapes.ts';
+import { type NameRun, readApposition, readRun } from './persons-shapes.ts';
 
 interface Found {
   run: NameRun;
@@ -114,7 +114,7 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floo
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
     ? (readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
-    : readRun(scan, lexicon, at, { afterPost: true });
+    : (readRun(scan, lexicon, at, { afterPost: true }) ?? readApposition(scan, lexicon, at));
   if (!run || !(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
   const from = (han ? backHanPost : backPost)(scan, lexicon, head.from, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };

@@ -64,6 +64,8 @@ export const events: EventCues = {
       'trwał|trwała|trwało|trwały|obradował|obradowała|obradowało|obradowali|obradowały',
       'prowadził|prowadzili|prowadziła rozmowy|konsultacje|negocjacje',
       'zorganizowan*',
+      'odbył|odbyła|odbyło|odbyli|odbyły|rozpoczął|rozpoczęła|rozpoczęło|rozpoczęły|zakończył|zakończyła|zakończyło|zakończyły|zebrał|zebrała|zebrało|toczył|toczyły|toczyło się',
+      'się odbył|odbyła|odbyło|odbyły|rozpoczął|rozpoczęła|rozpoczęło|zakończył|zakończyła|zakończyło',
       'zainaugurował|zainaugurowała|zainaugurowano',
       'dobiegł|dobiegła|dobiegło|dobiegły końca',
     ],
@@ -148,6 +150,9 @@ export const events: EventCues = {
       'warto|należy przypomnieć|dodać',
       'jak informowaliśmy|informowano',
       'dla przypomnienia',
+      'przed rokiem',
+      'rok|dwa|trzy temu|lata',
+      'w ubiegłym|zeszłym|minionym roku',
     ],
     standing: [
       'założon*',
@@ -194,6 +199,7 @@ export const events: EventCues = {
       'dodał|dodała|dodali|oświadczył|oświadczyła|stwierdził|stwierdziła|przypomniał|przypomniała|zauważył|zauważyła|wyjaśnił|wyjaśniła|ocenił|oceniła|przekonywał|przekonywali|podsumował|podsumowała|mówił|mówiła',
       'według|zdaniem',
       'jak podał|przekazał|poinformował',
+      'podał|podała|podało|podali|przekazał|przekazała|przekazało|przekazali|ogłosił|ogłosiła|ogłosiło',
     ],
     opened: [
       'rozpoczął|rozpoczęła|rozpoczęło|rozpoczęły|rozpocznie|rozpoczyna|zaczął|zaczęła|zaczęło|otwarto|zainaugurowano',

@@ -107,6 +107,10 @@ export const participation: ParticipationCues = {
     absent: [
       'nikogo nie',
       'nie zaproszono',
+      'nie skorzystał|skorzystała|skorzystali|skorzystały|skorzystało z zaproszenia',
+      'odrzucił|odrzuciła|odrzucili|odrzuciły zaproszenie',
+      'odmówił|odmówiła|odmówili|odmówiły … udziału',
+      'zrezygnował|zrezygnowała|zrezygnowali|zrezygnowały z udziału',
       'nie wzięli|wziął|wzięła|wzięło|wzięły|wezmą|weźmie|brali|brała|biorą|bierze',
       'nie przyjechał|przyjechała|przyjechali|przyjechały|przyjedzie|przyjadą',
       'nie przybył|przybyła|przybyli|przybyły|przybędzie',

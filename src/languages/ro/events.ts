@@ -123,6 +123,10 @@ export const events: EventCues = {
       'de menționat',
       'trebuie amintit',
       'anterior s-a comunicat',
+      'anul trecut',
+      'în urmă cu',
+      'acum doi|trei|patru ani',
+      'acum un an',
     ],
     standing: [
       'fondat|fondată|creat|creată|înființat|înființată|constituit|constituită|instituit|instituită',
@@ -159,7 +163,7 @@ export const events: EventCues = {
     future: ['va|vor|urmează'],
     hosting: ['găzduit|găzduită|găzduiește|găzdui|gazdă|gazda|gazduit|găzduite|găzduirea'],
     said: [
-      'a|au declarat|spus|menționat|subliniat|precizat|afirmat|adăugat|reiterat|evocat|amintit|explicat|comunicat|remarcat|apreciat|evidențiat|arătat|notat',
+      'a|au anunțat|anunţat|informat|transmis|relatat|declarat|spus|menționat|subliniat|precizat|afirmat|adăugat|reiterat|evocat|amintit|explicat|comunicat|remarcat|apreciat|evidențiat|arătat|notat',
       'potrivit|conform',
       'declară|spune|afirmă|consideră|susține',
     ],

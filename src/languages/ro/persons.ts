@@ -29,7 +29,7 @@ export const persons: PersonCues = {
     links: 'de a al ai ale pentru din la în cu pe lângă',
     and: 'și şi',
     chain:
-      'elor ilor lui ului ei ii ală ale al ale ice ică ic ive ivă iv are ar ești ească esc eană ean ene ere ent entă adjunct adjunctă general generală executiv executivă =externe =interne =stat =globale =său =sa =lor',
+      'elor ilor lui ului ei ii ală ale al ale ice ică ic ive ivă iv are ar ești ească esc eană ean ene ere ent entă adjunct adjunctă general generală executiv executivă =afaceri =externe =interne =stat =globale =său =sa =lor',
     stop: '',
     stopWords: 'care ce au fost este sunt s-a a-a ieri astăzi după va vor prin avut',
     posting: 'la în pe',

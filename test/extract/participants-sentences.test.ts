@@ -6,7 +6,15 @@ import { createStage } from '../../src/pipeline.ts';
  * One sentence behind a lead that reports a session. A line "@language title|lead" opens a block; the others are
  * "sentence|countries", roles before their countries: "EE FI host LV chair LT observer NO".
  */
-const FILES = ['european.txt', 'eastern.txt', 'bystanders.txt', 'expected.txt', 'bilateral.txt', 'official.txt'];
+const FILES = [
+  'european.txt',
+  'eastern.txt',
+  'bystanders.txt',
+  'expected.txt',
+  'bilateral.txt',
+  'official.txt',
+  'varied.txt',
+];
 const extract = await createStage('extract');
 
 interface Sentence {

@@ -52,7 +52,7 @@ function isMembers(parsed: Parsed, run: Run): boolean {
 function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const { block, from } = parsed.reading.sentence;
   const last = run.items.at(-1)?.mention;
-  if (last?.type !== 'country' || !block.pack) return false;
+  if (last?.type !== 'country' || last.adjective || !block.pack) return false;
   const { locative } = block.pack.participation;
   if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', block.pack)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {

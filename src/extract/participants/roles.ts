@@ -165,8 +165,9 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
       if (outside && !(outside === 'place' && cue.kind === 'chair')) continue;
       for (const item of run.items) {
         if (cue.kind === 'chair' && isOffice(parsed, run, item)) continue;
-        if (item.adjective && !run.actors) continue;
         const distance = distanceOf(parsed, cue, item);
+        // "their Czech hosts"
+        if (item.adjective && !run.actors && (cue.kind !== 'host' || distance > 0)) continue;
         if (cue.kind === 'organizer' && item.mention.type === 'country' && distance > limit / 3) continue;
         const preferred = item.from >= cue.to === before;
         if (distance < least || (distance === least && preferred)) {

@@ -109,7 +109,7 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     }
     // "A played host, while B presided": what stands right behind a name speaks of it alone.
     if (bits & BIT.host && !joint) return null;
-    if (bits & BETWEEN) {
+    if (bits & BETWEEN && token.kind !== 'mark') {
       joint = bits & (BIT.also | BIT.besides) || joint === 'strong' ? 'strong' : 'and';
       unknown = 0;
     } else if (token.kind === 'mark') {
@@ -128,7 +128,8 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
   const titled = unknown === 1 && item.mention.type === 'country' && !item.adjective;
   if (to <= from || (unknown && !titled) || !joint) return null;
   // "A and B confirmed, C declined": after the last "and" a comma and a country begin a new clause.
-  if (run.closed && joint === 'comma' && item.mention.type === 'country') return null;
+  const comma = tokens[from]?.kind === 'mark';
+  if (run.closed && comma && joint !== 'strong' && item.mention.type === 'country') return null;
   return over ? 'over' : joint;
 }
 

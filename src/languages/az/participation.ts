@@ -109,6 +109,7 @@ export const participation: ParticipationCues = {
       'tərəfindən keçirilib',
     ],
     absent: [
+      'heç kim',
       'heç kimi',
       'göndərməyəcək',
       'göndərmir',

@@ -148,6 +148,8 @@ export const participation: ParticipationCues = {
       'trägt die konferenz',
     ],
     absent: [
+      'kam|kamen|erschien niemand',
+      'niemand gekommen|erschienen|da|dabei',
       'niemand|niemanden schicken|entsenden|schickt|entsendet',
       'wird|werden … niemanden',
       'nahm|nahmen|nimmt|nehmen nicht',

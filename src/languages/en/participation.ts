@@ -183,6 +183,11 @@ export const participation: ParticipationCues = {
       'the organisers|organizers',
     ],
     absent: [
+      'nobody|none came|attended|arrived',
+      'no one came|attended|arrived',
+      'nobody … from',
+      'apologised',
+      'apologized',
       'not send anyone|anybody|a',
       'will not send',
       'will not be sending',

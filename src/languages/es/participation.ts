@@ -113,6 +113,8 @@ export const participation: ParticipationCues = {
       'coordinó|coordina|coordinado|coordinada',
     ],
     absent: [
+      'nadie',
+      'por su ausencia',
       'no enviará|enviarán|envía|mandará|mandarán',
       'no está|están invitado|invitada|invitados',
       'no participó|participaron|participará|participarán|participa|participan',

@@ -124,6 +124,8 @@ export const participation: ParticipationCues = {
       'monté|montée par',
     ],
     absent: [
+      'personne ne',
+      "personne n'|n",
       "n'|n enverra|enverront|envoie|envoient",
       'ne … viendra|viendront',
       "n'|n a|ont pas encore confirmé",

@@ -134,6 +134,7 @@ export const participation: ParticipationCues = {
       'հրավիրել էր|է|էին',
     ],
     absent: [
+      'ոչ ոք',
       'ոչ ոքի',
       'չի ուղարկի',
       'չի ուղարկում',

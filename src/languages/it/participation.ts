@@ -117,6 +117,7 @@ export const participation: ParticipationCues = {
       'ha|hanno promosso|convocato|indetto',
     ],
     absent: [
+      'nessuno',
       'non invierà|invieranno|manderà|manderanno|invia',
       'non è|sono invitata|invitato|invitati',
       'non ha|hanno|aveva|avevano partecipato|potuto|inviato|mandato|preso|aderito|confermato|assistito',

@@ -104,6 +104,7 @@ export const participation: ParticipationCues = {
       'бастамасымен ұйымдастыр*',
     ],
     absent: [
+      'ешкім',
       'ешкімді',
       'жібермейді',
       'жібермек емес',

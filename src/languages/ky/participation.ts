@@ -102,6 +102,7 @@ export const participation: ParticipationCues = {
       'чакырган',
     ],
     absent: [
+      'эч ким',
       'эч кимди',
       'жөнөтпөйт',
       'ырастаган жок',

@@ -81,6 +81,8 @@ export const participation: ParticipationCues = {
       'przewodniczącym|przewodniczącą obrad|posiedzenia|spotkania',
     ],
     host: [
+      'gospodarz*',
+      'gospodarzy',
       'gościł*|gościły|gościli|gości posiedzenie|naradę|konferencję|spotkanie|delegacje',
       'gospodarz|gospodarzem|gospodarza|gospodarze|gospodyni|gospodynią|gospodarzami',
       'kraj gospodarz|goszczący',
@@ -105,6 +107,7 @@ export const participation: ParticipationCues = {
       'przygotował*|przygotowały',
     ],
     absent: [
+      'nikt nie',
       'nikogo nie',
       'nie zaproszono',
       'nie skorzystał|skorzystała|skorzystali|skorzystały|skorzystało z zaproszenia',

@@ -87,6 +87,7 @@ export const participation: ParticipationCues = {
       'moderată|moderat|moderate|moderator',
     ],
     host: [
+      'gazdele|gazdelor',
       'țara|țară gazdă',
       'țara-gazdă',
       'țării-gazdă',
@@ -111,6 +112,7 @@ export const participation: ParticipationCues = {
       'inițiat|inițiată de',
     ],
     absent: [
+      'nimeni',
       'nu va|vor trimite',
       'nu și - au|a confirmat',
       'nu este|sunt invitată|invitat|invitați',

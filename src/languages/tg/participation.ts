@@ -117,6 +117,8 @@ export const participation: ParticipationCues = {
       'даъват намуд',
     ],
     absent: [
+      'ҳеҷ кас',
+      'касе наомад',
       'касеро',
       'намефиристад',
       'намефиристанд',

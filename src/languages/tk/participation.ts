@@ -116,6 +116,7 @@ export const participation: ParticipationCues = {
       'geçirdi',
     ],
     absent: [
+      'hiç kim',
       'hiç kimi',
       'ibermez',
       'ugratmaz',

@@ -131,6 +131,7 @@ export const participation: ParticipationCues = {
       'iş birliğiyle düzenlenen',
     ],
     absent: [
+      'kimse',
       'kimseyi',
       'göndermeyecek',
       'göndermiyor',

@@ -106,6 +106,7 @@ export const participation: ParticipationCues = {
       'ташаббускори',
     ],
     absent: [
+      'ҳеч ким',
       'ҳеч кимни',
       'юбормайди',
       'жўнатмайди',

@@ -106,6 +106,7 @@ export const participation: ParticipationCues = {
       'tashabbuskori',
     ],
     absent: [
+      'hech kim',
       'hech kimni',
       'yubormaydi',
       "jo'natmaydi",

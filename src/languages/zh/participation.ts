@@ -114,6 +114,12 @@ export const participation: ParticipationCues = {
       '倡议召开',
     ],
     absent: [
+      '无人出席',
+      '无人参加',
+      '无人到会',
+      '无人与会',
+      '取消行程',
+      '取消参会',
       '不派',
       '不会派',
       '尚未确认',

@@ -199,7 +199,7 @@ async function createReader(): Promise<(source: Source) => Article> {
   return (source) => {
     const { given, content } = source;
     const text = source.asItStands ? content : visibleText(segment(source).blocks, '\n\n');
-    const spans = nonBlankLines(text);
+    const spans = paragraphs(text);
     const language = given.language ?? detect(text).language;
     const found = given.language ? [] : detectBlocks(spans.map((s) => text.slice(s.start, s.end))).languages;
     return {
@@ -227,15 +227,31 @@ function visibleText(blocks: readonly { text: string }[], separator: string): st
   return blocks.map((b) => b.text).join(separator);
 }
 
-function nonBlankLines(text: string): { start: number; end: number }[] {
+/** Lines that are not blank; one that was broken only for its width goes on in the next. */
+function paragraphs(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length; ) {
+  let next = 0;
+  for (let start = 0; start < text.length; start = next) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
-    start = end + 1;
+    next = end + 1;
+    const line = text.slice(start, end).trim();
+    if (line === '') continue;
+    const last = spans.at(-1);
+    if (last && last.end === start - 1 && isWrapped(text.slice(Math.max(last.start, last.end - WIDTH), last.end), line))
+      last.end = end;
+    else spans.push({ start, end });
   }
   return spans;
+}
+
+/** A shorter line has ended by itself. */
+const WIDTH = 40;
+
+/** Does a line go on in the next one, in the middle of a sentence? */
+function isWrapped(tail: string, next: string): boolean {
+  if (tail.length < WIDTH || !/[\p{L}\p{N},\-–]\s*$/u.test(tail)) return false;
+  return /^[\p{Ll}\p{Nd}]/u.test(next) || /[\p{Nd},]\s*$/u.test(tail);
 }
 
 function toRecord(

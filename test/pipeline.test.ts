@@ -36,6 +36,16 @@ describe('annotate', () => {
   });
 });
 
+describe('annotate', () => {
+  it('reads on where a line was broken for its width, and nowhere else', async () => {
+    const wrapped =
+      'The working group of the member states met in Minsk on 5\nMay 2023 and will meet again in the\nsecond half of 2025.';
+    const dates = async (text: string) => (await annotate({ text, language: 'en' })).dates.map((d) => d.edtf);
+    expect(await dates(wrapped)).toEqual(['2023-05-05', '2025-41']);
+    expect(await dates('Room 5\nMay 2023')).toEqual(['2023-05']);
+  });
+});
+
 describe('strip', () => {
   it('gives an input document: the second time it changes nothing', async () => {
     const once = await strip({ id: 'a', text: RU });

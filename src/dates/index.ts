@@ -1,8 +1,7 @@
 /** The dates engine: finds dates in tokens as the words give them, and resolves them against a reference date. */
-export { type DateLine, readDateLine } from './date-line.ts';
+export { readDateLine } from './date-line.ts';
 export { findDates } from './find.ts';
-export { type CompiledCalendar, compileCalendar, compileUnion, neutralCalendar } from './lexicon.ts';
+export { compileCalendar, compileUnion, neutralCalendar } from './lexicon.ts';
 export { dateMentions } from './mentions.ts';
 export type { DateReference, Direction } from './reference.ts';
-export { type ResolvedDate, resolveDate } from './resolve.ts';
-export { directionAt } from './tense.ts';
+export { resolveDate } from './resolve.ts';

@@ -1,4 +1,4 @@
-import { daysInMonth, fromDays, toDays } from './civil.ts';
+import { daysInMonth, toDays } from './civil.ts';
 
 /** Which way a sentence looks from the day of publication. */
 export type Direction = 'past' | 'future' | 'unknown';
@@ -81,8 +81,4 @@ function nearDateline(anchor: Anchor, dateline: Yearless | null, most: number): 
 function lag(published: Anchor, day: number): number {
   const days = published.hi - day;
   return days < 0 ? Number.POSITIVE_INFINITY : Math.max(0, days - (published.hi - published.lo));
-}
-
-export function yearOfDay(day: number): number {
-  return fromDays(day).year;
 }

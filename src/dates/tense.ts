@@ -1,7 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
-import type { CompiledCalendar } from './lexicon.ts';
-import { createReader, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Direction } from './reference.ts';
 
 /** A stem that an ending may follow is at least so long. */
@@ -15,17 +13,6 @@ const CLOSING = 3;
  * Which way a sentence looks at a place in it: by its closing verb in a language that puts it last,
  * else by the tense that stands nearest to the tokens `from`…`to`.
  */
-export function directionAt(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  from: number,
-  to: number,
-  calendar: CompiledCalendar,
-): Direction {
-  return directionIn(createReader(tokens, calendar), sentence, from, to);
-}
-
-/** The same through a reader that is there already. */
 export function directionIn(reader: Reader, sentence: Sentence, from: number, to: number): Direction {
   if (reader.calendar.verbLast) {
     const closing = closingTense(reader, sentence, to);

@@ -2,7 +2,8 @@ import type { BlockKind } from '../model/block.ts';
 import { cleanLine, endsSentence, startsUpper } from '../text/characters.ts';
 import { exclusionHints } from './html-exclusion.ts';
 import { emptyHead, type Head, readHeadElement, readHeadText } from './html-head.ts';
-import { type Attributes, type ScanHandler, scanHtml } from './html-scan.ts';
+import { readHtml } from './html-read.ts';
+import type { Attributes, ScanHandler } from './html-scan.ts';
 
 /** A block-level element. */
 export interface Box {
@@ -173,7 +174,7 @@ export function collectBlocks(html: string): Collected {
     },
   };
 
-  const depth = scanHtml(html, handler);
+  const depth = readHtml(html, handler);
   flush(false);
   (boxes[0] as Box).to = blocks.length;
   return { blocks, boxes, times, head, depth };

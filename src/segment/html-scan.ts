@@ -20,7 +20,10 @@ export interface ScanHandler {
 }
 
 const VOID = new Set('area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '));
-const RAW = new Set('script style title textarea noscript noframes iframe template svg math xmp'.split(' '));
+/** Elements whose content is no markup, or none that is shown. */
+export const RAW_ELEMENTS: ReadonlySet<string> = new Set(
+  'script style title textarea noscript noframes iframe template svg math xmp'.split(' '),
+);
 /** Anything else ends the head. */
 const OF_HEAD = new Set(
   'base basefont bgsound link meta noframes noscript object script style template title'.split(' '),
@@ -104,7 +107,7 @@ export function scanHtml(html: string, handler: ScanHandler): number {
     if (open.get('head') && !OF_HEAD.has(name)) closeTag('head');
     const closes = CLOSES.get(name);
     if (closes) while (stack.length && closes.has(stack.at(-1) as string)) pop();
-    if (RAW.has(name) && html.charCodeAt(end - 1) !== 47) {
+    if (RAW_ELEMENTS.has(name) && html.charCodeAt(end - 1) !== 47) {
       const to = rawEnd(html, i, name, seek);
       handler.raw(name, html.slice(i, to), name === 'script' ? readAttributes(html, from, end) : NONE);
       i = html.startsWith('</', to) ? tagEnd(html, to) + 1 : to;

@@ -1,23 +1,40 @@
 import { isProse, type Line, remove } from './line.ts';
 
-/** Marks the run of lines with the largest sum as body and the rest as outside. */
-export function markBody(lines: readonly Line[]): void {
-  let best = 0;
-  let from = 0;
-  let to = 0;
+interface Run {
+  sum: number;
+  from: number;
+  to: number;
+}
+
+/** What stands first is more often the article than what follows it: terms of use, comments, teasers. */
+const EARLIER = 0.6;
+
+/** Runs of lines in which no end part sums to less than nothing. */
+function runsOf(lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
   let sum = 0;
-  let start = 0;
   lines.forEach((line, i) => {
     sum += score(line);
     if (sum <= 0) {
       sum = 0;
-      start = i + 1;
-    } else if (sum > best) {
-      best = sum;
-      from = start;
-      to = i + 1;
+      run = null;
+    } else if (!run) {
+      run = { sum, from: i, to: i + 1 };
+      runs.push(run);
+    } else if (sum > run.sum) {
+      run.sum = sum;
+      run.to = i + 1;
     }
   });
+  return runs;
+}
+
+/** Marks the run of lines with the largest sum as body and the rest as outside. */
+export function markBody(lines: readonly Line[]): void {
+  const runs = runsOf(lines);
+  const most = runs.reduce((max, run) => Math.max(max, run.sum), 0);
+  const { from, to } = runs.find((run) => run.sum >= EARLIER * most) ?? { from: 0, to: 0 };
   lines.forEach((line, i) => {
     if (line.verdict !== 'open') return;
     if (i < from || i >= to || !line.block.features.inBody) {

@@ -86,7 +86,7 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   // "Organization of States (OS) said …": an acronym in brackets is no agency, unless it is known or the dateline is closed behind it.
   if (last === ')' && agency && !agencies.has(agency)) return null;
   // "On 5 May in the City, at the Hotel …" goes on: without an agency a dateline ends with a stop or a dash.
-  if (!agency && !`.:${DASHES})/`.includes(last || ' ')) return null;
+  if (!agency && at < tokens.length && !`.:${DASHES})/`.includes(last || ' ')) return null;
   if (!place && !date && !DASHES.includes(tokens[at - 1]?.folded ?? '')) return null;
   const end = (tokens[at - 1] as Token).end;
   return { place, date, agency, start: 0, end };

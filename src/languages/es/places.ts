@@ -455,7 +455,7 @@ export const places: PlaceNames = {
     areaBefore: 'provincia de, región de, óblast de, distrito de, isla de, mar, estado de',
   },
   towns: {
-    ES: 'Córdoba, Granada, Almería, Cádiz, Huelva, Jaén, Zaragoza, Salamanca, Valladolid, Burgos, Oviedo, Gijón, Santander, San Sebastián, Pamplona, Logroño, Santiago de Compostela, La Coruña=A Coruña, Vigo, Alicante, Murcia, Cartagena, Toledo, Cuenca, Segovia, Ávila, Badajoz, Cáceres, Mérida, Tarragona, Gerona=Girona, Lérida=Lleida, Palma de Mallorca, Las Palmas, Santa Cruz de Tenerife, Algeciras, Melilla, Ceuta, Marbella',
+    ES: 'Córdoba, Almería, Cádiz, Huelva, Jaén, Zaragoza, Salamanca, Valladolid, Burgos, Oviedo, Gijón, Santander, San Sebastián, Pamplona, Logroño, Santiago de Compostela, La Coruña=A Coruña, Vigo, Alicante, Murcia, Cartagena, Toledo, Cuenca, Segovia, Ávila, Badajoz, Cáceres, Mérida, Tarragona, Gerona=Girona, Lérida=Lleida, Palma de Mallorca, Las Palmas, Santa Cruz de Tenerife, Algeciras, Melilla, Ceuta, Marbella',
     CO: 'Cartagena de Indias, Medellín, Cali',
     MX: 'Guadalajara, Monterrey, Cancún',
     AR: 'Mendoza, Bariloche',

@@ -3,7 +3,7 @@ import { FIELDS, type Field, type Scores, scoreDocument } from './fields.ts';
 import type { GoldCase } from './gold.ts';
 import { add, type Figures, figures, nothing, type Tally } from './tally.ts';
 
-export { FIELDS, type Field } from './fields.ts';
+export type { Field } from './fields.ts';
 export { type GoldCase, type GoldDocument, readGold } from './gold.ts';
 
 export interface Report {

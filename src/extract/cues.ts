@@ -72,10 +72,6 @@ export function cueOf(sentence: SceneSentence, ...kinds: CueKind[]): Cue | null 
   return sentence.cues.find((c) => kinds.includes(c.kind)) ?? null;
 }
 
-export function cuesOf(sentence: SceneSentence, ...kinds: CueKind[]): Cue[] {
-  return sentence.cues.filter((c) => kinds.includes(c.kind));
-}
-
 function cueMatcher(pack: Language): Matcher<CueValue> {
   let matcher = compiled.get(pack);
   if (!matcher) {

@@ -96,5 +96,3 @@ function isTail(tokens: readonly Token[], from: number): boolean {
 export function isNetworkRow(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens[0]?.kind === 'word' && isTail(tokens, 0);
 }
-
-export const tokensOf = (text: string): Token[] => tokenize(text);

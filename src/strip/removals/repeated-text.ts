@@ -9,7 +9,7 @@ const DATELINE = 60;
 /** A paragraph that stands twice stays once; a short line right above a second copy is the copy's headline. */
 export function removeRepeatedText(lines: readonly Line[]): void {
   const heads = new Set<string>();
-  const tails = new Map<string, number>();
+  const tails = new Map<string, string>();
   const repeated: boolean[] = [];
   lines.forEach((line, i) => {
     repeated[i] = false;
@@ -18,13 +18,13 @@ export function removeRepeatedText(lines: readonly Line[]): void {
     if (bones.length < SHORTEST) return;
     const head = bones.slice(0, KEY);
     const tail = bones.slice(-KEY);
-    const length = tails.get(tail);
-    if (length !== undefined && (heads.has(head) || Math.abs(length - bones.length) <= DATELINE)) {
+    const other = tails.get(tail);
+    if (other !== undefined && (heads.has(head) || isSame(other, bones))) {
       repeated[i] = true;
       remove(line, 'repeated');
     }
     heads.add(head);
-    tails.set(tail, bones.length);
+    tails.set(tail, bones);
   });
   let run = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -36,4 +36,10 @@ export function removeRepeatedText(lines: readonly Line[]): void {
       else run = 0;
     }
   }
+}
+
+/** The same text but for a dateline at the head of one of them. */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length - short.length <= DATELINE && long.endsWith(short.slice(Math.min(DATELINE, short.length >> 1)));
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/model/source.ts';
+import { createProfileBuilder } from '../../src/profile/index.ts';
+import { segment } from '../../src/segment/index.ts';
+import { stripped, textOf } from './helpers.ts';
+
+const SLOGAN = 'The bridge paper brings you every crossing of the river since the year of the great flood.';
+const ARTICLE = [1, 2, 3, 4].map(
+  (n) =>
+    `Part ${'abcd'[n - 1]} of a long report that the paper has printed on many days: commissioners met in Narva, looked at the bridges over the river and agreed to repair the lower one before spring, and no later.`,
+);
+
+const own = (n: number): string =>
+  `Report ${'abcdefgh'[n]}${'qrstuvwx'[n]} tells how the commissioners of the ${'abcdefgh'[n]}-side met in Narva and what they said about the bridges.`;
+
+const documents = (host: string): Source[] =>
+  [0, 1, 2, 3].map((n) =>
+    textOf([`Headline ${'abcd'[n]} of the day`, own(n), ...ARTICLE, SLOGAN].join('\n'), {
+      url: `https://${host}/${n}`,
+      sha256: `${host}${n}`,
+    }),
+  );
+
+function profileOf(sources: readonly Source[]) {
+  const builder = createProfileBuilder();
+  for (const source of sources) builder.add(source, segment(source));
+  return builder.finish();
+}
+
+describe('site profile', () => {
+  it('is the same in whatever order the documents come, and counts none twice', () => {
+    const sources = [...documents('a.example'), ...documents('b.example')];
+    const mixed = [...sources].reverse().concat(sources);
+    expect(JSON.stringify(profileOf(mixed))).toBe(JSON.stringify(profileOf(sources)));
+    expect(profileOf(sources).groups['a.example']?.documents).toBe(4);
+  });
+
+  it('drops a line of the site and keeps an article that it printed more than once', () => {
+    const sources = documents('a.example');
+    const [first] = sources as [Source, ...Source[]];
+    const profile = profileOf(sources);
+    expect(stripped(first).text).toContain(SLOGAN);
+    const article = stripped(first, profile);
+    expect(article.removed).toContainEqual({ reason: 'site', text: SLOGAN });
+    for (const paragraph of [own(0), ...ARTICLE]) expect(article.text).toContain(paragraph);
+  });
+
+  it('says nothing of other sites, nor of lines of two documents', () => {
+    const [first] = documents('c.example') as [Source, ...Source[]];
+    expect(stripped(first, profileOf(documents('a.example'))).text).toContain(SLOGAN);
+    expect(profileOf(documents('a.example').slice(0, 2)).groups).toEqual({});
+  });
+});

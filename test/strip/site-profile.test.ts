@@ -5,10 +5,12 @@ import { segment } from '../../src/segment/index.ts';
 import { stripped, textOf } from './helpers.ts';
 
 const SLOGAN = 'The bridge paper brings you every crossing of the river since the year of the great flood.';
-const ARTICLE = [1, 2, 3, 4].map(
-  (n) =>
-    `Part ${'abcd'[n - 1]} of a long report that the paper has printed on many days: commissioners met in Narva, looked at the bridges over the river and agreed to repair the lower one before spring, and no later.`,
-);
+const ARTICLE = [
+  'A long report that the paper has printed on many days begins in Narva, where the commissioners looked at both of the bridges over the river and wrote down what had to be done.',
+  'It goes on upstream, past the mills and the old customs house, and lets the ferrymen speak of the ice that took away the landing stages in two of the last three winters.',
+  'In the town hall the reporters were shown drawings of a new lower bridge, with room for carts and for people on foot, and were asked to keep the price of it to themselves.',
+  'The last part is a talk with the keeper of the lock, who has seen eleven floods and thinks that no bridge will ever stand there as long as his own house on the hill.',
+];
 
 const own = (n: number): string =>
   `Report ${'abcdefgh'[n]}${'qrstuvwx'[n]} tells how the commissioners of the ${'abcdefgh'[n]}-side met in Narva and what they said about the bridges.`;

@@ -68,7 +68,13 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
   const verb = sentence.verbs.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
-  if (!date || isToday(scene, date.value) || (date.value.precision === 'year' && !has('context:next'))) return null;
+  if (
+    !date ||
+    date.value.edtf === 'XXXX' ||
+    isToday(scene, date.value) ||
+    (date.value.precision === 'year' && !has('context:next'))
+  )
+    return null;
   const apart = has('context:next') || (main.date ? isLater(main.date, date.value) : decided);
   if (main.trigger.status === 'scheduled' && !apart) return null;
   const named = nounBeside(sentence, date);

@@ -176,7 +176,7 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
   }
   for (const ending of lexicon.caseEndings) {
     if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
-    return { cut: ending.length, ending: lexicon.stems.find(([, gone]) => gone === '')?.[0] ?? '' };
+    return { cut: ending.length, ending: lexicon.stems.find(([lost, gone]) => gone === '' && lost !== 'ь')?.[0] ?? '' };
   }
   return WHOLE;
 }

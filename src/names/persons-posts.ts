@@ -229,6 +229,7 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     if (token.kind === 'mark') {
       if (isHyphen(token) && attached(tokens, i - 1)) from = i;
       else if (isHyphen(token) && cueAt(scan, i + 1, 'post')) from = i;
+      else if (isDash(token) && endsPost(scan, i)) from = i;
       else if (token.folded === '»' || token.folded === '”') {
         const open = openingQuote(tokens, i);
         if (open < 0) break;
@@ -273,6 +274,16 @@ function isListed(scan: BodyScan, lexicon: PersonLexicon, comma: number, head: n
 /** Words of one list stand in one case. */
 function sharesEnding(a: Token, b: Token | undefined): boolean {
   return b?.kind === 'word' && a.folded.slice(-1) === b.folded.slice(-1);
+}
+
+function isDash(token: Token): boolean {
+  return isHyphen(token) || '–—'.includes(token.folded);
+}
+
+/** A post ends before the dash: "орынбасары – сыртқы істер министрі". */
+function endsPost(scan: BodyScan, dash: number): boolean {
+  for (let i = dash - 1; i >= Math.max(0, dash - 4); i--) if (cueAt(scan, i, 'post')?.to === dash) return true;
+  return false;
 }
 
 function endsPosting(lexicon: PersonLexicon, token: Token): boolean {

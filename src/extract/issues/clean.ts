@@ -43,7 +43,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
     const closer = sentence.cues.find(
       (c) => c.to === range.to && c.from > range.from && c.kind === 'discussion:closers',
     );
-    if (closer) {
+    if (closer && !isLeftOpen(sentence, range, closer.from)) {
       range = trimMarks(tokens, { from: range.from, to: closer.from });
       moved = true;
     }
@@ -51,7 +51,20 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers');
   const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
   if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
+  if (isAboutPersons(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   return range;
+}
+
+/** "The state and prospects of": without its last word the phrase would end in a connector. */
+function isLeftOpen(sentence: SceneSentence, range: Range, to: number): boolean {
+  return cuesIn(sentence, { from: range.from, to }, 'discussion:and').some((c) => c.to === to);
+}
+
+/** Who met whom is no topic: a name ends the phrase ("X ile görüştü"), or a verb of meeting stands in it. */
+function isAboutPersons(sentence: SceneSentence, range: Range): boolean {
+  if (cuesIn(sentence, range, 'verbs:met').length > 0) return true;
+  const last = cuesIn(sentence, range, 'discussion:and', 'cues:and').find((c) => c.to === range.to)?.from ?? range.to;
+  return sentence.entities.some((e) => e.type === 'person' && e.to === last && e.from >= range.from);
 }

@@ -20,7 +20,7 @@ export function splitItems(sentence: SceneSentence, span: Range): Range[] {
   const strong = cuts.filter((c) => c.kind === 'comma' || c.kind === 'also');
   const items = pieces(sentence, span, strong);
   const split = items.flatMap((item, k) => splitLast(sentence, item, k, items, cuts));
-  return joinEnumerations(sentence, split);
+  return joinEnumerations(sentence, joinAdjectives(sentence, split));
 }
 
 function findCuts(sentence: SceneSentence, span: Range): Cut[] {
@@ -125,6 +125,24 @@ const PHRASE = 4;
 
 function average(items: readonly Range[]): number {
   return items.reduce((n, r) => n + r.to - r.from, 0) / items.length;
+}
+
+/** "Political, trade-economic and cultural ties": an item that is an adjective alone belongs to the next one. */
+function joinAdjectives(sentence: SceneSentence, items: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  let from = -1;
+  for (const [k, item] of items.entries()) {
+    const start = from >= 0 ? from : item.from;
+    const bare = sentence.cues.some(
+      (c) => c.kind === 'discussion:adjectives' && c.to === item.to && c.from <= item.from,
+    );
+    if (bare && k < items.length - 1) from = start;
+    else {
+      joined.push({ from: start, to: item.to });
+      from = -1;
+    }
+  }
+  return joined;
 }
 
 /** "cooperation in trade, investment and tourism" is one topic: bare words that follow a long item belong to it. */

@@ -6,6 +6,7 @@ export const events: EventCues = {
   nouns: {
     consultation: ['məsləhətləşmə*', 'konsultasiya*', 'istişarə*'],
     meeting: [
+      'müşavirə|müşavirəsi|müşavirədə|müşavirəyə|müşavirənin|müşavirəsinin|müşavirəsində|müşavirəsinə',
       'görüş|görüşü|görüşdə|görüşə|görüşün|görüşündə|görüşünə|görüşünün|görüşünü|görüşlər|görüşləri|görüşlərdə|görüşdən|görüşündən',
       'toplantı*',
       'müşavirə*',

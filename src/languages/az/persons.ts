@@ -4,7 +4,7 @@ export const persons: PersonCues = {
   posts:
     'həmkarı, həmkarının, prezident, prezidenti, vitse-prezident, vitse-prezidenti, birinci vitse-prezidenti, dövlət başçısı, hökumət başçısı, sədr, sədri, sədrinin müavini, sədrin müavini, sədr müavini, həmsədri, rəhbər, rəhbəri, rəhbərinin müavini, direktor, direktoru, baş direktoru, icraçı direktoru, direktorunun müavini, direktor müavini, müavini, katib, katibi, baş katib, baş katibi, baş katibinin müavini, dövlət katibi, mətbuat katibi, rəisi, rəisinin müavini, rəis müavini, müdiri, müdirinin müavini, spiker, spikeri, koordinatoru, komissarı, ali komissarı, ali nümayəndəsi, senator, senatoru, qubernatoru, meri, rektor, rektoru, prorektoru, professor, professoru, akademik, ekspert, eksperti, mütəxəssisi, müşavir, müşaviri, köməkçisi, attaşesi, nümayəndə, nümayəndəsi, rəsmi nümayəndəsi, sözçüsü, kansleri, lideri, general, general-mayor, general-leytenant, general-polkovnik, polkovnik, mayor, kapitan, hakimi, kralı, şahzadəsi, şeyx, əmiri, şeyxülislam, patriarxı, jurnalist, politoloq, analitik, iqtisadçı, alim, üzvü, moderatoru, inspektoru, təsisçisi, idarə heyətinin sədri, departament direktoru, departamentinin direktoru, şöbə müdiri, şöbəsinin müdiri, idarə rəisi, idarəsinin rəisi, yazıçı, şair, məşqçisi, vəkil, vəkili',
   statePosts:
-    'nazir, naziri, nazirin müavini, nazirinin müavini, nazir müavini, nazirinin birinci müavini, nazirin birinci müavini, baş nazir, baş naziri, baş nazirin müavini, baş nazirinin müavini, deputat, deputatı, millət vəkili, icra başçısı, prokuror, prokuroru, baş prokuror, baş prokuroru, ombudsman, ombudsmanı',
+    'nazirinin vəzifəsini icra edən, nazir vəzifəsini icra edən, nazir, naziri, nazirin müavini, nazirinin müavini, nazir müavini, nazirinin birinci müavini, nazirin birinci müavini, baş nazir, baş naziri, baş nazirin müavini, baş nazirinin müavini, deputat, deputatı, millət vəkili, icra başçısı, prokuror, prokuroru, baş prokuror, baş prokuroru, ombudsman, ombudsmanı',
   home: 'AZ',
   envoys:
     'səfir, səfiri, fövqəladə və səlahiyyətli səfiri, xüsusi nümayəndəsi, daimi nümayəndəsi, səlahiyyətli nümayəndəsi, baş konsulu, konsulu, müvəqqəti işlər vəkili, xüsusi elçisi',
@@ -32,7 +32,7 @@ export const persons: PersonCues = {
     chain: '=energetika =nəqliyyat =iqtisadiyyat ika =fövqəladə =maddə =məsuliyyətdə',
     stop: 'da də dan dən ıb ib ub üb dı di du dü mış miş acaq əcək ır ir',
     stopWords:
-      'toplantıya toplantıda yığıncağa konfransa foruma zirvəyə sessiyaya seminara məsləhətləşmələrə danışıqlara şəhərində bu gün ki ilə dünən bugün həmçinin lakin isə tarixində zaman haqqında üçün gələn olan iclasa görüşə tədbirə iclası iclasda',
+      'sonra daha toplantıya toplantıda yığıncağa konfransa foruma zirvəyə sessiyaya seminara məsləhətləşmələrə danışıqlara şəhərində bu gün ki ilə dünən bugün həmçinin lakin isə tarixində zaman haqqında üçün gələn olan iclasa görüşə tədbirə iclası iclasda',
     posting: 'dakı dəki',
     compounds: '',
     sides: 'nümayəndə heyəti, nümayəndə heyətinə, tərəfi, tərəfdən, tərəfindən, adından',

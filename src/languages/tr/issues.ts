@@ -37,6 +37,10 @@ export const issues: IssueCues = {
     ],
     frames: ['bir dizi konu|konuyu', 'güncel konular|konuları'],
     closers: [
+      'çok sayıda önemli|farklı konu*',
+      'çok sayıda konu*',
+      'güncel|önemli|temel|genel|diğer|birçok|sayıda konu*|konular*|mesele*',
+      'ayrıntılı|kapsamlı|etraflıca|geniş|özellikle',
       'da|de',
       'konusu|konusunu|konusunda',
       'konuları|konularını|konularında',
@@ -64,6 +68,8 @@ export const issues: IssueCues = {
       'diplomatlar',
     ],
     openers: [
+      'kabulde|ziyarette|zirvede|çalıştayda|forumda',
+      'bu kapsamda',
       'sonunda',
       'sonucunda',
       'neticesinde',
@@ -79,6 +85,7 @@ export const issues: IssueCues = {
     ],
     and: ['ve', 'veya', 'ya da', 'ile'],
     also: ['ayrıca', 'yanı sıra', 'hem de', 'bunun yanı sıra', 've ayrıca'],
+    adjectives: ['siyasi|ekonomik|ticari|kültürel|askeri|bilimsel|hukuki|sosyal|insani|diplomatik'],
     glue: ['özellikle', 'yani', 'başta'],
     stops: ['bildirildi', 'açıklandı', 'denildi', 'dedi', 'diye'],
   },

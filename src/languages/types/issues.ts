@@ -20,6 +20,8 @@ export interface IssueCues {
     openers: Words;
     /** Joins the last two items, or two words inside an item: and. */
     and: Words;
+    /** Relational adjectives (political, economic): one between commas belongs to the noun of the next item. */
+    adjectives?: Words;
     /** Always begins another item: as well as, and also. */
     also: Words;
     /** A comma before one of these does not end an item: which, that, in particular, such as. */

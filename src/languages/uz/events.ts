@@ -67,14 +67,16 @@ export const events: EventCues = {
       'chaqirildi|chaqirdi',
     ],
     underway: [
-      'qatnashadi|qatnashmoqda|qatnashishadi',
-      'ishtirok etadi|etmoqda|etishadi',
+      'qatnashmoqda|qatnashyapti',
+      'ishtirok etmoqda|etyapti',
       "bo'lib o'tmoqda",
       "o'tkazilmoqda|o'tmoqda|boshlanadi|ochiladi|yakunlanadi",
       'davom etmoqda',
       'bormoqda',
     ],
     scheduled: [
+      'ishtirok etadi|etadilar|etishadi',
+      'qatnashadi|qatnashadilar|qatnashishadi',
       "bo'lib o'tadi|o'tadigan|o'tishi",
       "o'tkaziladi|o'tkazadi|o'tadi|o'tadigan|o'tkaziladigan|bo'ladi|bo'lajak|bo'ladigan|o'tkazilishi|o'tkazishi|o'tkazilishini",
       'rejalashtiril*',

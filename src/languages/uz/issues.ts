@@ -29,6 +29,8 @@ export const issues: IssueCues = {
     ],
     frames: ['bir qator masalalar|masalalarni', 'dolzarb masalalar|masalalarni'],
     closers: [
+      'dolzarb|muhim|asosiy|umumiy|boshqa|qator masalalar*|masalalari*',
+      'atroflicha|batafsil|alohida|keng|chuqur',
       'ham',
       'masalasi|masalasini',
       'masalalari|masalalarini|masalalariga',
@@ -39,7 +41,6 @@ export const issues: IssueCues = {
       'kabi masalalar|masalalarni',
       'va boshqa masalalar|masalalarni',
       'yo‘nalishlari|yo‘nalishlarini',
-      'istiqbollari|istiqbollarini',
     ],
     including: ['jumladan', 'xususan', 'shu jumladan', 'chunonchi'],
     subjects: [
@@ -59,6 +60,7 @@ export const issues: IssueCues = {
       'vakillar',
     ],
     openers: [
+      'muloqotda|muloqot|uchrashuvda|suhbatda|forumda|konferensiyada|kengashda',
       'yakunida',
       'yakunda',
       'yakuni bo‘yicha',
@@ -76,6 +78,12 @@ export const issues: IssueCues = {
     ],
     and: ['va', 'hamda', 'yoki'],
     also: ['shuningdek', 'hamda shuningdek', 'shu bilan birga'],
+    adjectives: [
+      'siyosiy|iqtisodiy|madaniy|gumanitar|investitsiyaviy|harbiy|ilmiy|huquqiy|ijtimoiy',
+      'savdo-iqtisodiy',
+      'madaniy-gumanitar',
+      'savdo-sotiq',
+    ],
     glue: ['jumladan', 'xususan', 'ya’ni'],
     stops: ['deb xabar', 'dedi', 'deya'],
   },

@@ -4,7 +4,7 @@ export const persons: PersonCues = {
   posts:
     'hamkasbi, prezident, prezidenti, vitse-prezidenti, davlat rahbari, hukumat rahbari, rais, raisi, rais o‘rinbosari, raisining o‘rinbosari, hamraisi, rahbar, rahbari, rahbarining o‘rinbosari, direktor, direktori, bosh direktori, ijrochi direktori, direktorining o‘rinbosari, o‘rinbosari, kotib, kotibi, bosh kotib, bosh kotibi, bosh kotibining o‘rinbosari, matbuot kotibi, boshlig‘i, boshlig‘ining o‘rinbosari, mudiri, spiker, spikeri, koordinatori, muvofiqlashtiruvchisi, komissari, gubernatori, meri, rektor, rektori, prorektori, professor, professori, akademik, ekspert, eksperti, mutaxassisi, bosh mutaxassisi, maslahatchi, maslahatchisi, yordamchisi, attashesi, vakili, rasmiy vakili, kansleri, yetakchisi, general, general-mayor, polkovnik, mayor, kapitan, sudyasi, qiroli, shahzodasi, shayx, amiri, muftiy, muftiysi, patriarxi, jurnalist, tahlilchi, iqtisodchi, olim, a’zosi, moderatori, inspektori, asoschisi, bo‘lim boshlig‘i, departament direktori, departamenti direktori, departamenti boshlig‘i, boshqarma boshlig‘i, shoir, yozuvchi, murabbiyi',
   statePosts:
-    'vazir, vaziri, vazir o‘rinbosari, vazirining o‘rinbosari, vazirining birinchi o‘rinbosari, vazir birinchi o‘rinbosari, bosh vazir, bosh vaziri, bosh vazir o‘rinbosari, bosh vazirining o‘rinbosari, davlat kotibi, davlat maslahatchisi, deputat, deputati, senator, senatori, hokim, hokimi, hokimining o‘rinbosari, prokuror, prokurori, bosh prokurori, ombudsman',
+    'vaziri vazifasini bajaruvchi, bosh vaziri vazifasini bajaruvchi, vazir, vaziri, vazir o‘rinbosari, vazirining o‘rinbosari, vazirining birinchi o‘rinbosari, vazir birinchi o‘rinbosari, bosh vazir, bosh vaziri, bosh vazir o‘rinbosari, bosh vazirining o‘rinbosari, davlat kotibi, davlat maslahatchisi, deputat, deputati, senator, senatori, hokim, hokimi, hokimining o‘rinbosari, prokuror, prokurori, bosh prokurori, ombudsman',
   home: 'UZ',
   envoys:
     'elchi, elchisi, favqulodda va muxtor elchisi, favqulodda va muxtor elchi, maxsus vakili, doimiy vakili, muxtor vakili, bosh konsuli, konsuli, muvaqqat ishonchli vakili, maxsus elchisi',
@@ -33,7 +33,7 @@ export const persons: PersonCues = {
       '=energetika =logistika =informatika =texnika =fizika ika =favqulodda =savdo =soliqni =sog‘liqni =aholini =tabiatni =fanga',
     stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda larda',
     stopWords:
-      'shu kun shahrida majlisga uchrashuvga yig‘ilishga tadbirga konferensiyaga deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
+      'keyin bilan shu kun shahrida majlisga uchrashuvga yig‘ilishga tadbirga konferensiyaga deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
     posting: 'dagi',
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',

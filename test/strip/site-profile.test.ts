@@ -17,7 +17,7 @@ const own = (n: number): string =>
 
 const documents = (host: string): Source[] =>
   [0, 1, 2, 3].map((n) =>
-    textOf([`Headline ${'abcd'[n]} of the day`, own(n), ...ARTICLE, SLOGAN].join('\n'), {
+    textOf([`Headline ${'abcd'[n]} of the day`, SLOGAN, own(n), ...ARTICLE].join('\n'), {
       url: `https://${host}/${n}`,
       sha256: `${host}${n}`,
     }),

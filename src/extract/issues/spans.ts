@@ -69,7 +69,7 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
 /** From behind the last subject or opener before the list to the verb. */
 function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   const range = { from: floor, to: cue.from };
-  let from = floor;
+  let from = behindSource(sentence, range);
   const heads: CueKind[] = ['discussion:subjects', 'discussion:openers'];
   for (const c of cuesIn(sentence, range, ...heads)) {
     // Only a run of subjects and openers at the head of the clause is skipped: later ones belong to the topics.
@@ -79,6 +79,15 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
   return { from, to: cue.from };
+}
+
+/** "X xəbər verir ki, görüşdə …", "министрликтин маалыматына ылайык, …": who reports it stands before a comma. */
+function behindSource(sentence: SceneSentence, range: Range): number {
+  const { tokens } = sentence.block;
+  let from = range.from;
+  for (const c of cuesIn(sentence, range, 'cues:spokesperson', 'context:said'))
+    for (let i = c.to; i <= c.to + 1 && i < range.to - ENOUGH; i++) if (tokens[i]?.folded === ',') from = i + 1;
+  return from;
 }
 
 /**

@@ -28,6 +28,7 @@ export const issues: IssueCues = {
     ],
     frames: ['bir sıra məsələlər|məsələləri', 'aktual məsələlər|məsələləri'],
     closers: [
+      'ümumi|geniş|səmərəli|faydalı',
       'aktual|mühüm|əsas|ümumi|digər|bir məsələlər*',
       'ətraflı|geniş|hərtərəfli|ayrıca',
       'da|də',
@@ -82,6 +83,7 @@ export const issues: IssueCues = {
     and: ['və', 'yaxud'],
     also: ['həmçinin', 'eləcə də', 'habelə', 'o cümlədən', 'həm də', 'və eləcə də'],
     adjectives: [
+      'iqtisadi-ticari',
       'siyasi|iqtisadi|mədəni|humanitar|hərbi|elmi|hüquqi|sosial',
       'ticari-iqtisadi',
       'ticarət-iqtisadi',

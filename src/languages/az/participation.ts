@@ -271,6 +271,11 @@ export const participation: ParticipationCues = {
     delegation: ['nümayəndə heyət*', 'heyət*'],
     side: ['tərəf|tərəfi|tərəfdən|tərəfin|tərəflər|tərəfləri'],
     spokesperson: [
+      'xəbər verir|verib|verilib',
+      'məlumata görə',
+      'məlumatına görə',
+      'istinadən',
+      'bildirilib ki',
       'mətbuat katibi*',
       'mətbuat xidməti*',
       'sözçüsü',

@@ -275,6 +275,8 @@ export const participation: ParticipationCues = {
     delegation: ['wekiliýet*'],
     side: ['tarap|tarapy|tarapyndan|tarapdan|tarapyň|taraplar|taraplary'],
     spokesperson: [
+      'habar berlişi|bermegine|berişine ýaly|görä',
+      'maglumatyna|maglumatlaryna görä',
       'metbugat sekretary*',
       'metbugat gullug*',
       'habar berýär',

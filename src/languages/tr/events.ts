@@ -77,6 +77,9 @@ export const events: EventCues = {
       'sona eriyor',
     ],
     scheduled: [
+      'yapılacaktır|düzenlenecektir|gerçekleştirilecektir|gerçekleşecektir|katılacaktır|toplanacaktır|yapılacağını|düzenleneceğini|gerçekleştirileceğini',
+      'ziyaret edecektir',
+      'bir araya gelecektir|geleceğini',
       'katılacak|katılacaklar|katılması',
       'temsil edecek|edilecek',
       'düzenlenecek|düzenleyecek|yapılacak|yapacak|gerçekleştirilecek|gerçekleşecek|toplanacak|başlayacak|olacak|sürecek|açılacak|buluşacak|ağırlayacak|yapılması|düzenlenmesi|gerçekleştirilmesi|yapılacağı|düzenleneceği',

@@ -320,6 +320,8 @@ export const participation: ParticipationCues = {
     delegation: ['heyet*', 'delegasyon*'],
     side: ['taraf|tarafı|tarafından|tarafının|taraflar|tarafları', 'kanadı'],
     spokesperson: [
+      'açıklamaya|bilgiye göre',
+      'yapılan açıklamada',
       'sözcü|sözcüsü|sözcüsünün',
       'basın servisi*',
       'basın müşaviri',

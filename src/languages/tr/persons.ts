@@ -4,7 +4,7 @@ export const persons: PersonCues = {
   posts:
     'muhatabı, devlet başkanı, başkan, başkanı, başkan yardımcısı, başkanı yardımcısı, başkanvekili, başkan vekili, eş başkanı, dönem başkanı, lider, lideri, müdür, müdürü, genel müdür, genel müdürü, müdür yardımcısı, genel müdür yardımcısı, icra direktörü, direktör, direktörü, genel direktörü, sekreter, sekreteri, genel sekreter, genel sekreteri, genel sekreter yardımcısı, özel kalem müdürü, yardımcısı, şefi, yönetici, yöneticisi, sözcü, sözcüsü, koordinatör, koordinatörü, komiser, komiseri, yüksek komiseri, yüksek temsilcisi, senatör, senatörü, rektör, rektörü, profesör, uzman, uzmanı, danışman, danışmanı, başdanışmanı, ataşe, ataşesi, temsilci, temsilcisi, şansölye, şansölyesi, general, orgeneral, korgeneral, albay, binbaşı, yüzbaşı, amiral, komutan, komutanı, genelkurmay başkanı, yargıç, hakim, kral, kralı, kraliçe, prens, prensi, veliaht prensi, şeyh, emiri, papa, patriği, gazeteci, araştırmacı, ekonomist, analist, üyesi, moderatör, müfettişi, kurucusu, daire başkanı, meclis başkanı, parlamento başkanı, temsilciler meclisi başkanı, teknik direktör, doktor, avukat, yazar, şair, mevkidaşı, ceo’su, akademisyen, dekanı',
   statePosts:
-    'bakan, bakanı, bakan yardımcısı, bakanı yardımcısı, bakanı vekili, başbakan, başbakanı, başbakan yardımcısı, başbakan birinci yardımcısı, cumhurbaşkanı, cumhurbaşkanı yardımcısı, milletvekili, vali, valisi, vali yardımcısı, kaymakam, belediye başkanı, büyükşehir belediye başkanı, savcı, savcısı, başsavcı, başsavcısı, müsteşar, müsteşarı, belediye başkanı adayı',
+    'bakan yardımcıları, bakanları, bakan, bakanı, bakan yardımcısı, bakanı yardımcısı, bakanı vekili, başbakan, başbakanı, başbakan yardımcısı, başbakan birinci yardımcısı, cumhurbaşkanı, cumhurbaşkanı yardımcısı, milletvekili, vali, valisi, vali yardımcısı, kaymakam, belediye başkanı, büyükşehir belediye başkanı, savcı, savcısı, başsavcı, başsavcısı, müsteşar, müsteşarı, belediye başkanı adayı',
   home: 'TR',
   envoys:
     'büyükelçi, büyükelçisi, elçi, özel temsilcisi, daimi temsilcisi, başkonsolos, başkonsolosu, konsolosu, maslahatgüzar, maslahatgüzarı, özel elçisi',
@@ -31,7 +31,7 @@ export const persons: PersonCues = {
     chain: '=maliye =adliye =türkiye =medya =ordu =belediye =akademi =enerji',
     stop: "'da 'de 'ta 'te 'dan 'den 'tan 'ten ndan nden sından sinden dı di du dü tı ti tu tü mış miş ıyor iyor acak ecek ya ye",
     stopWords:
-      'görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
+      'istişareler istişare görüşmeler arasında olarak görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
     posting: 'daki deki taki teki',
     compounds: '',
     sides: 'heyeti, heyetine, tarafı, tarafından, tarafını, adına',

@@ -27,7 +27,7 @@ export function buildScene(article: Article, annotated: Annotated): Scene {
       sentences.push({ ...place, ...grouped(own), ...mentions(block, from, to) });
     }
   });
-  markZones(sentences);
+  markZones(sentences, article.published);
   const { blocks, reference } = annotated;
   return { article, blocks, sentences, title: titleSentence(annotated.title), reference };
 }

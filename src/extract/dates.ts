@@ -119,7 +119,8 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     const weight = weightOf(sentence, trigger);
     if (weight <= 0) continue;
     for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
-      if (!fits(scene, candidate.value, trigger.status, trigger.present)) continue;
+      if (!fits(scene, candidate.value, trigger.status, trigger.present) && !isOwnDay(scene, candidate, trigger))
+        continue;
       const precision = precisionOf(candidate.value);
       // A clause that only names the event may date it to the day, no less.
       if (weight < 4 && precision < PRECISION.partial) continue;
@@ -129,6 +130,13 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     }
   }
   return best && trigger.status === 'postponed' ? original(scene, best) : best;
+}
+
+/** An old report is dated by the day in its own first sentence, whatever the page says of its age. */
+function isOwnDay(scene: Scene, { sentence, value, mention }: DateCandidate, trigger: Trigger): boolean {
+  if (trigger.status !== 'held' || sentence !== trigger.sentence || sentence.order > 0) return false;
+  if (mention.inferred.length > 0 || value.precision !== 'day' || !trigger.noun) return false;
+  return value.start !== null && value.start <= lastDay(scene.reference.published ?? value.start);
 }
 
 /** "From 12 March to 5 May": what was put off had the earlier day. */

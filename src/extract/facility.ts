@@ -47,7 +47,8 @@ function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null 
   const { entities } = sentence;
   const { pack } = sentence.block;
   const around = entities.find((e) => e.type === 'organization' && !e.within && e.from <= head.from && e.to >= head.to);
-  const range = around ?? (pack?.events.headFinal ? leftOf(sentence, head) : aroundOf(sentence, head));
+  const behind = quotedTokens(sentence.block.tokens)[head.to] === 1;
+  const range = around ?? (pack?.events.headFinal && !behind ? leftOf(sentence, head) : aroundOf(sentence, head));
   if (!isNamed(sentence, range.from, range.to)) return null;
   if (!isLocated(sentence, range.from, range.to) && !isLocated(sentence, head.from, head.to)) return null;
   return { sentence, from: range.from, to: range.to };
@@ -59,6 +60,8 @@ function leftOf(sentence: SceneSentence, head: Cue): { from: number; to: number 
   const quoted = quotedTokens(tokens);
   const stops = stopsOf(sentence);
   let from = head.from;
+  // "Конгресс-орталық".
+  if (tokens[from - 1]?.folded === '-' && from - 2 >= sentence.from) from -= 2;
   const floor = Math.max(sentence.from, head.from - REACH);
   while (from > floor && (quoted[from - 1] || (!stops.has(from - 1) && tokens[from - 1]?.kind !== 'mark'))) from--;
   return { from, to: head.to };

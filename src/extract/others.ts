@@ -59,7 +59,11 @@ type Main = Parameters<typeof findOthers>[1];
 function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: Trigger | undefined): OtherEvent | null {
   const has = (kind: string) => sentence.cues.some((c) => c.kind === kind);
   const ahead = has('verbs:scheduled') || has('verbs:willMeet') || has('verbs:willVisit');
-  const decided = has('context:agreed') && (has('context:holding') || has('discussion:verbs') || has('context:next'));
+  const done = has('verbs:held') || has('verbs:met') || has('verbs:visited');
+  const decided =
+    !(done && sentence.order === 0) &&
+    has('context:agreed') &&
+    (has('context:holding') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
   if (!ahead && !decided && !next) return null;
   const noun = sentence.nouns.length > 0;

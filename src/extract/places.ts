@@ -59,7 +59,12 @@ export function countryPlaceOf(sentence: SceneSentence, visited: boolean): Place
 /** "Will visit Belarus", "a visit to Belarus"; not "the visit of the delegation of Belarus". */
 function isVisited(sentence: SceneSentence, e: NameMention): boolean {
   const verbs: readonly Cue[] = sentence.verbs.filter((c) => VISITS.has(c.kind));
-  return verbs.some((c) => (c.to <= e.from && e.from - c.to <= 3) || (c.from < e.from && e.to <= c.to));
+  const headFinal = sentence.block.pack?.events.headFinal === true;
+  return verbs.some((c) => {
+    if (c.from < e.from && e.to <= c.to) return true;
+    const gap = headFinal ? c.from - e.to : e.from - c.to;
+    return gap >= 0 && gap <= 3;
+  });
 }
 
 const VISITS = new Set<Cue['kind']>(['verbs:visited', 'verbs:willVisit']);

@@ -20,7 +20,8 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {
     if (cue.group === 'other') return true;
-    if (none.some((n) => covers(n, cue))) return false;
+    // "Palacio de Congresos" is no congress, but a palace.
+    if (cue.kind !== 'venue:facilities' && none.some((n) => covers(n, cue))) return false;
     if (cue.group === 'nouns')
       return (
         !quoted[cue.from] &&

@@ -184,6 +184,8 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
   if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') {
     // "Invited him to come on a visit".
     if (verb.kind === 'verbs:visited' && noun && isWithin(noun, verb) && has('context:agreed')) return 1;
+    // "On a visit" in a title: the text tells whether it is or will be.
+    if (noun && sentence.zone === 'title' && isWithin(noun, verb) && verb.kind === 'verbs:visited') return 1.5;
     if (noun?.kind === 'nouns:visit') return 3;
     return hasPlace(sentence) && hasParties(sentence) ? 2 : 1;
   }

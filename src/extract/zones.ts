@@ -8,7 +8,7 @@ const LEAD = 2;
 const OPENING = 6;
 
 /** Says of every sentence where it stands. Announcements are marked later, when the main event is known. */
-export function markZones(sentences: readonly SceneSentence[]): void {
+export function markZones(sentences: readonly SceneSentence[], published: string | null): void {
   let recalled = -1;
   for (const sentence of sentences) {
     if (sentence.zone === 'list') continue;
@@ -20,13 +20,23 @@ export function markZones(sentences: readonly SceneSentence[]): void {
     const opens = sentence.from === sentence.block.sentences[0]?.from && isStanding(sentence);
     if (opens || opensBackground(sentence)) recalled = sentence.blockIndex;
     if (recalled === sentence.blockIndex && !announces(sentence)) sentence.zone = 'background';
-    else if (isStanding(sentence) || recallsEarlier(sentence)) sentence.zone = 'background';
+    else if (isStanding(sentence) || recallsEarlier(sentence) || opensLongAgo(sentence, published))
+      sentence.zone = 'background';
     else if (isSpeech(sentence)) sentence.zone = 'comment';
   }
 }
 
 function opensBackground(sentence: SceneSentence): boolean {
   return sentence.context.some((c) => c.kind === 'context:background' && c.from - sentence.from < OPENING);
+}
+
+/** "Last year's edition was held …", "In 2018 …": a year that is over opens the sentence. */
+function opensLongAgo(sentence: SceneSentence, published: string | null): boolean {
+  if (sentence.order < LEAD || hasVerb(sentence, 'verbs:scheduled')) return false;
+  const [date] = sentence.dates;
+  const year = published?.slice(0, 4);
+  if (!date || !year || date.precision !== 'year' || date.partial.from - sentence.from > 1) return false;
+  return date.end !== null && date.end < year;
 }
 
 /** The next round may be told in the same breath as the earlier ones. */

@@ -1,6 +1,6 @@
 import type { Morphology, Root } from './morphology.ts';
-import { compilePosition, fits, fitsRoot, literal, type Position, splitPattern } from './patterns.ts';
-import { MOST_WORDS, type Token, wordGeneration } from './tokens.ts';
+import { compilePosition, expandPattern, fits, fitsRoot, literal, type Position, splitPattern } from './patterns.ts';
+import { MOST_WORDS, type Token } from './tokens.ts';
 
 /**
  * The one matcher: names and cue words of all kinds, keyed by their folded first token.
@@ -83,7 +83,9 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
   const short: number[] = [];
 
   let rank = 0;
-  for (const { pattern, value } of entries) {
+  for (const { pattern, value } of entries) for (const single of expandPattern(pattern)) add(single, value);
+
+  function add(pattern: string, value: T): void {
     const pieces = splitPattern(pattern);
     const piece = pieces[0];
     if (piece === undefined || piece === '…') throw new Error(`empty pattern: ${pattern}`);
@@ -172,23 +174,20 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
       if (fitsRoot(r.root, word)) out.push({ compiled: r.compiled, known: root.length });
   }
 
-  /** By `Token.word`: 1 for a word that begins nothing, as most do, 2 for one in `begun`. */
-  let met: Uint8Array | null = null;
+  /** By the slot of `Token.word`: which word was looked up last, and what it begins; most begin nothing. */
+  let met: Float64Array | null = null;
   const begun = new Map<number, Candidates<T>>();
-  let generation = -1;
 
   function candidates(token: Token): Candidates<T> | null {
     const { word, folded } = token;
     if (word < 0) return candidatesOf(folded, token.kind === 'word');
-    if (!met || generation !== wordGeneration()) {
-      met = new Uint8Array(MOST_WORDS);
-      begun.clear();
-      generation = wordGeneration();
-    }
-    if (met[word] === 1) return null;
-    if (met[word] === 2) return begun.get(word) ?? null;
+    met ??= new Float64Array(MOST_WORDS).fill(-1);
+    const slot = word % MOST_WORDS;
+    const last = met[slot] as number;
+    if (last === word) return begun.get(word) ?? null;
+    begun.delete(last);
+    met[slot] = word;
     const found = candidatesOf(folded, true);
-    met[word] = found ? 2 : 1;
     if (found) begun.set(word, found);
     return found;
   }

@@ -13,6 +13,23 @@ export interface Position {
 
 const GAP: Position = { exact: [], roots: [], prefixes: [], gap: true };
 
+/** "s-a|s-au desfășurat": alternatives of several tokens make patterns of their own. */
+export function expandPattern(pattern: string): string[] {
+  const parts = pattern.trim().split(/\s+/);
+  const at = parts.findIndex((p) => p.includes('|') && p.split('|').some((word) => !isOneToken(word)));
+  if (at < 0) return [pattern];
+  const words = (parts[at] as string).split('|');
+  const plain = words.filter(isOneToken).join('|');
+  const choices = words.filter((w) => !isOneToken(w));
+  if (plain) choices.unshift(plain);
+  return choices.flatMap((c) => expandPattern(parts.with(at, c).join(' ')));
+}
+
+/** An elided "dall'" is one token before its noun, and looks like two by itself: only a hyphen parts a word. */
+function isOneToken(word: string): boolean {
+  return !/.-./u.test(word);
+}
+
 /** Pieces of a pattern, one a token; `compilePosition` reads each of them. */
 export function splitPattern(pattern: string): string[] {
   const pieces: string[] = [];

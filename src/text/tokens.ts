@@ -126,17 +126,13 @@ type Shape = Pick<Token, 'folded' | 'capital' | 'upper' | 'word'>;
 /** Shapes of words met before: most of a text is words met before, and one string for each is quick to look up. */
 const shapes = new Map<string, Shape>();
 export const MOST_WORDS = 20_000;
-let generation = 0;
+/** The next number of a word; none is given out twice. */
+let serial = 0;
 const LONGEST_SHAPE = 40;
 
 function word(text: string, start: number, end: number): Token {
   const { folded, capital, upper, word } = shapeOf(text.slice(start, end));
   return { start, end, kind: 'word', folded, capital, upper, word };
-}
-
-/** Changes when the numbers of words (`Token.word`) are given out anew. */
-export function wordGeneration(): number {
-  return generation;
 }
 
 function shapeOf(raw: string): Shape {
@@ -145,11 +141,8 @@ function shapeOf(raw: string): Shape {
   if (raw.length > LONGEST_SHAPE) return makeShape(raw, -1);
   // A slice would keep the whole text alive.
   const own = ` ${raw}`.slice(1);
-  if (shapes.size >= MOST_WORDS) {
-    shapes.clear();
-    generation++;
-  }
-  const shape = makeShape(own, shapes.size);
+  if (shapes.size >= MOST_WORDS) shapes.clear();
+  const shape = makeShape(own, serial++);
   shapes.set(own, shape);
   return shape;
 }

@@ -94,7 +94,12 @@ export const events: EventCues = {
       'ýygnandylar|ýygnandy|jemlendiler',
       'söhbetdeş boldy|boldular',
     ],
-    willMeet: ['duşuşar|duşuşarlar|duşuşjak|ýygnanar|ýygnanarlar', 'duşuşyk geçirer'],
+    willMeet: [
+      'duşuşmagy|gepleşmegi ylalaşdylar|şertleşdiler|ylalaşdy',
+      'duşuşmagy … ylalaşdylar|şertleşdiler',
+      'duşuşar|duşuşarlar|duşuşjak|ýygnanar|ýygnanarlar',
+      'duşuşyk geçirer',
+    ],
     visited: [
       'sapar|sapary bilen … geldi|bardy|boldy|gelen|baran|bolýar',
       'sapar bilen',

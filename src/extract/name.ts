@@ -25,6 +25,7 @@ export function nameOf(scene: Scene, trigger: Trigger): string | null {
     const ceiling = Math.min(sentence.to, noun.to + REACH);
     while (to < ceiling && !stops.has(to)) to++;
   }
+  while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return textOf(scene, sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;

@@ -68,6 +68,7 @@ function isNear(a: Cue, b: Cue): boolean {
 }
 
 const OPENERS = new Set(['«', '“', '„', '"', '»', '‹', '「']);
+const CLOSERS = new Set(['»', '”', '“', '"', '‹', '」', '«']);
 const DASHES = new Set(['-', '–', '—']);
 
 /** Direct speech: the sentence begins with a quotation mark or a dash. */
@@ -78,6 +79,7 @@ function isSpeech(sentence: SceneSentence): boolean {
   if (!OPENERS.has(first.folded)) return false;
   const { tokens } = sentence.block;
   let length = 0;
-  for (let i = sentence.from + 1; i < sentence.to && tokens[i]?.kind !== 'mark'; i++) length++;
+  for (let i = sentence.from + 1; i < sentence.to && !CLOSERS.has(tokens[i]?.folded ?? ''); i++)
+    if (tokens[i]?.kind !== 'mark') length++;
   return length >= 4 || hasContext(sentence, 'context:said');
 }

@@ -50,6 +50,21 @@ function partEnd(scan: BodyScan, lexicon: PersonLexicon, from: number, last: boo
   return !last && to - from >= MAX_PART && !isDot(scan.tokens[to]) ? from : to;
 }
 
+/** Behind the post of a foreign state: all up to a mark, a verb or a particle ("越南外长裴青山", "日本外相高村正彦"). */
+export function readForeignHan(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
+  const { tokens } = scan;
+  let to = from;
+  while (to - from <= MAX_PART && tokens[to]?.kind === 'han' && !scan.cover[to]) {
+    if (to > from + 1 && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((tokens[to] as Token).folded))) break;
+    if (cueAt(scan, to, 'post') || cueAt(scan, to, 'head')) break;
+    to++;
+  }
+  if (to - from < 2 || to - from > MAX_PART || scan.cover[to] || isDot(tokens[to])) return null;
+  if (tokens[to]?.kind === 'han' && !cueAt(scan, to, 'speech') && !lexicon.stopWords.has((tokens[to] as Token).folded))
+    return null;
+  return run(scan, from, to, [{ from, to }]);
+}
+
 function nativeRun(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
   const { tokens } = scan;
   const first = tokens[from];

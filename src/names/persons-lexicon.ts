@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { suffixesOf } from '../text/morphology.ts';
@@ -159,6 +160,7 @@ const WHOLE: Base = { cut: 0, ending: '' };
 
 function readBase(lexicon: PersonLexicon, folded: string): Base {
   if (lexicon.cases.given.has(folded)) return WHOLE;
+  const nominative = lexicon.stems.find(([lost, gone]) => gone === '' && lost !== 'ь')?.[0] ?? '';
   // "Нұрғалиева" ends in -ева, not in an ending -а.
   const own = Math.max(0, ...lexicon.surnames.filter((e) => folded.endsWith(e)).map((e) => e.length));
   for (const cut of lexicon.suffixLengths) {
@@ -166,17 +168,24 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
     const base = folded.slice(0, -cut);
     const surname = endsWithAny(base, lexicon.surnames);
     // Georgian "-შვილმა" has lost the -ი of its nominative.
-    const restored = lexicon.stems.find(
-      ([ending, gone]) => gone === '' && endsWithAny(base + ending, lexicon.surnames),
-    );
-    if (restored && !surname) return { cut, ending: restored[0] };
+    const restored = nominative !== '' && endsWithAny(base + nominative, lexicon.surnames);
+    if (restored && !surname) return { cut, ending: nominative };
     // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
     const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
     if (given || surname || endsWithAny(base, lexicon.patronymics)) return { cut, ending: '' };
   }
   for (const ending of lexicon.caseEndings) {
     if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
-    return { cut: ending.length, ending: lexicon.stems.find(([lost, gone]) => gone === '' && lost !== 'ь')?.[0] ?? '' };
+    // What is left is no nominative of its own: a shorter ending is meant.
+    if (nominative && folded.slice(0, -ending.length).endsWith(nominative)) continue;
+    // A name that ends in a vowel takes no ending in the nominative.
+    const whole = nominative !== '' && isVowel(folded.charAt(folded.length - ending.length - 1));
+    return { cut: ending.length, ending: whole ? '' : nominative };
   }
   return WHOLE;
+}
+
+/** In any script. */
+function isVowel(letter: string): boolean {
+  return /^[aeou]/.test(anyAscii(letter));
 }

@@ -149,15 +149,26 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
 /** Behind a post and a comma, in a script without capitals: two words that nothing else is known to be, before a comma or verb. */
 export function readApposition(scan: BodyScan, lexicon: PersonLexicon, comma: number): NameRun | null {
   const { tokens } = scan;
-  if (tokens[comma]?.folded !== ',') return null;
+  const opening = tokens[comma + 1];
+  if (tokens[comma]?.folded !== ',' || !opening || !isCaseless(opening)) return null;
   const from = comma + 1;
+  const known = readRun(scan, lexicon, from, { afterPost: true });
+  if (known?.from === from && known.given && known.size > 1) return known;
   const first = caselessWord(scan, lexicon, from);
   const last = caselessWord(scan, lexicon, from + 1);
   if (!first || !last) return null;
-  if (tokens[from + 2]?.folded !== ',' && !cueAt(scan, from + 2, 'speech')) return null;
+  const closed = tokens[from + 2]?.folded === ',' || cueAt(scan, from + 2, 'speech') !== null;
+  if (!closed && !agree(lexicon, tokens[comma - 1], last.folded)) return null;
   first.slot = 'given';
   last.slot = 'surname';
   return { ...EMPTY_RUN, from, to: from + 2, words: [first, last], starts: [from, from + 1], given: true, size: 2 };
+}
+
+/** The post and the surname behind it stand in the same case. */
+function agree(lexicon: PersonLexicon, post: Token | undefined, surname: string): boolean {
+  if (post?.kind !== 'word') return false;
+  const last = surname.slice(-1);
+  return post.folded.slice(-2) === surname.slice(-2) || (post.folded.endsWith(last) && lexicon.suffixSet.has(last));
 }
 
 /** A word that nothing else is known to be. */

@@ -4,7 +4,7 @@ import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, spanOf } from 
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
-import { backHanPost, isDot, readHanRun } from './persons-han.ts';
+import { backHanPost, isDot, readForeignHan, readHanRun } from './persons-han.ts';
 import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
@@ -113,11 +113,18 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floo
   while (at < head.to + 2 && cueAt(scan, at, 'honorific')) at++;
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
-    ? (readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
+    ? (foreignHan(scan, lexicon, head, floor) ?? readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
     : (readRun(scan, lexicon, at, { afterPost: true }) ?? readApposition(scan, lexicon, at));
   if (!run || !(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
   const from = (han ? backHanPost : backPost)(scan, lexicon, head.from, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** The name behind a post that begins with a country other than the page's own. */
+function foreignHan(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floor: number): NameRun | null {
+  const country = scan.cover[backHanPost(scan, lexicon, head.from, floor)]?.country;
+  if (!country || country === scan.pack.persons.home) return null;
+  return readForeignHan(scan, lexicon, head.to);
 }
 
 function isLoneName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): boolean {

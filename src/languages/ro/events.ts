@@ -76,6 +76,7 @@ export const events: EventCues = {
       'amânat|amânată|amânate|amânarea|amână|reprogramat|reprogramată|reprogramate|suspendat|suspendată|decalat|decalată|amanat|amanata',
     ],
     met: [
+      'a|au purtat … convorbire|discuție|discuţie|discuții|discuţii|convorbiri',
       's-a|s-au întâlnit|întrunit|reunit|văzut|intalnit|intilnit|adunat',
       'a|au primit … ambasador|ambasadorul|ambasadoarea|ministrul|ministru|delegația|delegație|delegatia|președintele|șeful|secretarul|adjunctul|vicepreședintele|premierul|reprezentantul|coordonatorul|comisarul',
       'a|au fost primit|primită|primiți',

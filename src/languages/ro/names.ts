@@ -38,6 +38,7 @@ export const names: CountryNames = {
     TJ: 'Tadjikistan, Tadjichistan',
     TL: 'Timorul de Est, Timorul Oriental',
     TM: 'Turkmenistan, Turcmenistan',
+    SK: 'Republica Slovacă',
     TR: 'Türkiye, Republica Turcia',
     TT: 'Trinidad',
     UA: 'Ucraina',

@@ -93,13 +93,17 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
 }
 
 const HAN =
-  /^(\p{Script=Han}{2,6}?[社网])(\p{Script=Han}{2,10}?)?(\d{1,2})?(?:月(\d{1,2})日)?[电讯](?:[（(][^）)]{1,40}[）)])?/u;
+  /^(\p{Script=Han}{2,6}?[社网]|本报) ?(\p{Script=Han}{2,10}?)?(\d{1,2})?(?:月(\d{1,2})日)?[电讯] ?(?:[（(][^）)]{1,40}[）)])?/u;
+
+/** "From our own correspondent" is the name of no agency. */
+const OWN_PAPER = '本报';
 
 /** 新华社塔什干9月12日电（记者 …）. */
 function readHan(text: string, agencies: ReadonlySet<string>): DatelineMark | null {
   const match = HAN.exec(text.slice(0, WINDOW));
-  if (!match?.[1] || !agencies.has(match[1])) return null;
-  const [whole, agency, place, month, day] = match;
+  if (!match?.[1] || !(match[1] === OWN_PAPER || agencies.has(match[1]))) return null;
+  const [whole, source, place, month, day] = match;
+  const agency = source === OWN_PAPER ? null : source;
   const date = month && day ? { year: null, month: Number(month), day: Number(day), from: 0, to: 0 } : null;
   return { place: place ?? null, date, agency, start: 0, end: whole.length };
 }

@@ -57,7 +57,10 @@ export function readRun(
   for (let last = run.words.at(-1); last && isLoose(lexicon, last); last = run.words.at(-1)) run.words.pop();
   // "віцэ-мэр Друскінінкая Дайва Шымкене": what stands before the first name is no part of the name, unless it is the surname.
   const first = firstNameAt(run);
-  const surnameFirst = first === 1 && run.words[0]?.slot === 'surname' && run.words[2]?.slot !== 'surname';
+  const [head, , third] = run.words;
+  // "Раҷабзода Сафар Каримзода": surname and patronymic may have the same ending.
+  const parted = third?.slot !== 'surname' || third.folded.slice(-4) === head?.folded.slice(-4);
+  const surnameFirst = first === 1 && head?.slot === 'surname' && parted;
   // "Ҳусайн Карими": of two words the second is a surname, made of a first name.
   const pair = first === 1 && run.size === 2 && lexicon.agglutinative && !isListed(lexicon, run.words[1]);
   if (first > 0 && !run.initials && !surnameFirst && !pair) return readRun(scan, lexicon, run.starts[first] as number);

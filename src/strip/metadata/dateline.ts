@@ -1,6 +1,7 @@
 import type { Dateline } from '../../model/record.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { type PageDate, readPageDate } from './page-date.ts';
+import { isWeekday } from './weekdays.ts';
 
 /** The dateline that a text opens with. Offsets count from the start of the block. */
 export interface DatelineMark {
@@ -82,6 +83,8 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
     at = country;
   }
   if (!agency && !(place && date)) return null;
+  // "Duşenbe, 3-nji fewral 2025" alone in its line is the day of the visit.
+  if (!agency && at >= tokens.length && place && isWeekday(place)) return null;
   const last = tokens[at - 1]?.folded ?? '';
   // "Organization of States (OS) said …": an acronym in brackets is no agency, unless it is known or the dateline is closed behind it.
   if (last === ')' && agency && !agencies.has(agency)) return null;

@@ -11,6 +11,11 @@ function found(patterns: string[], text: string, morphology: Morphology = {}): s
   return matcher.scan(tokenize(text)).map((m) => `${m.value}@${m.from}-${m.to}`);
 }
 
+/** A number spelt in letters. */
+function word(n: number): string {
+  return [...String(n)].map((d) => 'abcdefghij'[Number(d)]).join('');
+}
+
 const turkic: Morphology = { suffixes: chain('- lar', '- da dan ya'), stems: [['k', 'ğ']] };
 const slavic: Morphology = {
   paradigms: [
@@ -21,6 +26,24 @@ const slavic: Morphology = {
 };
 
 describe('a pattern', () => {
+  it('may have alternatives with a hyphen', () => {
+    expect(found(['s-a|s-au|avea loc'], 's-a loc, avea loc')).toEqual([
+      's-a|s-au|avea loc@0-4',
+      's-a|s-au|avea loc@5-7',
+    ]);
+  });
+
+  it('is met after the memory of words was emptied in between', () => {
+    const matcher = compileMatcher([{ pattern: 'summit', value: 1 }]);
+    const early = tokenize('summit held');
+    for (let i = 0; i < 50_000; i += 1000)
+      tokenize(Array.from({ length: 1000 }, (_, k) => `w${word(i + k)}`).join(' '));
+    const late = tokenize('a summit of many words');
+    expect(matcher.scan(late)).toHaveLength(1);
+    expect(matcher.scan(early)).toHaveLength(1);
+    expect(matcher.scan(late)).toHaveLength(1);
+  });
+
   it('is met word by word, folded', () => {
     expect(found(['summit', 'Round Table'], 'SUMMIT, round table')).toEqual(['summit@0-1', 'Round Table@2-4']);
     expect(found(['summit'], 'summits')).toEqual([]);

@@ -54,6 +54,7 @@ export const events: EventCues = {
     held: [
       'doszło',
       'odbył|odbyła|odbyło|odbyli|odbyły',
+      'odbył|odbyła|odbyło|odbyły się',
       'przeprowadził|przeprowadziła|przeprowadzili|przeprowadzono|przeprowadzone',
       'zorganizował|zorganizowała|zorganizowali|zorganizowano|zorganizowane|zorganizowana|zorganizowany|zorganizowało',
       'zakończył|zakończyła|zakończyło|zakończyły|zakończono|zakończyli',

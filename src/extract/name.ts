@@ -24,11 +24,35 @@ export function nameOf(scene: Scene, trigger: Trigger): string | null {
   } else {
     const ceiling = Math.min(sentence.to, noun.to + REACH);
     while (to < ceiling && !stops.has(to)) to++;
+    from = afterPreposition(sentence, from, noun.from);
+    while (to > noun.to && isLoose(sentence, to - 1)) to--;
   }
   while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;
+  while (from < noun.from && isDash(tokens[from])) from++;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return textOf(scene, sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** "Takes part in the session": what stands before the last "in" ahead of the noun is no part of the name. */
+function afterPreposition(sentence: SceneSentence, from: number, noun: number): number {
+  const place = sentence.cues.filter((c) => c.from >= from && c.to <= noun);
+  const last = place.filter((c) => c.kind === 'venue:in').at(-1);
+  if (!last) return from;
+  // "In the ministry the consultations": the building goes with the preposition.
+  return Math.max(last.to, ...place.filter((c) => c.kind === 'venue:facilities' && c.from >= last.to).map((c) => c.to));
+}
+
+/** A connector whose second half was cut off: "talks with the leaders and". */
+function isLoose(sentence: SceneSentence, at: number): boolean {
+  return (
+    isDash(sentence.block.tokens[at]) ||
+    sentence.cues.some((c) => c.from === at && c.to === at + 1 && c.kind === 'discussion:and')
+  );
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.folded === '-' || token?.folded === '–' || token?.folded === '—';
 }
 
 /** "With", "and" at the head of the phrase, left over from what stands before it. */

@@ -117,7 +117,7 @@ function isFramed(sentence: SceneSentence, noun: Cue): boolean {
   const after = sentence.block.pack?.events.headFinal === true;
   return sentence.context.some((c) => {
     if (c.kind !== 'context:within') return false;
-    return after ? c.from >= noun.to && c.from - noun.to <= 1 : c.to <= noun.from && noun.from - c.to <= 4;
+    return after ? c.from >= noun.to && c.from - noun.to <= 1 : c.to <= noun.from && noun.from - c.to <= 6;
   });
 }
 

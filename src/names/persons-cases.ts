@@ -46,8 +46,10 @@ export function compileCases(pack: Language): CaseTable {
 function addGiven(map: Map<string, GivenForm[]>, names: string, gender: 'm' | 'f', rows: readonly NameDeclension[]) {
   for (const base of names.split(' ').filter(Boolean)) {
     const word = fold(base);
-    const forms = new Map([[word, NOMINATIVE]]);
+    const forms = new Map<string, number>([[word, NOMINATIVE]]);
     const row = rows.find((r) => r.slot !== 'surname' && fits(r, word, gender));
+    // A name that is not declined stands in any case; its surname tells which.
+    if (!row && rows.length > 0) forms.set(word, ANY);
     row?.forms.forEach((endings, k) => {
       for (const ending of endings.split('|')) {
         const form = word.slice(0, word.length - row.ending.length) + ending;

@@ -54,6 +54,11 @@ export function walkPost(
       linked = false;
       continue;
     }
+    const polite = to < at || linked ? null : cueAt(scan, at, 'honorific');
+    if (polite) {
+      const run = readRun(scan, lexicon, tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to);
+      return end(run);
+    }
     if (token.kind === 'mark') {
       const next = overMark(scan, at);
       if (next) {
@@ -65,7 +70,10 @@ export function walkPost(
       const run = token.folded === ',' ? readRun(scan, lexicon, at + 1) : null;
       if (run && run.size > 1 && (run.given || run.surname || run.patronymic || !scan.lexicon.nounsAreCapital))
         return end(run, true);
-      break;
+      const listed = token.folded === ',' ? overListed(scan, lexicon, at) : null;
+      if (!listed) break;
+      to = listed.comma;
+      return end(listed.name, true);
     }
     if (token.kind === 'number') {
       at++;
@@ -105,6 +113,25 @@ export function walkPost(
     linked = false;
   }
   return end();
+}
+
+/** How far a post with several fields may reach behind its first comma. */
+const MAX_FIELDS = 14;
+
+/** "Minister of Foreign Affairs, of Cooperation and of Nationals Abroad, Name": more fields up to the comma before the name. */
+function overListed(scan: BodyScan, lexicon: PersonLexicon, comma: number): { comma: number; name: NameRun } | null {
+  const { tokens } = scan;
+  if (!lexicon.links.has(tokens[comma + 1]?.folded ?? '')) return null;
+  for (let i = comma + 1; i < comma + MAX_FIELDS; i++) {
+    const token = tokens[i];
+    if (!token || cueAt(scan, i, 'post') || cueAt(scan, i, 'speech')) return null;
+    if (token.folded === ',') {
+      const name = readRun(scan, lexicon, i + 1);
+      if (name && name.size > 1 && (name.given || name.surname)) return { comma: i, name };
+    } else if (token.kind === 'mark' && !isHyphen(token) && token.folded !== '’' && token.folded !== "'") return null;
+    else if (token.kind === 'word' && lexicon.stopWords.has(token.folded)) return null;
+  }
+  return null;
 }
 
 /** Nothing behind the name goes on the post: "министр Лавров заявил", not "председателя Правления банка". */

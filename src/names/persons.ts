@@ -91,7 +91,10 @@ function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Fou
   const { to, name } = walkPost(scan, lexicon, head);
   if (!name || !isNameAfterPost(scan, lexicon, name, head.to)) return null;
   const from = beforePost(scan, lexicon, head.from);
-  const end = name.from - to === 1 && (scan.tokens[to] as Token).kind === 'word' ? name.from : to;
+  const end =
+    name.from - to === 1 && (scan.tokens[to] as Token).kind === 'word' && !cueAt(scan, to, 'honorific')
+      ? name.from
+      : to;
   return { run: name, post: { from, to: end, envoy: head.envoy, head: head.from, base: head.base } };
 }
 

@@ -54,6 +54,10 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   if (isAboutPersons(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
+  // "22 questions" tells no topic.
+  if (length === 2 && only?.kind === 'number') return null;
+  // "The signing of 7 documents is expected" is a clause.
+  if (sentence.verbs.some((v) => v.from === range.from && v.kind === 'verbs:scheduled')) return null;
   return range;
 }
 

@@ -26,7 +26,7 @@ export const events: EventCues = {
       'gespräch|gespräche|gesprächen|gesprächs|verhandlung|verhandlungen|unterredung|unterredungen|unterhandlungen|dialog|dialogs|gesprächsrunde|verhandlungsrunde',
     ],
     call: [
-      'telefonat|telefonats|telefonate|telefongespräch|telefongesprächs|telefongespräche|videotelefonat',
+      'telefonat|telefonats|telefonate|telefongespräch|telefongesprächs|telefongespräche|videotelefonat|telefonschalte|telefonschaltung|telefonkonferenz|videotelefonate|telefonaten',
       'telefonisches gespräch',
     ],
     signing: ['unterzeichnungszeremonie|unterzeichnung|vertragsunterzeichnung'],

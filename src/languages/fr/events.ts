@@ -22,6 +22,7 @@ export const events: EventCues = {
     call: [
       'entretien|entretiens|conversation|appel|échange|échanges téléphonique|téléphoniques',
       'entretien|échange par téléphone',
+      'communication|communications téléphonique|téléphoniques',
     ],
     signing: ['cérémonie de signature', 'signature de|du|d’un|d’une|officielle'],
     other: ['audition|auditions|cérémonie|briefing'],
@@ -103,7 +104,14 @@ export const events: EventCues = {
       'effectuera|effectueront … visite|déplacement',
       'est attendu|attendue|attendus',
     ],
-    phoned: ['par téléphone', 'au téléphone', 'entretien téléphonique', 'téléphoné', 'téléphoniquement'],
+    phoned: [
+      'par téléphone',
+      'au téléphone',
+      'entretien téléphonique',
+      'téléphoné',
+      'a|avait reçu un appel',
+      'téléphoniquement',
+    ],
   },
   context: {
     next: [

@@ -35,7 +35,8 @@ export function findTitle(lines: readonly Line[]): Line | null {
 
 function titleScore(line: Line): number {
   const { words, letters, upper } = line.facts;
-  if (words < 3 || letters < 15) return 0;
+  // "The speaker of the ministry told today:" opens a quotation.
+  if (words < 3 || letters < 15 || line.text.endsWith(':')) return 0;
   const shout = upper > 0.8 * letters && words < 6 ? -1 : 0;
   return Math.min(words, 8) / 4 + shout;
 }
@@ -45,7 +46,7 @@ function openingTitle(lines: readonly Line[], first: number): Line | null {
   const line = lines[first] as Line;
   const next = lines.slice(first + 1).find((l) => l.verdict === 'body');
   if (!next || line.block.kind === 'list-item' || line.facts.letters > 220) return null;
-  if (!line.ends && titleScore(line) > 0 && !line.text.endsWith(':')) return line;
+  if (!line.ends && titleScore(line) > 0) return line;
   if (!isProse(line)) return null;
   return skeleton(next.text).includes(skeleton(line.text).slice(0, -1)) ? line : null;
 }

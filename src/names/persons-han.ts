@@ -50,6 +50,8 @@ function partEnd(scan: BodyScan, lexicon: PersonLexicon, from: number, last: boo
   return !last && to - from >= MAX_PART && !isDot(scan.tokens[to]) ? from : to;
 }
 
+const COUNTING = '第次届组们';
+
 /** Behind the post of a foreign state: all up to a mark, a verb or a particle ("越南外长裴青山", "日本外相高村正彦"). */
 export function readForeignHan(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
   const { tokens } = scan;
@@ -57,6 +59,8 @@ export function readForeignHan(scan: BodyScan, lexicon: PersonLexicon, from: num
   while (to - from <= MAX_PART && tokens[to]?.kind === 'han' && !scan.cover[to]) {
     if (to > from + 1 && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((tokens[to] as Token).folded))) break;
     if (cueAt(scan, to, 'post') || cueAt(scan, to, 'head')) break;
+    // "Of the experts' ninth …": a count is no name.
+    if (COUNTING.includes((tokens[to] as Token).folded)) return null;
     to++;
   }
   if (to - from < 2 || to - from > MAX_PART || scan.cover[to] || isDot(tokens[to])) return null;

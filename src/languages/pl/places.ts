@@ -132,7 +132,7 @@ export const places: PlaceNames = {
     ganja: 'Gandża',
     gaziantep: 'Gaziantep',
     gdansk: 'Gdańsk',
-    gdynia: 'Gdynia',
+    gdynia: 'Gdynia, =Gdyni, =Gdynię, =Gdynią',
     gelendzhik: 'Gelendzhik',
     geneva: 'Genewa',
     genoa: 'Genua',

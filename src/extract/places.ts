@@ -59,10 +59,12 @@ export function countryPlaceOf(sentence: SceneSentence, visited: boolean): Place
 /** "Will visit Belarus", "a visit to Belarus"; not "the visit of the delegation of Belarus". */
 function isVisited(sentence: SceneSentence, e: NameMention): boolean {
   const verbs: readonly Cue[] = sentence.verbs.filter((c) => VISITS.has(c.kind));
-  const headFinal = sentence.block.pack?.events.headFinal === true;
+  const { headFinal = false, locative = [] } = sentence.block.pack?.events ?? {};
+  // Without endings (Chinese) what is visited stands behind its verb, though nouns stand last.
+  const before = headFinal && locative.length > 0;
   return verbs.some((c) => {
     if (c.from < e.from && e.to <= c.to) return true;
-    const gap = headFinal ? c.from - e.to : e.from - c.to;
+    const gap = before ? c.from - e.to : e.from - c.to;
     return gap >= 0 && gap <= 3;
   });
 }

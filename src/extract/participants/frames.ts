@@ -153,8 +153,11 @@ function isSubject(
   if (run.items[0]?.mention.type === 'organization' && !isNearVerb(parsed, run, verb)) return run.actors;
   if (run.actors || isEllipsis(parsed, run, verb)) return true;
   if (list.some((r) => r.run.actors)) return run.items.some((i) => parsed.roles.has(i));
-  const longest = Math.max(...list.map((r) => r.run.items.length));
-  return run === list.find((r) => r.run.items.length === longest)?.run;
+  // A body in a clause of its own ("the agency helped, A was invited") is no rival of states.
+  const states = list.filter((r) => r.run.items[0]?.mention.type !== 'organization');
+  const rivals = states.length ? states : list;
+  const longest = Math.max(...rivals.map((r) => r.run.items.length));
+  return run === rivals.find((r) => r.run.items.length === longest)?.run;
 }
 
 /** "A is represented by a minister, B – by an ambassador": a dash stands for the verb. */

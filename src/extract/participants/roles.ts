@@ -165,6 +165,7 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
       if (outside && !(outside === 'place' && cue.kind === 'chair')) continue;
       for (const item of run.items) {
         if (cue.kind === 'chair' && isOffice(parsed, run, item)) continue;
+        if (cue.kind === 'organizer' && !before && item.from >= cue.to && hasBefore(clause, cue)) continue;
         const distance = distanceOf(parsed, cue, item);
         // "their Czech hosts"
         if (item.adjective && !run.actors && (cue.kind !== 'host' || distance > 0)) continue;
@@ -179,6 +180,11 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
     if (best) return isCityHost(parsed, cue, best.item) ? null : best;
   }
   return null;
+}
+
+/** "X'in ev sahipliğinde düzenlenen toplantıya A katıldı": who organised stands before the participle. */
+function hasBefore(clause: Clause, cue: RoleCue): boolean {
+  return clause.runs.some((r) => r.items.some((i) => i.to <= cue.from));
 }
 
 /** Tokens between a cue and a name; a connector between them counts more. */

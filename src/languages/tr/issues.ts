@@ -91,6 +91,7 @@ export const issues: IssueCues = {
   },
   documents: {
     nouns: [
+      'yönerge~|yönergesi~|kılavuz~|kılavuzu~|bildirge~|bildirgesi~|bildiri~|bildirisi~|tüzük~|tüzüğü~|yönetmelik~|yönetmeliği~',
       'protokol~|protokolü~',
       'anlaşma~|anlaşması~|antlaşma~|sözleşme~|sözleşmesi~',
       'mutabakat zaptı~|muhtırası~',

@@ -267,7 +267,7 @@ export const places: PlaceNames = {
     montreux: 'Montryo',
     mtskheta: 'Msxeta',
     mumbai: 'Bombey',
-    munich: 'Münxen',
+    munich: 'Münxen, Münhen',
     murmansk: 'Murmansk',
     mykolaiv: 'Nikolayev',
     'naberezhnye-chelny': 'Naberejnıye Çelnı',

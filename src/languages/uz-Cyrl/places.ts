@@ -14,7 +14,7 @@ export const places: PlaceNames = {
     aden: 'Адан',
     aghdam: 'Агдам',
     ahmedabad: 'Ахмадабад',
-    aktau: 'Оқтов',
+    aktau: 'Оқтов, Ақтов',
     aktobe: 'Оқтўба',
     aleppo: 'Ҳалаб, Алеппо',
     alexandria: 'Искандария, Александрия',

@@ -158,7 +158,7 @@ type Flags = Partial<Pick<Entry, 'weak' | 'short'>>;
 type Forms = Map<string, Role>;
 
 const NONE: readonly never[] = [];
-const WEAKENED: ReadonlySet<Kind> = new Set<Kind>(['month', 'weekday', 'season']);
+const _WEAKENED: ReadonlySet<Kind> = new Set<Kind>(['month', 'weekday', 'season']);
 const PARTS: Readonly<Record<string, YearPart>> = { H1: 40, H2: 41, Q1: 33, Q2: 34, Q3: 35, Q4: 36 };
 const compiled = new WeakMap<Language, CompiledCalendar>();
 

@@ -100,7 +100,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     const found = lookUp(token);
     if (!found) continue;
     met[i] = found;
-    masks[i] = found.next && found.next.has(tokens[i + 1]?.folded ?? '') ? found.mask | longer(found, i) : found.mask;
+    masks[i] = found.next?.has(tokens[i + 1]?.folded ?? '') ? found.mask | longer(found, i) : found.mask;
   }
 
   /** Bits of the entries of several words that stand at `i`. */

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { BoilerplateKind, BoilerplatePhrases } from '../languages/types/boilerplate.ts';
 import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A phrase of the packs in a line. */
 export interface PhraseHit {

@@ -7,6 +7,8 @@ import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
 /** An item that says who said something is a clause of its own. */
 const SPEECH: CueKind[] = ['context:said'];
 const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'discussion:and', 'discussion:also'];
+/** What may be left over behind a topic: an empty noun that closes the list, a connector to the next clause. */
+const TRAILING: CueKind[] = ['discussion:closers', 'discussion:and', 'discussion:also'];
 /** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */
 const HEAD = 12;
 const LONGEST = 45;
@@ -40,9 +42,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
       range = trimMarks(tokens, { from: cue.to, to: range.to });
       moved = true;
     }
-    const closer = sentence.cues.find(
-      (c) => c.to === range.to && c.from > range.from && c.kind === 'discussion:closers',
-    );
+    const closer = sentence.cues.find((c) => c.to === range.to && c.from > range.from && TRAILING.includes(c.kind));
     if (closer && !isLeftOpen(sentence, range, closer.from)) {
       range = trimMarks(tokens, { from: range.from, to: closer.from });
       moved = true;

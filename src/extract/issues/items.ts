@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
 import { cueAt, depths, isMark, type Range, trimMarks } from './phrases.ts';
 
@@ -148,21 +149,26 @@ function joinAdjectives(sentence: SceneSentence, items: readonly Range[]): Range
 /** "cooperation in trade, investment and tourism" is one topic: bare words that follow a long item belong to it. */
 function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Range[] {
   const { tokens } = sentence.block;
-  const weight = (r: Range): number =>
-    tokens[r.from]?.kind === 'han'
-      ? Math.ceil((r.to - r.from) / HAN_WORD)
-      : tokens.slice(r.from, r.to).filter((t) => t.end - t.start > ARTICLE).length;
+  const weight = (r: Range): number => weigh(tokens.slice(r.from, r.to));
   const joined: Range[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Range;
     let k = i + 1;
     while (k < items.length && weight(items[k] as Range) <= 1) k++;
+    // "in political, economic and cultural fields": the last adjective brings the noun of all.
+    if (k > i + 1 && k === items.length - 1 && weight(items[k] as Range) === 2) k++;
     if (weight(item) >= LONG && k - i > 2) {
       joined.push({ from: item.from, to: (items[k - 1] as Range).to });
       i = k - 1;
     } else joined.push(item);
   }
   return joined;
+}
+
+/** Words that count: articles do not, a compound with hyphens is one, Han characters go by threes. */
+function weigh(tokens: readonly Token[]): number {
+  if (tokens[0]?.kind === 'han') return Math.ceil(tokens.length / HAN_WORD);
+  return tokens.filter((t, i) => t.end - t.start > ARTICLE && tokens[i - 1]?.folded !== '-').length;
 }
 
 /** Words of a long item; Han characters of a word. */

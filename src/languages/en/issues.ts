@@ -62,7 +62,13 @@ export const issues: IssueCues = {
       'topical issues of',
       'proposed by the … related to',
     ],
-    closers: ['and other issues|topics|matters', 'among other things|issues|topics', 'and others'],
+    closers: [
+      'were|was also',
+      'were|was|are|is',
+      'and other issues|topics|matters',
+      'among other things|issues|topics',
+      'and others',
+    ],
     including: ['including', 'among them', 'they included', 'such as', 'namely'],
     subjects: [
       'participants',

@@ -47,7 +47,9 @@ function afterPreposition(sentence: SceneSentence, from: number, noun: number): 
 function isLoose(sentence: SceneSentence, at: number): boolean {
   return (
     isDash(sentence.block.tokens[at]) ||
-    sentence.cues.some((c) => c.from === at && c.to === at + 1 && c.kind === 'discussion:and')
+    sentence.cues.some(
+      (c) => c.from === at && c.to === at + 1 && (c.kind === 'discussion:and' || c.kind === 'discussion:glue'),
+    )
   );
 }
 

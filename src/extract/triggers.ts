@@ -96,9 +96,9 @@ function make(
 
 /** A visit or a call is one by its verb; a meeting of two only where nothing else is named. */
 function typeOf(noun: Cue | null, verb: Cue | null): EventType | null {
+  if (verb?.kind === 'verbs:phoned') return 'call';
   const named = typeOfNoun(noun);
   if (named) return named;
-  if (verb?.kind === 'verbs:phoned') return 'call';
   if (verb?.kind === 'verbs:visited' || verb?.kind === 'verbs:willVisit') return 'visit';
   return null;
 }

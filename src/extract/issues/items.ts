@@ -135,7 +135,7 @@ function joinAdjectives(sentence: SceneSentence, items: readonly Range[]): Range
   for (const [k, item] of items.entries()) {
     const start = from >= 0 ? from : item.from;
     const bare = sentence.cues.some(
-      (c) => c.kind === 'discussion:adjectives' && c.to === item.to && c.from <= item.from,
+      (c) => c.kind === 'discussion:adjectives' && c.to === item.to && isBare(sentence, item.from, c.from),
     );
     if (bare && k < items.length - 1) from = start;
     else {
@@ -144,6 +144,11 @@ function joinAdjectives(sentence: SceneSentence, items: readonly Range[]): Range
     }
   }
   return joined;
+}
+
+/** Nothing stands there, or an empty head: "a wide range of". */
+function isBare(sentence: SceneSentence, from: number, to: number): boolean {
+  return from >= to || sentence.cues.some((c) => c.kind === 'discussion:frames' && c.from <= from && c.to >= to);
 }
 
 /** "cooperation in trade, investment and tourism" is one topic: bare words that follow a long item belong to it. */

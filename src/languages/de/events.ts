@@ -10,6 +10,7 @@ export const events: EventCues = {
       'konsultationsrunde',
     ],
     meeting: [
+      'arbeitsessen|arbeitsfrühstück|arbeitsmittagessen|arbeitsabendessen',
       'treffen|treffens|treffs|zusammenkunft|zusammentreffen|arbeitstreffen|expertentreffen|ministertreffen|außenministertreffen|spitzentreffen|gipfeltreffen|vorbereitungstreffen|folgetreffen|besprechung|workshop|workshops|begegnung',
       'runder|runden|rundem|runde tisch|tisches|tische',
       'tagung|arbeitstagung|fachtagung|jahrestagung|ministertagung|meeting|meetings',

@@ -63,6 +63,9 @@ export const issues: IssueCues = {
     ],
     and: ['und', 'oder', 'bzw'],
     also: ['sowie', 'und auch', 'ebenso wie', 'wie auch', 'als auch'],
+    adjectives: [
+      'bilaterale|bilateralen|regionale|regionalen|multilaterale|multilateralen|internationale|internationalen|globale|globalen|politische|politischen|wirtschaftliche|wirtschaftlichen|kulturelle|kulturellen|humanitäre|humanitären|militärische|militärischen|wissenschaftliche|wissenschaftlichen|technische|technischen|rechtliche|rechtlichen|soziale|sozialen|konsularische|konsularischen|europapolitische|europapolitischen|außenpolitische|außenpolitischen|sicherheitspolitische|sicherheitspolitischen|handelspolitische|handelspolitischen',
+    ],
     glue: ['welche', 'wie', 'insbesondere', 'vor allem', 'etwa'],
     stops: ['statt', 'verbessert', 'teilte', 'sagte', 'hieß es', 'um', 'und einigten', 'und vereinbarten', 'aus'],
   },

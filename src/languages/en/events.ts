@@ -193,6 +193,7 @@ export const events: EventCues = {
       'became … member',
     ],
     within: [
+      'to strengthen|deepen|enhance|advance|prepare|maintain',
       'within the framework|frameworks of',
       'in the framework of',
       'as part of',

@@ -49,6 +49,7 @@ export const issues: IssueCues = {
       'they included',
     ],
     frames: [
+      'a wide|broad|whole|full range|spectrum|array of',
       'a wide|broad|whole range of issues|topics|questions',
       'a range|set|number|series of issues|topics|questions',
       'a set of',
@@ -83,6 +84,9 @@ export const issues: IssueCues = {
     openers: ['separately', 'also', 'in addition', 'in particular', 'during the', 'at the'],
     and: ['and', 'or'],
     also: ['as well as', 'and also', 'along with', 'together with', 'but also', 'plus'],
+    adjectives: [
+      'bilateral|regional|multilateral|international|global|political|economic|commercial|cultural|humanitarian|military|scientific|technical|legal|social|consular|diplomatic|interregional|financial|educational|inter-parliamentary|parliamentary|trade-economic|trade-and-economic',
+    ],
     glue: [
       'in particular',
       'which',

@@ -69,6 +69,7 @@ export const events: EventCues = {
       'aplazado|aplazada|aplazados|aplazadas|aplazó|aplaza|aplazan|aplazamiento|pospuesto|pospuesta|pospuso|posponen|pospone|postergado|postergada|postergó|reprogramado|reprogramada|reprogramó|diferido|diferida',
     ],
     met: [
+      'ofreció|ofrecieron|ofrece … almuerzo|cena|desayuno|recepción a',
       'se reunió|reunieron|entrevistó|entrevistaron|encontró|encontraron|congregaron|juntaron|reúne|reúnen|entrevista',
       'dieron cita',
       'se ha|han reunido|entrevistado|encontrado',
@@ -136,6 +137,7 @@ export const events: EventCues = {
       'se celebra|realiza|reúne|celebran cada|anualmente|desde',
     ],
     within: [
+      'para|por fortalecer|reforzar|profundizar|impulsar|estrechar|preparar',
       'en el marco de|del',
       'al margen de|del',
       'en vísperas|previo|preparación|ocasión de|del|al|a',

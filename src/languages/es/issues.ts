@@ -38,6 +38,7 @@ export const issues: IssueCues = {
       'entre los temas',
     ],
     frames: [
+      'una amplia gama de',
       'una amplia gama de temas|asuntos|cuestiones',
       'una serie de temas|asuntos|cuestiones',
       'los|las temas|asuntos|cuestiones de|del|relacionados|relacionadas|relativos|relativas con|a|al',

@@ -31,7 +31,7 @@ export const events: EventCues = {
   },
   verbs: {
     held: [
-      "s'est tenu|tenue|tenus|tenues|déroulé|déroulée|déroulés|déroulées|ouvert|ouverte|ouverts|achevé|achevée|achevés|achevées|conclu|conclue|clos|close|terminé|terminée|poursuivi|poursuivie|réuni|réunie",
+      "s'est tenu|tenue|tenus|tenues|déroulé|déroulée|déroulés|déroulées|ouvert|ouverte|ouverts|achevé|achevée|achevés|achevées|conclu|conclue|clos|close|terminé|terminée|poursuivi|clôturé|clôturée|clôturés|poursuivie|réuni|réunie",
       'se sont tenu|tenus|tenue|tenues|déroulé|déroulés|déroulées|ouverts|ouvertes|achevés|achevées|terminés|terminées|poursuivis|poursuivies|réunis|réunies|retrouvés|retrouvées',
       'a|ont eu lieu',
       'a|ont tenu|organisé|accueilli|abrité|réuni|rassemblé|ouvert|clôturé|débuté|commencé|pris|mené|convoqué|coprésidé|présidé',
@@ -74,6 +74,8 @@ export const events: EventCues = {
       'reporté|reportée|reportés|reportées|report|ajourné|ajournée|ajournés|différé|différée|décalé|décalée|repoussé|repoussée|reporte',
     ],
     met: [
+      'tient|tiennent … réunion|entretiens|consultations|pourparlers|rencontre avec',
+      'a|ont eu|tenu|mené … entretien|entretiens|rencontre|pourparlers|consultations|échange avec',
       'a|ont rencontré|reçu|retrouvé',
       'a|ont été reçu|reçue|reçus par',
       "s'est entretenu|entretenue",
@@ -143,6 +145,8 @@ export const events: EventCues = {
       'se compose',
     ],
     within: [
+      'pour|afin de renforcer|approfondir|préparer|intensifier',
+      'pour renforcer|approfondir|préparer|intensifier',
       'dans le cadre de|du|des',
       'en marge de|du|des',
       'à la veille de|du|des',

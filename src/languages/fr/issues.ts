@@ -56,6 +56,7 @@ export const issues: IssueCues = {
       'de la',
       'de',
       'des',
+      'un large éventail de',
       'un large éventail de questions|sujets',
       'un|une série|ensemble de questions|sujets',
       'les|des questions|sujets|thèmes|points liés|liées|relatifs|relatives à|au|aux',

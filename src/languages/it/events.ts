@@ -67,6 +67,7 @@ export const events: EventCues = {
       'aggiornato|aggiornata|spostato|spostata a|al',
     ],
     met: [
+      'ha|hanno tenuto|svolto … colloquio|colloqui|incontro|consultazioni con',
       'ha|hanno incontrato|ricevuto|accolto',
       'si è|sono incontrato|incontrata|incontrati|incontrate|riunito|riunita|riuniti|riunite|ritrovati|ritrovate|visti|confrontati',
       'incontra|incontrano|riceve|ricevono|incontrò',
@@ -126,6 +127,7 @@ export const events: EventCues = {
       'si svolge|svolgono|tiene|tengono|riunisce ogni|dal|regolarmente',
     ],
     within: [
+      'per rafforzare|approfondire|preparare|rilanciare',
       "nell'ambito|nel quadro di|del|della|dei|delle|dello|dell'",
       'nel quadro|corso di|del|della|dei|delle',
       'a margine di|del|della|dei|delle',

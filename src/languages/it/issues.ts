@@ -39,6 +39,7 @@ export const issues: IssueCues = {
       'tra i temi',
     ],
     frames: [
+      "un'ampia gamma di",
       "un'ampia gamma di temi|questioni",
       'una serie di questioni|temi',
       "le|i questioni|temi relativi|relative|riguardanti|legati|legate a|al|alla|alle|ai|agli|all'",

@@ -135,6 +135,10 @@ export const events: EventCues = {
       '往届',
     ],
     background: [
+      '此前',
+      '早前',
+      '去年',
+      '近年来',
       '据悉',
       '据了解',
       '据介绍',

@@ -2,17 +2,17 @@ import { fold } from '../../text/fold.ts';
 
 /** Stems of month names over all languages; a word that begins so and is not much longer is that month. */
 const STEMS: readonly (readonly string[])[] = [
-  'jan enero gennaio ianuarie ocak yanvar ýanwar январ янв қаңтар кантар січ студз stycz հունվար իանվ იანვ',
+  'jan enero gennaio ianuarie ian ocak yanvar ýanwar январ янв қаңтар кантар січ студз stycz հունվար իանվ იანვ',
   'feb fév fev fewral luty lutego şubat февр фев ақпан лют лют люты лютага փետրվար თებერ',
   'mar mär martie marzo mars marz mart март мар марта наурыз берез сакав փdq մարտ მარტ',
   'apr abr avril april aprel awr апр апрель сәуір квіт крас kwie nisan ապրիլ აპრ',
   'may mai mayo maggio maj maý mayıs мая май мамыр трав маі մայիս მაის',
-  'jun juin giugno iyun iýun czerw haziran iunie июн июня маусым черв чэрв հունիս ივნ',
-  'jul juil luglio iyul iýul lipiec lipca temmuz iulie июл шілде лип ліп հուլիս ივლ',
+  'jun juin giugno iyun iýun czerw haziran iunie iun июн июня маусым черв чэрв հունիս ივნ',
+  'jul juil luglio iyul iýul lipiec lipca temmuz iulie iul июл шілде лип ліп հուլիս ივლ',
   'aug août aout ago agosto avgust awgust sierp ağustos авг август тамыз серп жнів օգոստ აგვ',
   'sep sept set settembre sentyabr sentabr sentýabr wrze eylül сен сент қыркүйек верес верас սեպտեմբ სექტ',
   'oct okt ott oktyabr oktabr oktýabr paźdz październ ekim окт қазан жовт кастр հոկտեմբ ოქტ',
-  'nov nob noviembre noyabr noýabr listopad kasım ноя қараша лист ліст նոյեմբ ნოემ',
+  'nov nob noviembre noiem noyabr noýabr listopad kasım ноя қараша лист ліст նոյեմբ ნოემ',
   'dec dez dic déc decembrie dekabr grud aralık дек желтоқсан груд снеж դեկտեմբ დეკ',
 ].map((line) => line.split(' ').map(fold));
 

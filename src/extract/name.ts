@@ -92,14 +92,6 @@ function closes(tokens: readonly Token[], i: number, end: number): boolean {
   return !(attached && (token.folded === '–' || token.folded === '—'));
 }
 
-/** "Grupy Roboczej ds. Korytarza", "im. Kazimierza": a stop within the sentence behind a short word. */
-function isAbbreviation(sentence: SceneSentence, at: number): boolean {
-  const { tokens } = sentence.block;
-  const before = tokens[at - 1];
-  if (tokens[at]?.folded !== '.' || at + 1 >= sentence.to || before?.kind !== 'word') return false;
-  return before.folded.length <= 3 && before.end === tokens[at]?.start;
-}
-
 /** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
 function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const { dates, entities } = sentence;

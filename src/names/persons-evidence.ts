@@ -51,8 +51,8 @@ function isPlaceLike(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): bool
   const before = tokens[run.from - 1]?.folded ?? '';
   if (lexicon.posting.includes(before) || !word) return true;
   const next = tokens[run.to];
-  const noun = next?.kind === 'word' && !next.capital;
-  if (noun && endsWithAny(word.folded, scan.lexicon.before)) return true;
+  // "Krajowej Administracji": the noun may have a capital, as no part of the name.
+  if (next?.kind === 'word' && endsWithAny(word.folded, scan.lexicon.before)) return true;
   return lexicon.agglutinative && endsWithAny(word.folded, lexicon.posting);
 }
 

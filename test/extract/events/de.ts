@@ -67,4 +67,12 @@ Eingeladen waren Delegationen aus Deutschland, Österreich, Italien, Slowenien u
 Die langjährige Botschafterin Helga Brunner ist am Sonntag in Wien gestorben. Sie leitete 1995 die österreichische Delegation bei den Verhandlungen in Dayton.`,
     events: [],
   },
+  {
+    name: 'ein Telefonat in einer Konferenz',
+    text: `Umweltminister telefonieren
+14. Juni 2021
+
+Die Umweltminister Polens und Litauens haben am 11. Juni in einer Dreierkonferenz mit ihrem lettischen Kollegen telefoniert.`,
+    events: ['held call 2021-06-11 online - -'],
+  },
 ];

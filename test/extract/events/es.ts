@@ -35,4 +35,12 @@ El foro de ciberseguridad previsto para el 20 de mayo en Cartagena ha sido cance
 El exembajador Julio Ibarra falleció el sábado en Quito. Participó en las conversaciones de Brasilia de 1998 entre Ecuador y Perú.`,
     events: [],
   },
+  {
+    name: 'un almuerzo de trabajo',
+    text: `Almuerzo de trabajo en Montevideo
+15 de marzo de 2021
+
+La ministra uruguaya de Turismo ofreció el viernes en Montevideo un almuerzo de trabajo a los embajadores de Chile y Paraguay.`,
+    events: ['held meeting 2021-03-12 in-person Montevideo UY'],
+  },
 ];

@@ -63,4 +63,12 @@ La ministre estonienne de l'Économie se rendra à Tachkent les 22 et 23 févrie
 La dixième session de la commission mixte franco-arménienne, prévue le 14 mai à Erevan, a été annulée, indique l'ambassade.`,
     events: ['cancelled session 2020-05-14 in-person Yerevan AM'],
   },
+  {
+    name: 'un entretien pendant une visite pour un forum',
+    text: `Deux ministres parlent de pêche
+12 mai 2022
+
+La ministre géorgienne de la Pêche s'est entretenue mardi à Batoumi avec son homologue turc, dans le cadre de sa participation à la troisième session du Forum de la mer Noire.`,
+    events: ['held meeting 2022-05-10 in-person Batumi GE'],
+  },
 ];

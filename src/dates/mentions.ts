@@ -103,6 +103,8 @@ function comingStart(found: readonly { block: DatedBlock; reader: Reader; partia
     for (const partial of partials) {
       sentence = sentenceOf(block.sentences, partial.from, sentence);
       if (partial.first.year === undefined || partial.role === 'attributive' || partial.bound) continue;
+      // "Held regularly since 1994" is nothing to come.
+      if (reader.find(partial.from - 1, 'bound')) continue;
       const within = block.sentences[sentence];
       if (!within || directionIn(reader, within, partial.from, partial.to) !== 'future') continue;
       const { start } = resolveDate(partial, { published: null });

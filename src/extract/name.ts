@@ -16,6 +16,8 @@ export function nameOf(scene: Scene, trigger: Trigger): string | null {
   let to = noun.to;
   const floor = Math.max(sentence.from, noun.from - (pack?.events.headFinal ? REACH : 5));
   while (from > floor && !stops.has(from - 1)) from--;
+  // Never begin inside a compound: "the X-related meetings".
+  while (from > sentence.from && !stops.has(from - 1) && isInside(tokens, from)) from--;
   if (pack?.events.headFinal) {
     while (from < noun.from && isConnector(sentence, from)) from++;
     // "консультациялардын үчүнчү раунду": the round belongs to the name.
@@ -55,6 +57,10 @@ function isLoose(sentence: SceneSentence, at: number): boolean {
 
 function isDash(token: Token | undefined): boolean {
   return token?.folded === '-' || token?.folded === '–' || token?.folded === '—';
+}
+
+function isInside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind !== 'han' && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 /** "With", "and" at the head of the phrase, left over from what stands before it. */

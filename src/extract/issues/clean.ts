@@ -37,6 +37,11 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   let range = trimMarks(tokens, item);
   for (let moved = true; moved; ) {
     moved = false;
+    const when = endOfSetting(sentence, range.from);
+    if (when > range.from && when < range.to) {
+      range = trimMarks(tokens, { from: when, to: range.to });
+      moved = true;
+    }
     const cue = cueAt(sentence, range.from, ...LEADING);
     if (cue && cue.to < range.to) {
       range = trimMarks(tokens, { from: cue.to, to: range.to });
@@ -59,6 +64,15 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   // "The signing of 7 documents is expected" is a clause.
   if (sentence.verbs.some((v) => v.from === range.from && v.kind === 'verbs:scheduled')) return null;
   return range;
+}
+
+/** "Discussed on Monday in Lima the …": when and where stand between the verb and its object. */
+function endOfSetting(sentence: SceneSentence, at: number): number {
+  const date = sentence.dates.find((d) => d.partial.from === at);
+  if (!date) return at;
+  const where = sentence.cues.find((c) => c.kind === 'venue:in' && c.from === date.partial.to);
+  const place = where && sentence.entities.find((e) => e.type === 'place' && e.from === where.to);
+  return place ? place.to : date.partial.to;
 }
 
 /** "The state and prospects of": without its last word the phrase would end in a connector. */

@@ -75,4 +75,11 @@ Die langjährige Botschafterin Helga Brunner ist am Sonntag in Wien gestorben. S
 Die Umweltminister Polens und Litauens haben am 11. Juni in einer Dreierkonferenz mit ihrem lettischen Kollegen telefoniert.`,
     events: ['held call 2021-06-11 online - -'],
   },
+  {
+    name: 'ein Treffen, das es seit Jahren gibt, auf einer Seite ohne Jahr',
+    text: `Försterin reist nach Graz
+
+Die Ministerin nimmt heute (14.09.) an einem Treffen der Forstverwaltungen in Graz teil. Die Treffen finden seit 1987 regelmäßig statt.`,
+    events: ['held meeting XXXX-09-14 in-person Graz AT'],
+  },
 ];

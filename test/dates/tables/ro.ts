@@ -36,7 +36,7 @@ export const ro: Table = [
   ['Permisul este valabil după 1 octombrie 2021.', '2021-10-01/..'],
   ['Cererile se primesc până la 15 iulie 2024.', '[..2024-07-15]'],
   ['Planul pentru 2024-2026 a fost aprobat.', '2024/2026'],
-  ['Precedenta ședință a avut loc la Trieste, în mai 2019.', '2019-05'],
+  ['Experții s-au mai văzut la Split, în mai 2019.', '2019-05'],
   ['Seminarul a avut loc pe 22.08.2020.', '2020-08-22'],
   ['Anul viitor va avea loc un summit.', '2025'],
   ['Anul trecut schimburile au crescut.', '2023'],

@@ -31,6 +31,13 @@ export function documentRanges(sentence: SceneSentence): (Range & { action: Docu
   if (actions.length === 0) return found;
   let end = sentence.from;
   for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
+    const before = found.at(-1);
+    // "the plan's draft", head last: one document, told by two nouns in a row.
+    if (before && noun.from === before.to && sentence.block.pack?.events.headFinal) {
+      before.to = nounPhrase(sentence, noun, before.from).to;
+      end = before.to;
+      continue;
+    }
     const action = noun.from < end ? null : actionOf(sentence, noun, actions);
     if (action === null) continue;
     const range = nounPhrase(sentence, noun, end);

@@ -65,6 +65,7 @@ function endsAt(sentence: SceneSentence, i: number): boolean {
       ((c.kind.startsWith('documents:') && c.kind !== 'documents:nouns') ||
         c.kind.startsWith('verbs:') ||
         c.kind === 'discussion:stops' ||
+        c.kind === 'discussion:closers' ||
         c.kind === 'discussion:openers'),
   );
   if (cue) return true;

@@ -53,7 +53,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
       moved = true;
     }
   }
-  const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers');
+  const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers', 'discussion:glue');
   const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
   if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
   if (isAboutPersons(sentence, range)) return null;

@@ -1,11 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
-import { cueAt, depths, isMark, type Range, trimMarks } from './phrases.ts';
+import { COMMAS, cueAt, depths, isMark, type Range, SEMICOLONS, trimMarks } from './phrases.ts';
 
 /** Splits a run-on enumeration at the right commas and connectors. */
-
-const COMMAS = new Set([',', '、', '،', '，']);
-const SEMICOLONS = new Set([';', '；']);
 
 interface Cut {
   /** Token range of the separator. */

@@ -11,6 +11,9 @@ export interface Range {
 const OPENING = new Set(['(', '[', '«', '“', '„', '《', '「', '『', '（', '‹']);
 const CLOSING = new Set([')', ']', '»', '”', '“', '》', '」', '』', '）', '›']);
 
+export const COMMAS: ReadonlySet<string> = new Set([',', '、', '،', '，']);
+export const SEMICOLONS: ReadonlySet<string> = new Set([';', '；']);
+
 export const isMark = (token: Token | undefined): boolean => token?.kind === 'mark';
 
 /** Cues of some kinds that begin inside a range. */

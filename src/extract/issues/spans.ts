@@ -1,10 +1,9 @@
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
-import { cueAt, cuesIn, type Range } from './phrases.ts';
+import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS } from './phrases.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
-const COMMAS = new Set([',', '，', '、', ';', '；']);
 const GOVERNORS: CueKind[] = ['discussion:verbs', 'discussion:agenda'];
 
 /** A list shorter than this is none, so the other side of the verb is tried. */
@@ -59,7 +58,11 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
   const range = { from: cue.to, to: limit };
   // What follows a comma is another clause: "就…交换意见，并将签署…".
   const next = sentence.block.tokens[cue.to];
-  if (next?.kind === 'mark' && COMMAS.has(next.folded) && sentence.block.pack?.issues.order !== 'after')
+  if (
+    next?.kind === 'mark' &&
+    (COMMAS.has(next.folded) || SEMICOLONS.has(next.folded)) &&
+    sentence.block.pack?.issues.order !== 'after'
+  )
     return { from: cue.to, to: cue.to };
   // "issues proposed by … related to" is an empty head, not the end.
   const stop = cuesIn(sentence, range, 'discussion:stops').find((c) => !cueAt(sentence, c.from, 'discussion:frames'));

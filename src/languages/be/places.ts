@@ -454,6 +454,7 @@ export const places: PlaceNames = {
   },
   letters: { г: 'h', ў: 'w', і: 'i', ы: 'y' },
   towns: {
+    LT: 'Друскінінкай=Druskininkai',
     BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav',
     PL: 'Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka',
   },

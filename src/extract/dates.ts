@@ -37,7 +37,7 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
     if (closed.some((c) => c.from <= from && c.to >= to) || isAttribution(sentence, from, to)) continue;
     const value = seenFrom(scene, mention, status, present);
     if (value.edtf.includes('XX-XX')) continue;
-    found.push({ sentence, mention, value, score: 0, rule: 'own date' });
+    found.push({ sentence, mention, value, score: 0, rule: 'date in its own clause' });
   }
   return found;
 }

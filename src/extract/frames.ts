@@ -1,4 +1,5 @@
 import type { EventDate, EventType } from '../model/record.ts';
+import type { Cue } from './cues.ts';
 import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
 import { quoteDate, upperBound } from './event-date.ts';
@@ -8,7 +9,7 @@ import { findOthers, type OtherEvent } from './others.ts';
 import { type EventFrame, hasContext, hasVerb, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
-import { findVenue, NO_VENUE, type VenueFound } from './venue.ts';
+import { findVenue, NO_VENUE } from './venue.ts';
 
 /** The events of a scene, the main one first; each with the sentences that speak of it. */
 export function findFrames(scene: Scene): EventFrame[] {
@@ -49,46 +50,36 @@ function mainFrame(
   const found = others.length > 0 || !dated ? dateMain(scene, trigger, scope, others) : dated;
   const status = statusOf(scene, trigger, found?.value ?? null);
   const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
-  const venue = findVenue(scene, trigger, scope) ?? { venue: NO_VENUE, rule: 'no clue', unknown: false };
-  const rule = found?.rule ?? 'upper bound: reported on the day of publication';
-  return { ...frame(scene, { ...trigger, status }, trigger.type, date, rule, venue), main: true, scope };
+  const venue = findVenue(scene, trigger, scope);
+  const made = { trigger: { ...trigger, status }, date: found, venue };
+  return { ...frame(scene, made, trigger.type, date), venue: venue?.venue ?? NO_VENUE, main: true, scope };
 }
 
 function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
   const scope = [trigger.sentence];
   const venue = findVenue(scene, trigger, scope);
-  return { ...frame(scene, trigger, type, quoteDate(date), date.rule, venue), main: false, scope };
+  return { ...frame(scene, { trigger, date, venue }, type, quoteDate(date)), main: false, scope };
 }
 
 function frame(
   scene: Scene,
-  trigger: Trigger,
+  made: EventFrame['made'],
   type: EventType,
   date: EventDate | null,
-  dateRule: string,
-  found: VenueFound | null,
 ): Omit<EventFrame, 'main' | 'scope'> {
-  const { sentence, status, noun, verb } = trigger;
+  const { sentence, status, noun, verb } = made.trigger;
   const range = noun ?? verb ?? { from: sentence.from, to: sentence.from + 1 };
   const place = sentence.zone === 'title' ? null : spanOf(sentence, range.from, range.to);
-  const rules = {
-    type: trigger.type ? `named: ${trigger.type}` : 'named elsewhere',
-    status: verb ? verb.kind : 'no verb of holding',
-    date: dateRule,
-    venue: found?.rule ?? '',
-  };
-  const name = nameOf(scene, trigger);
-  const venue = found?.venue ?? null;
   return {
     type,
     status,
-    name,
+    name: nameOf(scene, made.trigger),
     trigger: place,
     head: sentence,
     date,
-    venue,
-    unknownPlace: found?.unknown ?? false,
-    rules,
+    venue: made.venue?.venue ?? null,
+    unknownPlace: made.venue?.place?.unknown ?? false,
+    made,
   };
 }
 
@@ -118,6 +109,14 @@ const NAMING = new Set<EventType>([...TALKING, 'session', 'summit', 'conference'
 
 /** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
 function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
+  return namingNoun(trigger, scope)?.type ?? 'meeting';
+}
+
+/** The noun elsewhere that gives such an event its type. */
+export function namingNoun(
+  trigger: Trigger,
+  scope: readonly SceneSentence[],
+): { type: EventType; sentence: SceneSentence; cue: Cue } | null {
   const order = trigger.sentence.order;
   const met = trigger.verb?.kind === 'verbs:met' || trigger.verb?.kind === 'verbs:willMeet';
   const own = met ? order + 1 : order;
@@ -126,8 +125,8 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {
       const type = typeOfNoun(cue);
-      if (type && (met ? TALKING : NAMING).has(type)) return type;
+      if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };
     }
   }
-  return 'meeting';
+  return null;
 }

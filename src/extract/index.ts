@@ -1,11 +1,13 @@
 import type { Annotated } from '../annotate/index.ts';
+import { GROUPS } from '../gazetteer/groups.ts';
 import type { Article } from '../model/article.ts';
-import type { EventRecord, Warning } from '../model/record.ts';
+import type { EventRecord, Participant, Warning } from '../model/record.ts';
 import { buildScene } from './build-scene.ts';
 import { eventCodes } from './codes.ts';
 import { findDocuments } from './documents/index.ts';
 import { eventId } from './event-id.ts';
-import { explain, rejected } from './explain.ts';
+import { explain } from './explain/index.ts';
+import { rejected } from './explain/rejected.ts';
 import { findFrames } from './frames.ts';
 import { findIssues } from './issues/index.ts';
 import { findParticipants } from './participants/index.ts';
@@ -33,7 +35,7 @@ export function extract(article: Article, annotated: Annotated, context: Extract
     frames.forEach((frame, i) => {
       const event = events[i] as EventRecord;
       event.explain = explain(scene, frame, event);
-      event.rejected = i === 0 ? rejected(scene, events) : [];
+      event.rejected = i === 0 ? rejected(scene, frame, events) : [];
     });
   const unknown = frames.flatMap((f) => (f.unknownPlace && f.venue?.city ? [f.venue.city] : []));
   const warnings = [...new Set(unknown)].map((city) => ({
@@ -52,12 +54,21 @@ function toRecord(scene: Scene, frame: EventFrame, context: ExtractContext): Eve
     name,
     date,
     venue,
-    participants: findParticipants(scene, frame),
+    participants: expanded(findParticipants(scene, frame), context.expandGroups ?? false),
     issues: findIssues(scene, frame),
     documents: findDocuments(scene, frame),
     codes: eventCodes(type, status),
     evidence: evidenceOf(frame),
   };
+}
+
+/** Groups with their members, where these are asked for and known. */
+function expanded(participants: Participant[], expandGroups: boolean): Participant[] {
+  if (!expandGroups) return participants;
+  return participants.map((p) => {
+    const members = p.kind === 'group' ? (GROUPS[p.id]?.members ?? []) : [];
+    return members.length > 0 ? { ...p, members: [...members] } : p;
+  });
 }
 
 /** The sentences that made the event and dated it. */

@@ -8,6 +8,16 @@ const REACH = 24;
 
 /** The event as the text calls it: the phrase around the event noun, up to its verb, a date, a place or a comma. */
 export function nameOf(scene: Scene, trigger: Trigger): string | null {
+  const range = nameRange(trigger);
+  if (!range) return null;
+  const { tokens } = trigger.sentence.block;
+  const start = tokens[range.from]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? 0;
+  return textOf(scene, trigger.sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** The tokens of the name. */
+export function nameRange(trigger: Trigger): { from: number; to: number } | null {
   const { sentence, noun } = trigger;
   if (!noun) return null;
   const { tokens, pack } = sentence.block;
@@ -31,9 +41,7 @@ export function nameOf(scene: Scene, trigger: Trigger): string | null {
   }
   while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;
   while (from < noun.from && isDash(tokens[from])) from++;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  return textOf(scene, sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+  return { from, to };
 }
 
 /** "Takes part in the session": what stands before the last "in" ahead of the noun is no part of the name. */

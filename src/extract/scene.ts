@@ -4,6 +4,9 @@ import type { Article } from '../model/article.ts';
 import type { DateFinding, NameMention } from '../model/mentions.ts';
 import type { EventDate, EventStatus, EventType, Venue } from '../model/record.ts';
 import type { Cue, CueKind } from './cues.ts';
+import type { DateCandidate } from './dates.ts';
+import type { Trigger } from './triggers.ts';
+import type { VenueFound } from './venue.ts';
 
 /** Where a sentence stands and whether it may speak of the reported event. */
 export type Zone = 'title' | 'lead' | 'body' | 'list' | 'background' | 'announcement' | 'comment' | 'tail';
@@ -59,8 +62,8 @@ export interface EventFrame {
   venue: Venue | null;
   /** The venue's city is not in the gazetteer. */
   unknownPlace: boolean;
-  /** Which rule gave which value, for `--explain`. */
-  rules: { type: string; status: string; date: string; venue: string };
+  /** What the values were made of, for `--explain`. */
+  made: { trigger: Trigger; date: DateCandidate | null; venue: VenueFound | null };
 }
 
 /** Offsets of a token range of a sentence's block. */

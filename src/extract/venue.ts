@@ -10,9 +10,10 @@ import { unknownPlaceOf } from './unknown-place.ts';
 
 export interface VenueFound {
   venue: Venue;
-  rule: string;
-  /** The city is not in the gazetteer. */
-  unknown: boolean;
+  /** What it was made of. */
+  place: PlaceFound | null;
+  facility: FacilityFound | null;
+  cue: ModeFound | null;
 }
 
 /** The main event always has a venue, if an empty one. */
@@ -49,21 +50,7 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     facility: facility ? quoteOf(scene, facility).text : null,
     ...quote(scene, facility, place, cue),
   };
-  return { venue, rule: ruleOf({ place, facility, cue }, trigger), unknown: place?.unknown ?? false };
-}
-
-function ruleOf(
-  { place, facility, cue }: { place: PlaceFound | null; facility: FacilityFound | null; cue: ModeFound | null },
-  trigger: Trigger,
-): string {
-  const rules: string[] = [];
-  if (place && !facility?.sentence && place.sentence.zone === 'title') rules.push('place in the title');
-  else if (place)
-    rules.push(place.sentence === trigger.sentence ? "place in the event's own clause" : 'place elsewhere');
-  if (facility) rules.push('building');
-  if (cue) rules.push(`cue of mode: ${cue.mode}`);
-  else rules.push('a place without a hint of remote participation');
-  return rules.join('; ');
+  return { venue, place: place ?? null, facility, cue };
 }
 
 /** A call has no seat. */
@@ -72,10 +59,11 @@ function byPhone(scene: Scene, { sentence, verb, noun }: Trigger): VenueFound | 
   return cue && online(scene, { mode: 'online', sentence, cue });
 }
 
-function online(scene: Scene, { sentence, cue }: ModeFound): VenueFound {
+function online(scene: Scene, found: ModeFound): VenueFound {
+  const { sentence, cue } = found;
   const quote = quoteOf(scene, { sentence, from: cue.from, to: cue.to });
   const venue: Venue = { mode: 'online', city: null, country: null, facility: null, ...quote };
-  return { venue, rule: 'cue of mode: online', unknown: false };
+  return { venue, place: null, facility: null, cue: found };
 }
 
 function quote(scene: Scene, facility: FacilityFound | null, place: PlaceFound | null, cue: ModeFound | null) {

@@ -24,10 +24,16 @@ export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] 
   return documents;
 }
 
+export interface DocumentRange extends Range {
+  action: DocumentAction;
+  /** The verb that says so. */
+  verb: Cue;
+}
+
 /** The noun phrases of a sentence that name a document, with what became of it. */
-export function documentRanges(sentence: SceneSentence): (Range & { action: DocumentAction })[] {
+export function documentRanges(sentence: SceneSentence): DocumentRange[] {
   const actions = sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined);
-  const found: (Range & { action: DocumentAction })[] = [];
+  const found: DocumentRange[] = [];
   if (actions.length === 0) return found;
   let end = sentence.from;
   for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
@@ -38,11 +44,12 @@ export function documentRanges(sentence: SceneSentence): (Range & { action: Docu
       end = before.to;
       continue;
     }
-    const action = noun.from < end ? null : actionOf(sentence, noun, actions);
-    if (action === null) continue;
+    const verb = noun.from < end ? null : verbOf(sentence, noun, actions);
+    const action = verb && ACTIONS[verb.kind];
+    if (!verb || !action) continue;
     const range = nounPhrase(sentence, noun, end);
     end = range.to;
-    found.push({ ...range, action });
+    found.push({ ...range, action, verb });
   }
   return found;
 }
@@ -78,10 +85,10 @@ function longest(cues: readonly Cue[]): Cue[] {
 }
 
 /**
- * The action that governs a noun: the nearest verb on the side where verbs stand, else the nearest at all.
+ * The verb that governs a noun: the nearest verb on the side where verbs stand, else the nearest at all.
  * "Planned" wins over the verb inside it ("is to be signed").
  */
-function actionOf(sentence: SceneSentence, noun: Cue, actions: readonly Cue[]): DocumentAction | null {
+function verbOf(sentence: SceneSentence, noun: Cue, actions: readonly Cue[]): Cue | null {
   const verbLast = sentence.block.pack?.events.headFinal === true;
   const distance = (c: Cue): number => {
     const before = c.from < noun.from;
@@ -92,7 +99,7 @@ function actionOf(sentence: SceneSentence, noun: Cue, actions: readonly Cue[]): 
   for (const c of actions) {
     if (!best || distance(c) < distance(best) || (contains(c, best) && ACTIONS[c.kind] === 'planned')) best = c;
   }
-  return best ? (ACTIONS[best.kind] ?? null) : null;
+  return best;
 }
 
 /** Tokens that a verb on the unusual side counts as farther away. */

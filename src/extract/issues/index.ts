@@ -48,7 +48,7 @@ function isDocument(sentence: SceneSentence, item: Range): boolean {
 }
 
 /** A sentence about the agenda or the discussion that ends with a colon. */
-function opensList(sentence: SceneSentence): boolean {
+export function opensList(sentence: SceneSentence): boolean {
   const last = sentence.block.tokens[sentence.to - 1];
   const about = sentence.cues.some((c) => c.kind === 'discussion:verbs' || c.kind === 'discussion:agenda');
   return about && last !== undefined && (last.folded === ':' || last.folded === '：');

@@ -1,19 +1,39 @@
 import type { Participant } from '../../model/record.ts';
 import type { EventFrame, Scene, Zone } from '../scene.ts';
-import { frameEvidence } from './frames.ts';
+import { type Evidence, frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePersons } from './merge-persons.ts';
-import { findParties } from './parties.ts';
-import { personEvidence } from './persons.ts';
+import type { Parsed } from './parsed.ts';
+import { findParties, type Party } from './parties.ts';
+import { type PersonEvidence, personEvidence } from './persons.ts';
 import { parseSentence } from './roles.ts';
 
 /** Zones that speak of other times and other people. */
 const SILENT = new Set<Zone>(['background', 'announcement', 'title']);
 
+/** All that the sentences about an event say of those who may have taken part. */
+export interface Gathered {
+  parsed: readonly Parsed[];
+  evidence: readonly Evidence[];
+  persons: readonly PersonEvidence[];
+  parties: readonly Party[];
+}
+
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
 export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
+  const { evidence, persons, parties } = gather(scene, frame);
+  const countries = mergeCountries(evidence, parties, persons);
+  const participants = [
+    ...countries.participants,
+    ...mergeOrganizations(frame, evidence, persons),
+    ...mergePersons(scene, frame, persons, countries.parties),
+  ];
+  return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));
+}
+
+export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
@@ -25,11 +45,5 @@ export function findParticipants(scene: Scene, frame: EventFrame): Participant[]
   const evidence = parsed.flatMap(frameEvidence);
   const persons = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
   const parties = findParties(frame, parsed, parsedTitle, persons);
-  const countries = mergeCountries(evidence, parties, persons);
-  const participants = [
-    ...countries.participants,
-    ...mergeOrganizations(frame, evidence, persons),
-    ...mergePersons(scene, frame, persons, countries.parties),
-  ];
-  return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));
+  return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };
 }

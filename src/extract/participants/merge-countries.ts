@@ -42,7 +42,7 @@ export function mergeCountries(
 }
 
 /** The country that a name stands for: its own, or that of a national body. */
-function countryOf(e: Evidence): string | null {
+export function countryOf(e: Evidence): string | null {
   const { mention, country } = e.item;
   if (mention.type === 'country') return country;
   if (mention.type !== 'organization' || e.role === 'organizer') return null;

@@ -62,7 +62,7 @@ function isCountryOf(m: Reading['inner'][number], item: Item): boolean {
   return m.type === 'country' && m.from >= item.mention.from && m.to <= item.mention.to;
 }
 
-function keyOf(item: Item): string {
+export function keyOf(item: Item): string {
   return item.mention.id ?? fold(item.mention.name ?? item.mention.text);
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../model/record.ts';
 import { oneLine } from '../escape.ts';
 import { type Format, type FormatOptions, isError, type RecordKind } from '../index.ts';
+import { annotatedLines } from './annotated.ts';
 import { day } from './dates.ts';
 import { eventLines } from './event.ts';
 import { createPaint, field, type Paint, rule } from './paint.ts';
@@ -37,6 +38,7 @@ function documentCard(record: DocumentRecord, paint: Paint): string[] {
   if (record.events.length === 0) lines.push('', `  ${paint.faint('no event')}`);
   for (const event of record.events) lines.push('', ...eventLines(event, paint));
   if (record.warnings.length > 0) lines.push('', ...record.warnings.map((w) => warningLine(w, paint)));
+  lines.push(...annotatedLines(record, paint));
   return lines;
 }
 

@@ -10,6 +10,7 @@ import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
 import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
 import { type NameRun, readApposition, readRun } from './persons-shapes.ts';
+import { sharePost } from './persons-shared.ts';
 
 interface Found {
   run: NameRun;
@@ -33,6 +34,12 @@ export function findPersons(scan: BodyScan): NameMention[] {
     const run = known?.run ?? bareRun(scan, lexicon, i);
     // A run may begin later, behind a word that is no part of the name: its turn comes.
     if (!run || run.from !== i) continue;
+    const shared = known?.post ? sharePost(scan, lexicon, run, known.post) : null;
+    if (shared) {
+      for (const s of shared) out.push(...[mention(scan, lexicon, s.run, s.post, s.country)].filter((m) => m !== null));
+      end = shared.at(-1)?.run.to ?? end;
+      continue;
+    }
     const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run));
     if (!person) continue;
     out.push(person);
@@ -156,12 +163,18 @@ function postAfter(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): Post |
   return null;
 }
 
-function mention(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): NameMention | null {
+function mention(
+  scan: BodyScan,
+  lexicon: PersonLexicon,
+  run: NameRun,
+  post: Post | null,
+  shared: string | null = null,
+): NameMention | null {
   const named = nameOf(scan, lexicon, run, post);
   const back = run.size === 1 ? refersBack(scan, lexicon, run) : null;
   const key = back?.key ?? personKey(named.keyParts);
   if (!key) return null;
-  const country = countryOf(scan, lexicon, run, post) ?? back?.country ?? null;
+  const country = shared ?? countryOf(scan, lexicon, run, post) ?? back?.country ?? null;
   if (!back) remember(scan, named, key, country);
   else if (country && !back.country) back.country = country;
   const name = back?.name ?? named.words.join(' ');

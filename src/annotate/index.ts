@@ -57,7 +57,7 @@ export function annotate(article: Article, context: AnnotateContext): Annotated 
 /** What yearless and relative dates are counted from. */
 export function referenceOf(article: Article, { referenceDate }: AnnotateContext): DateReference {
   const { published, dateline } = article;
-  return { published, dateline: dateline?.date ?? null, ...(referenceDate === undefined ? {} : { referenceDate }) };
+  return { published, dateline: dateline?.date ?? null, referenceDate };
 }
 
 function annotateBlock(
@@ -73,7 +73,8 @@ function annotateBlock(
   const bodies = pack ? findBodies({ text, tokens, sentences, pack, names, memory }) : [];
   const known = pack ? markGroups(text, tokens, bodies, pack) : [];
   const entities = context.gazetteer ? withUserNames(text, tokens, known, context.gazetteer, pack) : known;
-  return { ...block, pack, tokens, sentences, dates: [], entities };
+  const { kind, start, end, language } = block;
+  return { kind, start, end, language, pack, tokens, sentences, dates: [], entities };
 }
 
 const abbreviations = new WeakMap<Language, ReadonlySet<string>>();

@@ -2,6 +2,7 @@ import type { DatePoint } from '../model/partial-date.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap, type Level } from './found.ts';
 import { afterDash, centuryOf, day, isYear, month, type Piece, weekday, year, yearWord } from './pieces.ts';
+import { joined } from './points.ts';
 import { once, type Reader } from './reader.ts';
 
 /** Days, months and years in words, in every order that languages use. */
@@ -19,9 +20,9 @@ export const dayLed = once((reader, i): Found | null => {
   const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
   const alone = !d.weak && reader.tokens[i]?.kind === 'number' && !reader.has(d.to, 'counted');
   if (!m) return alone ? found(d.point, d, 'day') : null;
-  const point = { ...d.point, ...m.point };
+  const point = joined(d.point, m.point);
   const y = yearAfter(reader, m, d.to);
-  if (y) return found({ ...point, ...y.point }, y, 'day');
+  if (y) return found(joined(point, y.point), y, 'day');
   // "il secondo set": an ordinal in words goes with a month in full.
   return m.short && reader.tokens[i]?.kind === 'word' ? null : found(point, m, 'day');
 });
@@ -52,16 +53,16 @@ function shortAlone(reader: Reader, i: number, to: number): boolean {
 
 function monthYear(reader: Reader, m: Piece): Found | null {
   const y = yearAfter(reader, m, m.to);
-  return y ? found({ ...m.point, ...y.point }, y, 'month') : null;
+  return y ? found(joined(m.point, y.point), y, 'month') : null;
 }
 
 function monthDay(reader: Reader, i: number, m: Piece): Found | null {
   const at = gap(reader, m.to, true);
   const d = day(reader, at);
   if (!d || startsSomethingElse(reader, d) || namesMonth(reader, d)) return null;
-  const point = { ...m.point, ...d.point };
+  const point = joined(m.point, d.point);
   const y = yearAfter(reader, d, at);
-  if (y) return found({ ...point, ...y.point }, y, 'day');
+  if (y) return found(joined(point, y.point), y, 'day');
   if (m.point.monthOffset !== undefined) return found(point, d, 'day');
   const rule = reader.calendar.monthFirst;
   if (rule === 'with-year' || (rule === 'suffixed' && !d.marked && m.role === 'plain' && !closes(reader, d.to)))
@@ -107,19 +108,19 @@ export const yearLed = once((reader, i): Found | null => {
   if (m && m.point.month !== undefined && (y.point.year !== undefined || !yearAfter(reader, m, m.to))) {
     const dayAt = gap(reader, m.to, true);
     const d = day(reader, dayAt);
-    const point = { ...y.point, ...m.point };
+    const point = joined(y.point, m.point);
     if (
       d &&
       !namesMonth(reader, d) &&
       !startsSomethingElse(reader, d) &&
       (d.marked || reader.calendar.monthFirst === 'free')
     )
-      return found({ ...point, ...d.point }, d, 'day');
+      return found(joined(point, d.point), d, 'day');
     return found(point, m, 'month');
   }
   const d = y.marked ? day(reader, at) : null;
   const dm = d && month(reader, gap(reader, d.to, false));
-  if (d && dm) return found({ ...y.point, ...dm.point, ...d.point }, dm, 'day');
+  if (d && dm) return found(joined(joined(y.point, dm.point), d.point), dm, 'day');
   return found(y.point, y, 'year', y.marked && !y.weak);
 });
 
@@ -158,10 +159,10 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
   const date = figuresLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at) ?? yearLed(reader, at);
   if (date?.level === 'day') {
     const close = reader.is(w.to, '(') && reader.is(date.to, ')') ? 1 : 0;
-    return { ...date, to: date.to + close, point: { ...date.point, ...w.point } };
+    return { ...date, to: date.to + close, point: joined(date.point, w.point) };
   }
   const bare = w.weak || reader.is(w.to, '(') ? null : dayAlone(reader, at);
-  if (bare) return { ...bare, point: { ...bare.point, ...w.point } };
+  if (bare) return { ...bare, point: joined(bare.point, w.point) };
   if (w.short && !(i === 0 && w.to >= reader.tokens.length)) return null;
   return found(w.point, w, 'weekday', !w.weak);
 }
@@ -178,5 +179,5 @@ export function withWeekdayAfter(reader: Reader, date: Found): Found {
   const w = weekday(reader, at);
   if (!w || (bracket && !(reader.is(w.to, ')') || reader.is(w.to, '）')))) return date;
   if (dayLed(reader, gap(reader, w.to, true)) !== null) return date;
-  return { ...date, to: w.to + (bracket ? 1 : 0), point: { ...date.point, ...w.point }, role: w.role };
+  return { ...date, to: w.to + (bracket ? 1 : 0), point: joined(date.point, w.point), role: w.role };
 }

@@ -74,8 +74,15 @@ function expressionsAt(reader: Reader, i: number): Expression[] {
   return whole && whole.to - i <= WINDOW && holds(reader, whole) ? [whole] : [];
 }
 
-function expression(from: number, to: number, first: DatePoint, last: DatePoint | null, level: Level): Expression {
-  return { from, to, first, last, level, bound: null, edge: null, strong: true, until: false };
+function expression(
+  from: number,
+  to: number,
+  first: DatePoint,
+  last: DatePoint | null,
+  level: Level,
+  strong = true,
+): Expression {
+  return { from, to, first, last, level, bound: null, edge: null, strong, until: false };
 }
 
 /** Days in an unbroken row are a range. */
@@ -91,15 +98,12 @@ function unbounded(reader: Reader, i: number): Expression | null {
   const one = single(reader, i) ?? ((kinds & BIT.unit) === 0 ? null : afterUnit(reader, i));
   const range = one || (kinds & RANGED) !== 0 ? rangeLed(reader, i) : null;
   if (range && (!one || range.to > one.to))
-    return { ...expression(i, range.to, range.first, range.last, range.level), strong: range.strong };
-  return (
-    one && {
-      ...expression(i, one.to, one.point, null, one.level),
-      edge: one.edge,
-      strong: one.strong,
-      until: one.role === 'until',
-    }
-  );
+    return expression(i, range.to, range.first, range.last, range.level, range.strong);
+  if (!one) return null;
+  const date = expression(i, one.to, one.point, null, one.level, one.strong);
+  date.edge = one.edge;
+  date.until = one.role === 'until';
+  return date;
 }
 
 /** The date at `i`, with a word for before, after, until or since taken in: "after 1 October 2021", "5 мамырға дейін". */
@@ -107,14 +111,20 @@ function bounded(reader: Reader, i: number): Expression | null {
   const before = reader.find(i, 'bound');
   const opened = before && unbounded(reader, skipInside(reader, before.to));
   if (before && opened && !opened.last && opens(before.value, opened))
-    return { ...opened, from: i, bound: boundOf(before.value), strong: true };
+    return withBound(opened, i, opened.to, boundOf(before.value));
   const date = unbounded(reader, i);
   if (!date || date.last) return date;
   const after = reader.find(date.to, 'boundAfter');
-  if (date.until && opens('until', date)) return { ...date, to: after?.to ?? date.to, bound: 'before', strong: true };
-  return after && opens(after.value, date)
-    ? { ...date, to: after.to, bound: boundOf(after.value), strong: true }
-    : date;
+  if (date.until && opens('until', date)) return withBound(date, date.from, after?.to ?? date.to, 'before');
+  return after && opens(after.value, date) ? withBound(date, date.from, after.to, boundOf(after.value)) : date;
+}
+
+function withBound(date: Expression, from: number, to: number, bound: Expression['bound']): Expression {
+  const made = expression(from, to, date.first, date.last, date.level);
+  made.bound = bound;
+  made.edge = date.edge;
+  made.until = date.until;
+  return made;
 }
 
 function skipInside(reader: Reader, i: number): number {

@@ -48,12 +48,30 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       const within = block.sentences[sentence];
       const direction = within ? look(reader, within, partial) : 'unknown';
       const year = inheritedYear(memory, place, reference, direction);
-      const value = resolveDate(partial, { ...reference, upper, context: memory.context, year }, direction);
+      const { published, dateline, referenceDate } = reference;
+      const known = { published, dateline, referenceDate, upper, context: memory.context, year };
+      const value = resolveDate(partial, known, direction);
       remember(memory, partial, value, place);
       const { startOffset, endOffset } = partial;
+      const { start, end, edtf, precision, inferred, modifier } = value;
       // "That day" without a day before it says nothing.
-      if (value.start === null && value.end === null && partial.first.offset?.anchor === 'context') return [];
-      return [{ text: text.slice(startOffset, endOffset), ...value, startOffset, endOffset, partial }];
+      if (start === null && end === null && partial.first.offset?.anchor === 'context') return [];
+      const written = text.slice(startOffset, endOffset);
+      return [
+        {
+          text: written,
+          start,
+          end,
+          edtf,
+          precision,
+          inferred,
+          modifier,
+          value: value.value,
+          startOffset,
+          endOffset,
+          partial,
+        },
+      ];
     });
   });
 }
@@ -91,8 +109,10 @@ function remember(
   const { start, end } = value;
   if (start && end) memory.context = { start, end };
   const year = partial.last?.year ?? partial.first.year;
-  if (year !== undefined && partial.role === 'plain') Object.assign(memory, { year, ...place });
-  else if (memory.year !== null && start?.startsWith(String(memory.year))) Object.assign(memory, place);
+  if (year !== undefined && partial.role === 'plain') memory.year = year;
+  else if (memory.year === null || !start?.startsWith(String(memory.year))) return;
+  memory.block = place.block;
+  memory.sentence = place.sentence;
 }
 
 /** The first day of the earliest coming event that is dated with its year: what is reported lies before it. */

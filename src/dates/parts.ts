@@ -2,6 +2,7 @@ import type { DatePoint, YearPart } from '../model/partial-date.ts';
 import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
 import { afterDash, centuryOf, isYear, type Piece, skipGlue, skipStop, year, yearWord } from './pieces.ts';
+import { joined } from './points.ts';
 import { type Hit, once, type Reader } from './reader.ts';
 
 /** Halves, quarters, seasons, decades, and the edges of years and months. */
@@ -96,12 +97,12 @@ export function partLed(reader: Reader, i: number): Found | null {
     const inMonth = p.open && !p.short ? halfOfMonth(reader, p, gap(reader, p.to, false)) : null;
     if (inMonth) return inMonth;
     const y = yearOf(reader, p.to);
-    if (y && p.point.part) return partFound({ ...y.point, ...p.point }, y.to, y.role);
+    if (y && p.point.part) return partFound(joined(y.point, p.point), y.to, y.role);
     return p.open || !p.point.part ? null : partFound(p.point, p.to, 'plain');
   }
   const y = yearOf(reader, i);
   const behind = y && part(reader, y.marked ? gap(reader, y.to, true) : y.to);
-  if (y && behind?.point.part) return partFound({ ...y.point, ...behind.point }, behind.to, 'plain');
+  if (y && behind?.point.part) return partFound(joined(y.point, behind.point), behind.to, 'plain');
   const m = y ? null : monthLed(reader, i);
   const inMonth = m?.level === 'month' ? part(reader, gap(reader, m.to, false)) : null;
   return inMonth?.open ? monthHalf({ ...inMonth }, m as Found, inMonth.to) : null;
@@ -116,7 +117,7 @@ function halfOfMonth(reader: Reader, p: Part, at: number): Found | null {
 
 function monthHalf(p: Part, m: Found, to: number): Found | null {
   const monthPart = p.point.monthPart ?? (p.point.part === 40 ? { of: 2 as const, n: 1 } : { of: 2 as const, n: 2 });
-  return { point: { ...m.point, monthPart }, to, role: m.role, level: 'part', strong: true, edge: null };
+  return { point: joined(m.point, { monthPart }), to, role: m.role, level: 'part', strong: true, edge: null };
 }
 
 function partFound(point: DatePoint, to: number, role: Found['role']): Found {
@@ -129,14 +130,14 @@ export function seasonLed(reader: Reader, i: number): Found | null {
   if (s && isEventName(reader, i, s.to)) return null;
   if (s) {
     const y = yearOf(reader, s.to);
-    if (y) return seasonFound({ ...y.point, part: s.value }, secondYear(reader, y), y.role, true);
+    if (y) return seasonFound(joined(y.point, { part: s.value }), secondYear(reader, y), y.role, true);
     return seasonFound({ part: s.value }, s.to, s.role, !s.weak || reader.has(i - 1, 'inside'));
   }
   const y = yearOf(reader, i);
   const end = y && secondYear(reader, y);
   const behind = y && end && reader.find(y.marked || end > y.to ? gap(reader, end, true) : end, 'season');
   if (!y || !behind || isEventName(reader, behind.to - 1, behind.to)) return null;
-  return seasonFound({ ...y.point, part: behind.value }, behind.to, behind.role, true);
+  return seasonFound(joined(y.point, { part: behind.value }), behind.to, behind.role, true);
 }
 
 /** "Winter Olympics", "Spring Forum": capitals make a name of it. */

@@ -3,6 +3,7 @@ import { daysInMonth } from './civil.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap } from './found.ts';
 import { afterDash, day, isYear, month, skipGlue, year, yearWord } from './pieces.ts';
+import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
 import { single } from './single.ts';
 
@@ -46,10 +47,10 @@ function openings(reader: Reader, i: number): Found[] {
   const bare = bareDay(reader, i);
   if (bare) out.push(bare);
   const monthed = whole?.level === 'month' ? bareDay(reader, gap(reader, whole.to, true)) : null;
-  if (whole && monthed) out.push({ ...monthed, point: { ...whole.point, ...monthed.point } });
+  if (whole && monthed) out.push({ ...monthed, point: joined(whole.point, monthed.point) });
   const y = year(reader, i);
   const under = y?.marked ? bareDay(reader, gap(reader, y.to, true)) : null;
-  if (y && under) out.push({ ...under, point: { ...y.point, ...under.point } });
+  if (y && under) out.push({ ...under, point: joined(y.point, under.point) });
   if (y && whole?.level !== 'year')
     out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
   return out;
@@ -123,7 +124,7 @@ function withYear(reader: Reader, a: Found, b: Found): Found {
   if (a.point.month === undefined || !isBareDay(b.point)) return b;
   const y = year(reader, gap(reader, b.to, true));
   if (!y || reader.has(y.to, 'counted')) return b;
-  return { ...b, point: { ...b.point, ...y.point }, to: y.to, role: y.role };
+  return { ...b, point: joined(b.point, y.point), to: y.to, role: y.role };
 }
 
 /** Told from the reference: no end of a range in figures. */
@@ -246,7 +247,7 @@ function share(
   for (const item of items) {
     const kind = item.point.day !== undefined ? 'day' : item.point.month !== undefined ? 'month' : 'year';
     if (kind !== level || point[kind] === undefined) return null;
-    const shared = { ...point, ...item.point };
+    const shared = joined(point, item.point);
     delete shared.weekday;
     if (kind !== 'year' && (shared.day ?? 1) > daysInMonth(2024, shared.month ?? 1)) return null;
     out.push({ point: shared, from: item.from, to: item.to, level });

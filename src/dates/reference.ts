@@ -7,9 +7,9 @@ export type Direction = 'past' | 'future' | 'unknown';
 export interface DateReference {
   published: string | null;
   /** The dateline's day; may be partial: "XXXX-08-22". Relative words count from it where it lies up to three days before `published`. */
-  dateline?: string | null;
+  dateline?: string | null | undefined;
   /** The caller's own reference date, where the page has none. */
-  referenceDate?: string;
+  referenceDate?: string | undefined;
   /** Start of the coming event that the text dates in full: what is reported lies before it. Used where nothing else is known. */
   upper?: string | null;
   /** The date that the text named last: for "the next day", "the same year". */

@@ -4,6 +4,7 @@ import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
 import { type Found, gap, type Level, longest } from './found.ts';
 import type { CompiledCalendar, Determiner, Role, UnitWord } from './lexicon.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
+import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
 
 /** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
@@ -94,12 +95,11 @@ function unitLed(reader: Reader, i: number): Found | null {
 /** "next week on Tuesday". */
 function weekWith(reader: Reader, point: DatePoint, to: number, role: Role): Found {
   const letter = reader.calendar.weekdayLetters?.get(reader.tokens[to]?.folded ?? '');
-  if (letter && point.offset?.unit === 'week') return found({ ...point, weekday: letter }, to + 1, role, 'day');
+  if (letter && point.offset?.unit === 'week') return found(joined(point, { weekday: letter }), to + 1, role, 'day');
   let at = gap(reader, to, true);
   if (reader.has(at, 'inside')) at = reader.find(at, 'inside')?.to ?? at;
   const day = point.offset?.unit === 'week' ? weekday(reader, at) : null;
-  if (day && !reader.number(gap(reader, day.to, true)))
-    return found({ ...point, ...day.point }, day.to, day.role, 'day');
+  if (day && !reader.number(gap(reader, day.to, true))) return found(joined(point, day.point), day.to, day.role, 'day');
   return found(point, to, role, 'week');
 }
 
@@ -138,7 +138,7 @@ function turned(named: Found, determiner: Determiner): Found | null {
   if (CONTEXT.has(determiner) || determiner === 'beforeLast' || determiner === 'afterNext') return null;
   const toward =
     determiner === 'current' ? 'this' : determiner === 'next' ? 'next' : determiner === 'coming' ? 'future' : 'past';
-  return { ...named, point: { ...point, toward }, strong: true };
+  return { ...named, point: joined(point, { toward }), strong: true };
 }
 
 /** "Tuesday of last week", "Freitag nächster Woche". */
@@ -148,11 +148,11 @@ export function weekdayOfWeek(reader: Reader, i: number): Found | null {
   let at = gap(reader, w.to, true);
   if (reader.has(at, 'inside')) at = reader.find(at, 'inside')?.to ?? at;
   const word = reader.find(at, 'relative');
-  if (word?.value.unit === 'week') return found({ ...w.point, offset: word.value }, word.to, word.role, 'day');
+  if (word?.value.unit === 'week') return found(joined(w.point, { offset: word.value }), word.to, word.role, 'day');
   const week = withDeterminer(reader, at, 'week');
   if (!week || CONTEXT.has(week.determiner)) return null;
   const offset = { unit: 'week' as const, amount: AMOUNTS[week.determiner], anchor: 'reference' as const };
-  return found({ ...w.point, offset }, week.to, week.role, 'day');
+  return found(joined(w.point, { offset }), week.to, week.role, 'day');
 }
 
 const COUNTED: readonly (readonly [UnitWord, CalendarUnit])[] = [
@@ -214,11 +214,11 @@ export function nthLed(reader: Reader, i: number): Found | null {
   if (nth) {
     const at = gap(reader, nth.to, false);
     const whole = monthOf(reader, at);
-    return whole && nthFound({ ...whole.point, ...nth.point }, whole.to, whole.role);
+    return whole && nthFound(joined(whole.point, nth.point), whole.to, whole.role);
   }
   const whole = reader.find(i, 'month') || reader.number(i) ? monthOf(reader, i) : null;
   const behind = whole && nthAt(reader, gap(reader, whole.to, false));
-  return behind ? nthFound({ ...whole.point, ...behind.point }, behind.to, 'plain') : null;
+  return behind ? nthFound(joined(whole.point, behind.point), behind.to, 'plain') : null;
 }
 
 function nthFound(point: DatePoint, to: number, role: Role): Found {
@@ -229,7 +229,7 @@ function monthOf(reader: Reader, i: number): { point: DatePoint; to: number; rol
   const m = month(reader, i);
   if (m) {
     const y = year(reader, gap(reader, m.to, true));
-    return y ? { point: { ...m.point, ...y.point }, to: y.to, role: y.role } : m;
+    return y ? { point: joined(m.point, y.point), to: y.to, role: y.role } : m;
   }
   const y = yearLed(reader, i);
   return y?.level === 'month' ? y : null;
@@ -242,7 +242,7 @@ function nthAt(reader: Reader, i: number): { point: DatePoint; to: number } | nu
   if (n !== -1 && (n < 1 || n > 5)) return null;
   const at = ordinal?.to ?? figure?.to ?? i;
   const w = weekday(reader, at);
-  if (w) return { point: { ...w.point, nth: { unit: 'weekday', n } }, to: w.to };
+  if (w) return { point: joined(w.point, { nth: { unit: 'weekday', n } }), to: w.to };
   for (const name of ['week', 'day'] as const) {
     const unit = reader.unit(at, name);
     if (unit) return { point: { nth: { unit: name, n } }, to: unit.to };
@@ -255,6 +255,6 @@ export function feastLed(reader: Reader, i: number): Found | null {
   const feast = reader.find(i, 'feast');
   if (!feast) return null;
   const y = year(reader, gap(reader, feast.to, true));
-  const point = y ? { ...feast.value, ...y.point } : { ...feast.value };
+  const point = y ? joined(feast.value, y.point) : { ...feast.value };
   return found(point, y?.to ?? feast.to, y?.role ?? feast.role, 'day');
 }

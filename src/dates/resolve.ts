@@ -74,12 +74,12 @@ function bounded(interval: Interval, partial: PartialDate, bound: PartialDate['b
   const { edtf, timex, inferred } = interval;
   const start = iso(interval.start);
   const end = iso(interval.end);
-  const common = { inferred, modifier: partial.modifier };
+  const { modifier } = partial;
   if (bound === 'before' || bound === 'by')
-    return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', ...common, value: `../${timex}` };
+    return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', inferred, modifier, value: `../${timex}` };
   if (bound === 'after')
-    return { start, end: null, edtf: `${edtf}/..`, precision: 'after', ...common, value: `${timex}/..` };
-  return { start, end, edtf, precision: interval.precision, ...common, value: timex };
+    return { start, end: null, edtf: `${edtf}/..`, precision: 'after', inferred, modifier, value: `${timex}/..` };
+  return { start, end, edtf, precision: interval.precision, inferred, modifier, value: timex };
 }
 
 /** Both ends; the second lies after the first. */

@@ -23,8 +23,8 @@ export function buildScene(article: Article, annotated: Annotated): Scene {
       }
       if (from >= to) continue;
       const zone: Zone = block.kind === 'list-item' ? 'list' : 'body';
-      const place = { order: sentences.length, blockIndex, block, from, to, zone } as const;
-      sentences.push({ ...place, ...grouped(own), ...mentions(block, from, to) });
+      const { length: order } = sentences;
+      sentences.push(sentenceOf(block, { order, blockIndex, from, to, zone }, own));
     }
   });
   markZones(sentences, article.published);
@@ -45,24 +45,17 @@ const DASHES = new Set(['-', '–', '—', '.', '/', ')']);
 function titleSentence(block: AnnotatedBlock | null): SceneSentence | null {
   if (!block) return null;
   const to = block.tokens.length;
-  const place = { order: -1, blockIndex: -1, block, from: 0, to, zone: 'title' } as const;
-  return { ...place, ...grouped(cuesOfBlock(block)), entities: block.entities, dates: block.dates };
+  return sentenceOf(block, { order: -1, blockIndex: -1, from: 0, to, zone: 'title' }, cuesOfBlock(block));
 }
 
 function cuesOfBlock(block: AnnotatedBlock): Cue[] {
   return sift(block, findCues(block), quotedTokens(block.tokens));
 }
 
-function mentions(block: AnnotatedBlock, from: number, to: number): Pick<SceneSentence, 'entities' | 'dates'> {
-  return {
-    entities: block.entities.filter((e) => e.from >= from && e.to <= to),
-    dates: block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to),
-  };
-}
+type Place = Pick<SceneSentence, 'order' | 'blockIndex' | 'from' | 'to' | 'zone'>;
 
-const NONE: readonly Cue[] = [];
-
-function grouped(cues: readonly Cue[]): Pick<SceneSentence, 'cues' | 'nouns' | 'verbs' | 'context'> {
+function sentenceOf(block: AnnotatedBlock, place: Place, cues: readonly Cue[]): SceneSentence {
+  const { order, blockIndex, from, to, zone } = place;
   const nouns: Cue[] = [];
   const verbs: Cue[] = [];
   const context: Cue[] = [];
@@ -71,5 +64,7 @@ function grouped(cues: readonly Cue[]): Pick<SceneSentence, 'cues' | 'nouns' | '
     else if (cue.group === 'verbs') verbs.push(cue);
     else if (cue.group === 'context' || cue.group === 'venue') context.push(cue);
   }
-  return { cues, nouns: nouns.length > 0 ? nouns : NONE, verbs: verbs.length > 0 ? verbs : NONE, context };
+  const entities = block.entities.filter((e) => e.from >= from && e.to <= to);
+  const dates = block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to);
+  return { order, blockIndex, block, from, to, zone, cues, nouns, verbs, context, entities, dates };
 }

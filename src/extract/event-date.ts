@@ -6,9 +6,10 @@ import type { Scene } from './scene.ts';
 /** A date with its quote; one that stands in the title has none in the text. */
 export function quoteDate({ sentence, mention, value }: DateCandidate): EventDate {
   const { start, end, edtf, precision, inferred, modifier } = value;
-  const base = { start, end, edtf, precision, inferred, modifier, text: mention.text };
-  if (sentence.zone === 'title') return { ...base, startOffset: null, endOffset: null, from: 'title' };
-  return { ...base, startOffset: mention.startOffset, endOffset: mention.endOffset };
+  const { text, startOffset, endOffset } = mention;
+  if (sentence.zone === 'title')
+    return { start, end, edtf, precision, inferred, modifier, text, startOffset: null, endOffset: null, from: 'title' };
+  return { start, end, edtf, precision, inferred, modifier, text, startOffset, endOffset };
 }
 
 /** Held, and reported on a known day: an upper bound. */

@@ -1,4 +1,4 @@
-import type { EventDate, EventType } from '../model/record.ts';
+import type { EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
@@ -52,32 +52,34 @@ function mainFrame(
   const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
   const venue = findVenue(scene, trigger, scope);
   const made = { trigger: { ...trigger, status }, date: found, venue };
-  return { ...frame(scene, made, trigger.type, date), venue: venue?.venue ?? NO_VENUE, main: true, scope };
+  return frame(scene, made, { type: trigger.type, date, venue: venue?.venue ?? NO_VENUE, main: true, scope });
 }
 
 function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
   const scope = [trigger.sentence];
   const venue = findVenue(scene, trigger, scope);
-  return { ...frame(scene, { trigger, date, venue }, type, quoteDate(date)), main: false, scope };
+  const values = { type, date: quoteDate(date), venue: venue?.venue ?? null, main: false, scope };
+  return frame(scene, { trigger, date, venue }, values);
 }
 
 function frame(
   scene: Scene,
   made: EventFrame['made'],
-  type: EventType,
-  date: EventDate | null,
-): Omit<EventFrame, 'main' | 'scope'> {
+  { type, date, venue, main, scope }: Pick<EventFrame, 'type' | 'date' | 'venue' | 'main' | 'scope'>,
+): EventFrame {
   const { sentence, status, noun, verb } = made.trigger;
   const range = noun ?? verb ?? { from: sentence.from, to: sentence.from + 1 };
   const place = sentence.zone === 'title' ? null : spanOf(sentence, range.from, range.to);
   return {
     type,
     status,
+    main,
     name: nameOf(scene, made.trigger),
     trigger: place,
     head: sentence,
+    scope,
     date,
-    venue: made.venue?.venue ?? null,
+    venue,
     unknownPlace: made.venue?.place?.unknown ?? false,
     made,
   };

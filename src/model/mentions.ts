@@ -39,22 +39,27 @@ export interface EntityMention extends Span {
  * A name as the engines hand it to `extract`: with its tokens and what surrounds it.
  * `group` ("страны СНГ", "five Central Asian states") is for `extract` only; `annotate` does not print it.
  */
-export interface NameMention extends Omit<EntityMention, 'type'> {
+export interface NameMention extends Span {
   type: EntityType | 'group';
+  text: string;
+  id: string | undefined;
+  country: string | undefined;
+  name: string | undefined;
+  adjective: boolean | undefined;
   /** Index of the first token in the block. */
   from: number;
   /** Index after the last token. */
   to: number;
   /** A place that is no city: a province, a continent, a sea, a square. */
-  region?: boolean;
+  region: boolean | undefined;
   /** The mention stands inside a wider one: a country in an organisation's name or in a person's post. */
   within: 'organization' | 'post' | 'person' | 'place' | 'group' | null;
   /** A person's post as written, with its extent. */
-  post?: Span & { text: string };
+  post: (Span & { text: string }) | undefined;
   /** The key of a person over scripts and spellings. */
-  key?: string;
+  key: string | undefined;
   /** A body of a state (ministry, parliament, MFA); `country` says which state, where the text does. */
-  national?: boolean;
+  national: boolean | undefined;
   /** The acronym in brackets after an organisation's name. */
-  acronym?: string;
+  acronym: string | undefined;
 }

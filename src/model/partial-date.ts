@@ -10,32 +10,32 @@ export type YearPart = 21 | 22 | 23 | 24 | 33 | 34 | 35 | 36 | 40 | 41;
 
 /** One end of a date expression. Only what is said is set. */
 export interface DatePoint {
-  year?: number;
+  year?: number | undefined;
   /** Years from the reference's year: "this year" 0, "last year" −1. */
-  yearOffset?: number;
+  yearOffset?: number | undefined;
   /** "of the same year": the year that the text named last. */
-  sameYear?: boolean;
+  sameYear?: boolean | undefined;
   /** 1..12 */
-  month?: number;
+  month?: number | undefined;
   /** Months from the reference's month: "of this month" 0. */
-  monthOffset?: number;
+  monthOffset?: number | undefined;
   /** 1..31 */
-  day?: number;
+  day?: number | undefined;
   /** 1 Monday … 7 Sunday. */
-  weekday?: number;
-  part?: YearPart;
+  weekday?: number | undefined;
+  part?: YearPart | undefined;
   /** Half of the month: 1 or 2; third of the month (ten days): 1..3. */
-  monthPart?: { of: 2 | 3; n: number };
+  monthPart?: { of: 2 | 3; n: number } | undefined;
   /** First year of a decade. */
-  decade?: number;
+  decade?: number | undefined;
   /** A whole unit so far from the reference ("yesterday", "two weeks ago") or from the date named last ("the next day"). */
-  offset?: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' };
+  offset?: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' } | undefined;
   /** "first Monday of May", "last week of May", "last day of May"; n = −1 is the last. */
-  nth?: { unit: 'weekday' | 'week' | 'day'; n: number };
+  nth?: { unit: 'weekday' | 'week' | 'day'; n: number } | undefined;
   /** Month and day of a feast that moves, as days from Easter Sunday. */
-  easter?: number;
+  easter?: number | undefined;
   /** "last March", "next Friday": which way to look whatever the tense. `week`: the day of the week before or after. */
-  toward?: 'past' | 'future' | 'this' | 'next';
+  toward?: 'past' | 'future' | 'this' | 'next' | undefined;
 }
 
 /** What a date is told apart from: the plan or project that bears it in its name. */

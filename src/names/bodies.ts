@@ -13,16 +13,21 @@ export function findBodies(input: BodyInput): NameMention[] {
   for (const o of organizations)
     for (let i = o.from; i < o.to; i++) if (scan.cover[i]?.type !== 'country') scan.cover[i] = o;
   const persons = findPersons(scan);
-  const inside = (m: NameMention): NameMention => {
-    for (const p of persons) {
-      if (m.startOffset >= p.startOffset && m.endOffset <= p.endOffset) return { ...m, within: 'person' };
-      if (p.post && m.startOffset >= p.post.startOffset && m.endOffset <= p.post.endOffset)
-        return { ...m, within: 'post' };
-    }
-    if (m.type === 'organization') return m;
-    const body = organizations.find((o) => m.from >= o.from && m.to <= o.to);
-    return body ? { ...m, within: 'organization' } : m;
-  };
-  const all = [...input.names, ...organizations].map(inside);
-  return [...all, ...persons].sort((a, b) => a.from - b.from || b.to - a.to);
+  const all: NameMention[] = [];
+  for (const name of input.names) all.push(name);
+  for (const organization of organizations) all.push(organization);
+  for (const m of all) m.within = wider(m, persons, organizations);
+  for (const person of persons) all.push(person);
+  return all.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** What a name stands inside of. */
+function wider(m: NameMention, persons: readonly NameMention[], organizations: readonly NameMention[]) {
+  for (const p of persons) {
+    if (m.startOffset >= p.startOffset && m.endOffset <= p.endOffset) return 'person';
+    if (p.post && m.startOffset >= p.post.startOffset && m.endOffset <= p.post.endOffset) return 'post';
+  }
+  if (m.type === 'organization') return m.within;
+  for (const o of organizations) if (m.from >= o.from && m.to <= o.to) return 'organization';
+  return m.within;
 }

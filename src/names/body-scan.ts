@@ -83,7 +83,12 @@ export function scanBodies(input: BodyInput): BodyScan {
     }
   }
   return {
-    ...input,
+    text,
+    tokens,
+    sentences: input.sentences,
+    pack,
+    names,
+    memory: input.memory,
     lexicon,
     cover,
     cues,
@@ -151,10 +156,4 @@ export function withSuffix(scan: BodyScan, to: number): number {
   if (!suffixes || !ending || !isHyphen(tokens[to])) return to;
   if (!attached(tokens, to - 1) || !attached(tokens, to) || ending.kind !== 'word' || ending.capital) return to;
   return suffixes.has(ending.folded) ? to + 2 : to;
-}
-
-export function spanOf(scan: BodyScan, from: number, to: number) {
-  const startOffset = (scan.tokens[from] as Token).start;
-  const endOffset = (scan.tokens[to - 1] as Token).end;
-  return { text: scan.text.slice(startOffset, endOffset), startOffset, endOffset, from, to };
 }

@@ -5,6 +5,7 @@ import type { NameMention } from '../model/mentions.ts';
 import type { Match } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import { compileNames, type MembersCue } from './compile.ts';
+import { mentionAt } from './mention.ts';
 
 /**
  * Bodies that stand for their members ("страны СНГ", "CIS member states") become groups; the body itself stays, within
@@ -24,12 +25,12 @@ export function markGroups(
     if (!cue) return [m];
     const from = Math.min(cue.from, m.from);
     const to = Math.max(cue.to, m.to);
-    const span = { startOffset: (tokens[from] as Token).start, endOffset: (tokens[to - 1] as Token).end };
-    const group = { text: text.slice(span.startOffset, span.endOffset), ...span, from, to, within: m.within };
-    return [
-      { type: 'group', ...name(m.id), ...group },
-      { ...m, within: 'group' },
-    ];
+    const group = mentionAt({ text, tokens }, 'group', from, to);
+    group.within = m.within;
+    group.id = groupOf(m.id);
+    group.name = nameOf(m.id, group.id);
+    m.within = 'group';
+    return [group, m];
   });
 }
 
@@ -37,10 +38,14 @@ function isGroup(m: NameMention): m is NameMention & { id: string } {
   return m.type === 'organization' && m.id !== undefined && ORGANIZATIONS[m.id]?.group === true;
 }
 
-function name(body: string): { id: string; name: string } {
-  const id = GROUPS[body] ? body : `${body}-members`;
+/** The group that a body's members are. */
+function groupOf(body: string): string {
+  return GROUPS[body] ? body : `${body}-members`;
+}
+
+function nameOf(body: string, group: string): string {
   const { acronym, name } = ORGANIZATIONS[body] ?? { name: body };
-  return { id, name: GROUPS[id]?.name ?? `${acronym ?? name} member states` };
+  return GROUPS[group]?.name ?? `${acronym ?? name} member states`;
 }
 
 type At = (tokens: readonly Token[], i: number) => Match<MembersCue>[];

@@ -4,6 +4,7 @@ import type { NameMention } from '../model/mentions.ts';
 import { suffixesOf } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CompiledNames, compileNames, type Known, type KnownName } from './compile.ts';
+import { mentionAt } from './mention.ts';
 import { isCaseless } from './pattern.ts';
 import { placeAt } from './place-heads.ts';
 
@@ -104,34 +105,38 @@ function isCut(tokens: readonly Token[], from: number, to: number, names: Compil
 }
 
 function pair(text: string, tokens: readonly Token[], from: number, known: Known): NameMention[] {
-  return known.country.split(' ').map((code, k) =>
-    mention(text, tokens, from + k, from + k + 1, {
-      ...known,
-      type: 'country',
-      country: code,
-      name: COUNTRY_NAMES[code] ?? code,
-    }),
-  );
+  return known.country.split(' ').map((code, k) => {
+    const found = mentionAt({ text, tokens }, 'country', from + k, from + k + 1);
+    found.country = code;
+    found.name = COUNTRY_NAMES[code] ?? code;
+    if (known.adjective) found.adjective = true;
+    return found;
+  });
 }
 
 function mention(text: string, tokens: readonly Token[], from: number, to: number, known: Known): NameMention {
-  const startOffset = (tokens[from] as Token).start;
-  const endOffset = (tokens[to - 1] as Token).end;
-  const base = { text: text.slice(startOffset, endOffset), startOffset, endOffset, from, to, within: null };
-  if (known.type === 'group') return { ...base, type: 'group', id: known.id, name: known.name };
-  if (known.type === 'region')
-    return { ...base, type: 'place', region: true, ...(known.country ? { country: known.country } : {}) };
-  if (known.type === 'place') return { ...base, type: 'place', id: known.id, country: known.country, name: known.name };
-  const country = { ...base, type: 'country', country: known.country, name: known.name } as const;
-  return known.adjective ? { ...country, adjective: true } : country;
+  const type = known.type === 'group' || known.type === 'country' ? known.type : 'place';
+  const found = mentionAt({ text, tokens }, type, from, to);
+  if (known.type === 'region') {
+    found.region = true;
+    if (known.country) found.country = known.country;
+    return found;
+  }
+  if (type !== 'country') found.id = known.id;
+  if (type !== 'group') found.country = known.country;
+  found.name = known.name;
+  if (known.adjective) found.adjective = true;
+  return found;
 }
 
 /** The mention of a country with the words of its long name, no adjective any more. */
 function longer(text: string, tokens: readonly Token[], short: NameMention, from: number, to: number): NameMention {
-  const startOffset = (tokens[from] as Token).start;
-  const endOffset = (tokens[to - 1] as Token).end;
-  const { adjective: _, ...rest } = short;
-  return { ...rest, text: text.slice(startOffset, endOffset), startOffset, endOffset, from, to };
+  const found = mentionAt({ text, tokens }, short.type, from, to);
+  found.id = short.id;
+  found.country = short.country;
+  found.name = short.name;
+  found.region = short.region;
+  return found;
 }
 
 /** The first word is written as the name demands: a capital, or capitals throughout ("US", not "us"). */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, withSuffix } from './body-scan.ts';
 import type { Body } from './organizations.ts';
-import { countryIn, type Head, MAX_LOWER, MAX_WORDS, opening } from './organizations-head.ts';
+import { countryIn, type Head, MAX_LOWER, MAX_WORDS, opening, unnamed } from './organizations-head.ts';
 
 interface Start {
   /** First token of the name, -1 where nothing before the head belongs to it. */
@@ -17,14 +17,13 @@ export function readBackward(scan: BodyScan, head: Head): Body | null {
   const token = scan.tokens[head.from] as Token;
   const start = startOf(scan, head);
   const to = withSuffix(scan, head.to);
-  const body = { id: null, name: null, national: head.state };
-  if (start.quote) return { ...body, country: null, ...start.quote };
+  if (start.quote) return unnamed(head, start.quote, null);
   if (start.from >= 0) {
     if (!start.proper && head.weak) return null;
-    return { ...body, country: countryIn(scan, start.from, to), from: start.from, to };
+    return unnamed(head, { from: start.from, to }, countryIn(scan, start.from, to));
   }
   if (head.whole || (token.capital && !scan.initial[head.from] && head.to > head.from + 1))
-    return { ...body, country: null, from: head.from, to };
+    return unnamed(head, { from: head.from, to }, null);
   return null;
 }
 

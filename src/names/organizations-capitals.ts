@@ -17,8 +17,10 @@ export function acronymBodies(scan: BodyScan): Body[] {
     if (!acronym) continue;
     const known = memory.acronyms.get(acronym);
     const to = withSuffix(scan, i + 1);
-    if (known) found.push({ ...known, from: i, to });
-    else if (
+    if (known) {
+      const { id, name, country, national } = known;
+      found.push({ id, name, country, national, from: i, to });
+    } else if (
       !scan.shouting &&
       looksLikeBody(scan, i, acronym) &&
       !lexicon.notBodies.has(token.folded) &&

@@ -2,7 +2,7 @@ import type { OrganizationGrammar } from '../languages/types/organizations.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
 import type { Body } from './organizations.ts';
-import { closing, countryIn, type Head, headAt, MAX_LOWER, MAX_WORDS } from './organizations-head.ts';
+import { closing, countryIn, type Head, headAt, MAX_LOWER, MAX_WORDS, unnamed } from './organizations-head.ts';
 import { compilePersons } from './persons-lexicon.ts';
 import { initialAt, isFirstName, isGiven } from './persons-shapes.ts';
 
@@ -14,10 +14,9 @@ export function readForward(scan: BodyScan, head: Head, grammar: OrganizationGra
   const before = beforeHead(scan, head.from, head.state);
   const after = afterHead(scan, head, grammar);
   if (grammar.capitalHead && isEnclosed(scan, after.to)) return null;
-  const body = { id: null, name: null, national: head.state };
   const lone = loneName(scan, head, token);
-  if (lone) return { ...body, country: null, ...lone };
-  if (after.quote) return { ...body, country: countryIn(scan, before.from, after.to), ...after.quote };
+  if (lone) return unnamed(head, lone, null);
+  if (after.quote) return unnamed(head, after.quote, countryIn(scan, before.from, after.to));
   const longer = after.to > head.to;
   const amid = initial[before.from] !== 1;
   const named =
@@ -27,7 +26,7 @@ export function readForward(scan: BodyScan, head: Head, grammar: OrganizationGra
     (token.capital && amid && (longer || before.from < head.from)) ||
     (token.capital && !head.weak && longer);
   if (!named) return null;
-  return { ...body, country: countryIn(scan, before.from, after.to), from: before.from, to: after.to };
+  return unnamed(head, { from: before.from, to: after.to }, countryIn(scan, before.from, after.to));
 }
 
 /** "компания Microsoft", "клуба Челси": behind a common noun the capitals alone are the name. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { BodyLexicon } from './body-lexicon.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
+import type { Body } from './organizations.ts';
 
 export const MAX_WORDS = 14;
 export const MAX_LOWER = 6;
@@ -30,6 +31,11 @@ export function headAt(scan: BodyScan, i: number): Head | null {
   if (cue) return { from: i, to: cue.to, state: cue.value.state, weak: cue.value.weak, whole: false };
   if (!token.capital) return null;
   return isCompound(lexicon, token.folded) ? { from: i, to: i + 1, state: true, weak: false, whole: true } : null;
+}
+
+/** The body around a head that no gazetteer knows. */
+export function unnamed(head: Head, { from, to }: { from: number; to: number }, country: string | null): Body {
+  return { id: null, name: null, country, national: head.state, from, to };
 }
 
 /** Words whose kind is remembered. */

@@ -60,13 +60,8 @@ function isAncestor(ancestor: string | null, id: string | null): boolean {
 
 function join(body: Body, organ: string, from: number, to: number, found: Body[]): Body {
   const id = `${body.id}-${organ}`;
-  const joined = {
-    ...body,
-    id,
-    name: ORGANIZATIONS[id]?.name ?? `${bodyName(body.id ?? '')} ${organName(organ)}`,
-    from,
-    to,
-  };
+  const name = ORGANIZATIONS[id]?.name ?? `${bodyName(body.id ?? '')} ${organName(organ)}`;
+  const joined = { id, name, country: body.country, national: body.national, from, to };
   found.push(joined);
   return joined;
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from '../model/mentions.ts';
-import { type BodyScan, cueAt, spanOf } from './body-scan.ts';
+import { type BodyScan, cueAt } from './body-scan.ts';
+import { mentionAt } from './mention.ts';
 import type { KnownBody } from './name-memory.ts';
 import { readBackward } from './organizations-backward.ts';
 import { acronymBodies, foreignBodies } from './organizations-capitals.ts';
@@ -74,13 +75,17 @@ function dropNested(bodies: Body[]): Body[] {
 
 function mention(scan: BodyScan, body: Body): NameMention {
   const acronym = learnAcronym(scan, body);
-  const out: NameMention = { type: 'organization', ...spanOf(scan, body.from, body.to), within: null };
+  const out = mentionAt(scan, 'organization', body.from, body.to);
   if (body.id) out.id = body.id;
   if (body.name) out.name = body.name;
   if (body.country) out.country = body.country;
   if (body.national) out.national = true;
   if (acronym) out.acronym = acronym;
   return out;
+}
+
+function writtenAt({ text, tokens }: BodyScan, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }
 
 /** "… Centre (RACVIAC)": the capitals in brackets stand for the body from now on. */
@@ -91,7 +96,8 @@ function learnAcronym(scan: BodyScan, body: Body): string | null {
   const acronym = scan.text.slice(inside.start, inside.end);
   if (!memory.acronyms.has(acronym)) {
     const { id, country, national } = body;
-    memory.acronyms.set(acronym, { id, country, national, name: body.name ?? spanOf(scan, body.from, body.to).text });
+    const name = body.name ?? writtenAt(scan, body.from, body.to);
+    memory.acronyms.set(acronym, { id, name, country, national });
   }
   return acronym;
 }

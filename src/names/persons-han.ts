@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { type BodyScan, cueAt } from './body-scan.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
-import type { NameRun } from './persons-shapes.ts';
+import { type NameRun, nameRun } from './persons-shapes.ts';
 
 const DOTS = '·•・‧';
 const MAX_PART = 6;
@@ -99,18 +99,12 @@ function run(scan: BodyScan, from: number, to: number, parts: readonly { from: n
     folded: text(p.from, p.to),
     slot: (dotted ? k === parts.length - 1 : k === 0) ? ('surname' as const) : ('given' as const),
   }));
-  return {
-    from,
-    to,
-    words,
-    starts: parts.map((p) => p.from),
-    given: true,
-    initials: false,
-    patronymic: false,
-    surname: true,
-    afterPost: true,
-    size: parts.length,
-  };
+  const starts = parts.map((p) => p.from);
+  const made = nameRun(from, to, words, starts);
+  made.given = true;
+  made.surname = true;
+  made.afterPost = true;
+  return made;
 }
 
 /** First character of the post that ends at `head`: back to the country, or to a verb, a particle or a mark. */

@@ -6,7 +6,7 @@ import { skeleton } from './person-key.ts';
 import { type NameWord, possibleBases } from './persons-cases.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import type { Named } from './persons-nominative.ts';
-import { EMPTY_RUN, type NameRun } from './persons-shapes.ts';
+import { type NameRun, nameRun } from './persons-shapes.ts';
 
 /** The person whose surname stands last in the run, as the document has named it before. */
 export function refersBack(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): KnownPerson | null {
@@ -50,7 +50,9 @@ export function hanBackReference(scan: BodyScan, i: number): NameRun | null {
         let to = i;
         while (to < scan.tokens.length && (scan.tokens[to] as Token).end <= start + written.length) to++;
         const word = { raw: written, folded: written, slot: 'surname' as const };
-        return { ...EMPTY_RUN, from: i, to, words: [word], starts: [i], surname: true, size: 1 };
+        const run = nameRun(i, to, [word], [i]);
+        run.surname = true;
+        return run;
       }
   return null;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { type BodyScan, endsWithAny, spanOf } from './body-scan.ts';
+import { type BodyScan, endsWithAny } from './body-scan.ts';
 import { casesOf, type NameWord, toNominative } from './persons-cases.ts';
 import { baseOf, type PersonLexicon } from './persons-lexicon.ts';
 import { initialOf } from './persons-memory.ts';
@@ -43,7 +43,7 @@ function withoutPossessive(word: string): string {
 
 function hanName(scan: BodyScan, run: NameRun): Named {
   const parts = run.words.map((w) => w.raw);
-  const { text } = spanOf(scan, run.from, run.to);
+  const text = scan.text.slice(scan.tokens[run.from]?.start, scan.tokens[run.to - 1]?.end);
   const dotted = text.length > parts.join('').length;
   const surname = dotted ? (run.words.find((w) => w.slot === 'surname')?.raw ?? text) : text;
   return { words: [text], keyParts: dotted ? parts : [text], surname, initial: '' };

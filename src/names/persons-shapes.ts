@@ -25,18 +25,20 @@ export interface NameRun {
 const MAX_WORDS = 5;
 const MAX_INITIAL = 3;
 
-export const EMPTY_RUN: NameRun = {
-  from: 0,
-  to: 0,
-  words: [],
-  starts: [],
-  given: false,
-  initials: false,
-  patronymic: false,
-  surname: false,
-  afterPost: false,
-  size: 0,
-};
+export function nameRun(from: number, to = from, words: NameWord[] = [], starts: number[] = []): NameRun {
+  return {
+    from,
+    to,
+    words,
+    starts,
+    given: false,
+    initials: false,
+    patronymic: false,
+    surname: false,
+    afterPost: false,
+    size: words.length,
+  };
+}
 
 /** The run of name words that begins at token `i`, or null. `foreign`: of words in Latin letters amid another script;
  * `afterPost`: behind a post, where weaker signs will do. */
@@ -46,7 +48,8 @@ export function readRun(
   i: number,
   { foreign = false, afterPost = false } = {},
 ): NameRun | null {
-  const run: NameRun = { ...EMPTY_RUN, from: i, to: i, words: [], starts: [], afterPost };
+  const run = nameRun(i);
+  run.afterPost = afterPost;
   let at = i;
   while (run.size < MAX_WORDS) {
     const next = isForeignScript(scan, at) === foreign ? step(scan, lexicon, run, at) : at;
@@ -164,7 +167,9 @@ export function readApposition(scan: BodyScan, lexicon: PersonLexicon, comma: nu
   if (!closed && !agree(lexicon, tokens[comma - 1], last.folded)) return null;
   first.slot = 'given';
   last.slot = 'surname';
-  return { ...EMPTY_RUN, from, to: from + 2, words: [first, last], starts: [from, from + 1], given: true, size: 2 };
+  const run = nameRun(from, from + 2, [first, last], [from, from + 1]);
+  run.given = true;
+  return run;
 }
 
 /** The post and the surname behind it stand in the same case. */

@@ -1,6 +1,7 @@
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
-import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, spanOf } from './body-scan.ts';
+import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
+import { mentionAt } from './mention.ts';
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
@@ -46,13 +47,10 @@ export function findPersons(scan: BodyScan): NameMention[] {
     end = run.to;
     const again = inBrackets(scan, lexicon, run.to);
     if (!again) continue;
-    const { name, key } = person;
-    out.push({
-      type: 'person',
-      ...spanOf(scan, again.from, again.to),
-      within: null,
-      ...(name && key ? { name, key } : {}),
-    });
+    const second = mentionAt(scan, 'person', again.from, again.to);
+    second.name = person.name;
+    second.key = person.key;
+    out.push(second);
     end = again.to + 1;
   }
   return out;
@@ -178,11 +176,14 @@ function mention(
   if (!back) remember(scan, named, key, country);
   else if (country && !back.country) back.country = country;
   const name = back?.name ?? named.words.join(' ');
-  const out: NameMention = { type: 'person', ...spanOf(scan, run.from, run.to), within: null, name, key };
+  const out = mentionAt(scan, 'person', run.from, run.to);
+  out.name = name;
+  out.key = key;
   if (country) out.country = country;
   if (post) {
-    const { startOffset, endOffset, text } = spanOf(scan, post.from, post.to);
-    out.post = { startOffset, endOffset, text };
+    const startOffset = (scan.tokens[post.from] as Token).start;
+    const endOffset = (scan.tokens[post.to - 1] as Token).end;
+    out.post = { startOffset, endOffset, text: scan.text.slice(startOffset, endOffset) };
   }
   return out;
 }

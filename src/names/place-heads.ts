@@ -3,6 +3,7 @@ import type { NameMention } from '../model/mentions.ts';
 import { baseForms } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledNames, Known } from './compile.ts';
+import { mentionAt } from './mention.ts';
 import { romanize } from './romanize.ts';
 
 /** What the grammar of unknown places reads and where it puts what it finds. */
@@ -39,7 +40,8 @@ function behind(scan: PlaceScan, kind: string, from: number, to: number, base: b
   const end = nameEnd(scan, to);
   if (end === to) return -1;
   const found = mention(scan, area ? from : to, end, area);
-  scan.mentions.push(area ? found : { ...found, name: cityName(scan, found.text, base) });
+  if (!area) found.name = cityName(scan, found.text, base);
+  scan.mentions.push(found);
   return end;
 }
 
@@ -84,20 +86,19 @@ function infront(scan: PlaceScan, area: boolean, from: number, to: number): numb
     if (!area || last.type === 'organization' || last.type === 'group') return -1;
     if (names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
     mentions.pop();
-    mentions.push({ ...mention(scan, last.from, to, true), ...countryOf(last) });
+    const wide = mention(scan, last.from, to, true);
+    // A province of a country's city lies in it; a sea that a country's adjective names does not.
+    if (last.country && last.type === 'place') wide.country = last.country;
+    mentions.push(wide);
     return to;
   }
   const first = nameStart(tokens, from);
   if (first === from || (last && last.to > first)) return -1;
   if (area && names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
   const found = mention(scan, first, area ? to : from, area);
-  mentions.push(area ? found : { ...found, name: cityName(scan, found.text, true) });
+  if (!area) found.name = cityName(scan, found.text, true);
+  mentions.push(found);
   return to;
-}
-
-/** A province of a country's city lies in it; a sea that a country's adjective names does not. */
-function countryOf(m: NameMention): { country?: string } {
-  return m.country && m.type === 'place' ? { country: m.country } : {};
 }
 
 /** The beginning of the capitalised name that ends before a token. */
@@ -123,9 +124,7 @@ function endsIn(word: string, endings: readonly string[]): boolean {
 }
 
 function mention(scan: PlaceScan, from: number, to: number, region: boolean): NameMention {
-  const startOffset = (scan.tokens[from] as Token).start;
-  const endOffset = (scan.tokens[to - 1] as Token).end;
-  const text = scan.text.slice(startOffset, endOffset);
-  const base = { type: 'place', text, startOffset, endOffset, from, to, within: null } as const;
-  return region ? { ...base, region } : base;
+  const found = mentionAt(scan, 'place', from, to);
+  if (region) found.region = true;
+  return found;
 }

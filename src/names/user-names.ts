@@ -3,6 +3,7 @@ import type { NameMention } from '../model/mentions.ts';
 import type { UserGazetteer, UserName } from '../model/user-gazetteer.ts';
 import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { mentionAt } from './mention.ts';
 import { personKey } from './person-key.ts';
 
 /** The names of a user's gazetteer in a block; they take the place of whatever else was found there. */
@@ -35,21 +36,13 @@ export function withUserNames(
 }
 
 function mention(text: string, tokens: readonly Token[], from: number, to: number, { type, entry }: Own): NameMention {
-  const startOffset = (tokens[from] as Token).start;
-  const endOffset = (tokens[to - 1] as Token).end;
   const { name, country, id } = entry;
-  return {
-    type,
-    text: text.slice(startOffset, endOffset),
-    startOffset,
-    endOffset,
-    from,
-    to,
-    within: null,
-    name,
-    ...(type === 'person' ? { key: personKey(words(name)) } : { id: id ?? slug(name) }),
-    ...(country === undefined ? {} : { country }),
-  };
+  const found = mentionAt({ text, tokens }, type, from, to);
+  found.name = name;
+  found.country = country;
+  if (type === 'person') found.key = personKey(words(name));
+  else found.id = id ?? slug(name);
+  return found;
 }
 
 function matcherOf(gazetteer: UserGazetteer, pack: Language | null): Matcher<Own> {

@@ -94,7 +94,10 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     context.languagesOf,
   );
   return {
-    ...article,
+    text: article.text,
+    blocks: article.blocks,
+    language: article.language,
+    languages: article.languages,
     title: title?.text ?? source.given.title ?? null,
     titleFrom: title ? (title.line ? 'text' : 'head') : source.given.title ? 'input' : null,
     published,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/languages/index.ts';
 import type { NameMention } from '../../src/model/mentions.ts';
 import { toUserGazetteer } from '../../src/model/user-gazetteer.ts';
+import { mentionAt } from '../../src/names/mention.ts';
 import { withUserNames } from '../../src/names/user-names.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
@@ -29,16 +30,8 @@ describe('a gazetteer of the user', () => {
 
   it('wins over what the engines found there, and leaves the rest', async () => {
     const text = 'GHU and Minsk';
-    const at = (from: number, to: number, startOffset: number, endOffset: number): NameMention => ({
-      type: 'place',
-      text: text.slice(startOffset, endOffset),
-      from,
-      to,
-      startOffset,
-      endOffset,
-      within: null,
-    });
-    const found = await find(text, 'en', [at(0, 1, 0, 3), at(2, 3, 8, 13)]);
+    const at = (from: number, to: number) => mentionAt({ text, tokens: tokenize(text) }, 'place', from, to);
+    const found = await find(text, 'en', [at(0, 1), at(2, 3)]);
     expect(found.map((m) => [m.type, m.text])).toEqual([
       ['organization', 'GHU'],
       ['place', 'Minsk'],

@@ -49,7 +49,7 @@ export function documentRanges(sentence: SceneSentence): DocumentRange[] {
     if (!verb || !action) continue;
     const range = nounPhrase(sentence, noun, end);
     end = range.to;
-    found.push({ ...range, action, verb });
+    found.push({ from: range.from, to: range.to, action, verb });
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     ];
     const span = sides.find((s) => words(sentence, s) >= ENOUGH);
     if (span) {
-      spans.push({ ...span, cue });
+      spans.push({ from: span.from, to: span.to, cue });
       floor = span === after ? span.to : cue.to;
     }
   });

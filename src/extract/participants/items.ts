@@ -1,5 +1,6 @@
 import { AGENCIES } from '../../gazetteer/agencies.ts';
 import type { NameMention } from '../../model/mentions.ts';
+import { mentionAt } from '../../names/mention.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cue } from '../cues.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
@@ -110,8 +111,7 @@ function ownCountry(scene: Scene, sentence: SceneSentence, cue: Cue): Item | nul
   const first = tokens[cue.from];
   const last = tokens[cue.to - 1];
   if (!country || !first || !last) return null;
-  const text = scene.article.text.slice(first.start, last.end);
-  const span = { startOffset: first.start, endOffset: last.end, from: cue.from, to: cue.to };
-  const mention: NameMention = { type: 'country', text, country, ...span, within: null };
+  const mention = mentionAt({ text: scene.article.text, tokens }, 'country', cue.from, cue.to);
+  mention.country = country;
   return { mention, from: cue.from, to: cue.to, country, adjective: true };
 }

@@ -138,10 +138,7 @@ function namesOfEvent(parsed: Parsed, isTitle: boolean): Party[] {
     if (run.items.length < 2 || run.items.length > MOST || isOutside(parsed, run)) continue;
     if (!run.items.every((i) => standsForState(i) && (!i.adjective || run.actors))) continue;
     if (!isTitle && !isBesideEvent(parsed, run.from, run.to) && !hasMet(parsed, run)) continue;
-    return run.items.map((i) => ({
-      ...toParty(parsed, i.mention, isTitle ? 'title' : 'event'),
-      country: i.country ?? '',
-    }));
+    return run.items.map((i) => toParty(parsed, i.mention, isTitle ? 'title' : 'event', i.country ?? ''));
   }
   return [];
 }
@@ -152,8 +149,8 @@ function standsForState(item: Item): boolean {
   return item.country !== null && (type === 'country' || (type === 'organization' && !id));
 }
 
-function toParty(parsed: Parsed, mention: NameMention, rule: string): Party {
-  return { country: mention.country ?? '', mention, reading: parsed.reading, rule };
+function toParty(parsed: Parsed, mention: NameMention, rule: string, country = mention.country ?? ''): Party {
+  return { country, mention, reading: parsed.reading, rule };
 }
 
 const MEETING = BIT.met | BIT.between | BIT.event;
@@ -175,7 +172,7 @@ function offices(parsed: Parsed): Party[] {
         const { mention } = item;
         if (mention.type !== 'country' && !(mention.type === 'organization' && mention.national)) continue;
         if (!item.country || !isOffice(parsed, run, item)) continue;
-        parties.push({ ...toParty(parsed, mention, 'office'), country: item.country });
+        parties.push(toParty(parsed, mention, 'office', item.country));
       }
     }
   }
@@ -210,22 +207,21 @@ function visitedCountry(frame: EventFrame, parsed: readonly Parsed[], visitor?: 
         )
           continue;
         const outside = isOutside(one, run);
-        if (!outside || outside === 'place') return { ...toParty(one, item.mention, 'visited') };
+        if (!outside || outside === 'place') return toParty(one, item.mention, 'visited');
       }
     }
   }
   const venue = frame.venue?.country;
-  const found = venue && venue !== visitor ? findCountry(parsed, venue) : null;
-  return found ? { ...found, rule: 'visited' } : null;
+  return venue && venue !== visitor ? findCountry(parsed, venue) : null;
 }
 
-function findCountry(parsed: readonly Parsed[], country: string): Omit<Party, 'rule'> | null {
-  for (const { reading } of parsed) {
-    const { block, from, to } = reading.sentence;
+function findCountry(parsed: readonly Parsed[], country: string): Party | null {
+  for (const one of parsed) {
+    const { block, from, to } = one.reading.sentence;
     const mention = block.entities.find(
       (e) => e.country === country && e.type !== 'person' && e.from >= from && e.to <= to,
     );
-    if (mention) return { country, mention, reading };
+    if (mention) return toParty(one, mention, 'visited', country);
   }
   return null;
 }

@@ -43,12 +43,13 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   const bits = (verb?.bits ?? 0) | clause.bits;
   if (isPress(parsed, item)) return null;
   item.country = headedCountry(parsed, item) ?? item.country;
-  const base = { item, parsed, forBody: bodyBefore(parsed, item), ofBody: isOfBody(parsed, item) };
-  if (parsed.roles.get(item) === 'chair') return { ...base, role: 'chair', rule: 'chair' };
-  if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke))) return { ...base, role: 'absent', rule: 'absent' };
-  const rule = RULES.find((kind) => bits & BIT[kind]);
-  if (rule) return { ...base, role: 'participant', rule };
-  return mention.post ? { ...base, role: 'participant', rule: 'named' } : null;
+  const forBody = bodyBefore(parsed, item);
+  const ofBody = isOfBody(parsed, item);
+  if (parsed.roles.get(item) === 'chair') return { item, parsed, role: 'chair', rule: 'chair', forBody, ofBody };
+  if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke)))
+    return { item, parsed, role: 'absent', rule: 'absent', forBody, ofBody };
+  const rule = RULES.find((kind) => bits & BIT[kind]) ?? (mention.post ? 'named' : null);
+  return rule && { item, parsed, role: 'participant', rule, forBody, ofBody };
 }
 
 /** "the delegation of A, led by X", "X бастаған A делегациясы": the head comes from where the delegation comes. */

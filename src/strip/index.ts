@@ -8,6 +8,7 @@ import { skeleton } from '../text/characters.ts';
 import { assemble, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
+import { strippedBlocks } from './lists.ts';
 import { findAttribution } from './metadata/attribution.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
@@ -184,7 +185,7 @@ function asItStands(source: Source, segmented: Segmented, { languagesOf }: Strip
   const mark = first ? readDateline(first.text, agencies) : null;
   const year = given.published ? Number(given.published.slice(0, 4)) : null;
   return {
-    ...assemble(segmented.blocks, languagesOf),
+    ...assemble(strippedBlocks(source.content, segmented.blocks), languagesOf),
     title: given.title ?? null,
     titleFrom: given.title === undefined ? null : 'input',
     published: given.published ?? null,

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { CompiledCalendar } from './compile.ts';
 import { findDates } from './find.ts';
-import type { CompiledCalendar } from './lexicon.ts';
 import { resolveDate } from './resolve.ts';
 
 /** A date line read: "24 November 2021, 10:06". */

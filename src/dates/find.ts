@@ -1,13 +1,14 @@
 import type { DatePoint, PartialDate } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
 import { daysInMonth } from './civil.ts';
+import type { CompiledCalendar } from './compile.ts';
 import type { Level } from './found.ts';
-import { BIT, type BoundWord, type CompiledCalendar } from './lexicon.ts';
 import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
 import { afterUnit, FIGURE, kindsAt, single } from './single.ts';
 import { createStarts } from './starts.ts';
+import { BIT, type BoundWord } from './words.ts';
 
 /** Tokens that a date may take at most: what is longer is none. */
 const WINDOW = 40;

@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/partial-date.ts';
-import type { Edge, Role } from './lexicon.ts';
 import type { Reader } from './reader.ts';
+import type { Edge, Role } from './words.ts';
 
 /** How fine a date is. */
 export type Level = 'day' | 'weekday' | 'week' | 'month' | 'part' | 'season' | 'year' | 'decade';

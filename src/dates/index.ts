@@ -1,7 +1,8 @@
 /** The dates engine: finds dates in tokens as the words give them, and resolves them against a reference date. */
+
+export { compileCalendar, compileUnion, neutralCalendar } from './compile.ts';
 export { readDateLine } from './date-line.ts';
 export { findDates } from './find.ts';
-export { compileCalendar, compileUnion, neutralCalendar } from './lexicon.ts';
 export { dateMentions } from './mentions.ts';
 export type { DateReference, Direction } from './reference.ts';
 export { resolveDate } from './resolve.ts';

@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/partial-date.ts';
-import type { Determiner, Role, UnitWord } from './lexicon.ts';
 import { type Hit, once, type Reader } from './reader.ts';
+import type { Determiner, Role, UnitWord } from './words.ts';
 
 /** A day, month, year or weekday met in the text: what it adds to a date. */
 export interface Piece {

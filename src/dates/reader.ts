@@ -1,14 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import {
-  BIT,
-  type CompiledCalendar,
-  type Kind,
-  probe,
-  type Role,
-  type UnitWord,
-  type Values,
-  type WordEntry,
-} from './lexicon.ts';
+import { type CompiledCalendar, probe } from './compile.ts';
+import type { WordEntry } from './forms.ts';
+import { BIT, type Kind, type Role, type UnitWord, type Values } from './words.ts';
 
 /** A word of the calendar met in the text. */
 export interface Hit<K extends Kind> {

@@ -1,11 +1,12 @@
 import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
+import type { CompiledCalendar } from './compile.ts';
 import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
 import { type Found, gap, type Level, longest } from './found.ts';
-import type { CompiledCalendar, Determiner, Role, UnitWord } from './lexicon.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
 import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
+import type { Determiner, Role, UnitWord } from './words.ts';
 
 /** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
 

@@ -1,11 +1,11 @@
 import { dayLed, monthLed, weekdayLed, withWeekdayAfter, yearLed } from './days.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap } from './found.ts';
-import { BIT, type Edge, type Kind } from './lexicon.ts';
 import { decadeLed, edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './relative.ts';
+import { BIT, type Edge, type Kind } from './words.ts';
 
 type ReadDate = (reader: Reader, i: number) => Found | null;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { BIT, type Kind } from './lexicon.ts';
 import { opensPart } from './parts.ts';
 import type { Reader } from './reader.ts';
+import { BIT, type Kind } from './words.ts';
 
 /** How far ahead of a number or small word the month, unit or year may stand that makes it a date. */
 const REACH = 8;

@@ -1,0 +1,135 @@
+import type { Language } from '../languages/language.ts';
+import type { Calendar, Endings, Words } from '../languages/types/calendar.ts';
+import { fold } from '../text/fold.ts';
+import { adder, endings, type WordEntry } from './forms.ts';
+import { addAll, addNames, addUnits } from './vocabulary.ts';
+import type { Role } from './words.ts';
+
+export interface TenseEnding {
+  ending: string;
+  value: 'past' | 'future';
+}
+
+/** A language's calendar, ready for use. */
+export interface CompiledCalendar {
+  words: ReadonlyMap<string, WordEntry>;
+  /** Marks by `probe` where a word of the table may lie: most words of a text are none, and need no look-up. */
+  probes: Uint8Array;
+  /** Endings may be joined by an apostrophe. */
+  apostrophes: boolean;
+  numberSuffixes: ReadonlyMap<string, Role>;
+  order: 'dmy' | 'mdy';
+  monthFirst: Calendar['monthFirst'];
+  bareYears: boolean;
+  capitals: boolean | null;
+  verbLast: boolean;
+  determinersFollow: Calendar['determinersFollow'] | null;
+  decadesFollow: boolean;
+  ordinalStop: boolean;
+  /** Letter → digit; ten is 10. */
+  numerals: ReadonlyMap<string, number> | null;
+  /** Letter → weekday, after a word for week. */
+  weekdayLetters: ReadonlyMap<string, number> | null;
+  /** By their last letter, the longest first. */
+  tenseEndings: ReadonlyMap<string, readonly TenseEnding[]>;
+}
+
+const NONE: readonly never[] = [];
+const compiled = new WeakMap<Language, CompiledCalendar>();
+const PROBES = 1 << 16;
+
+/** A cheap number for a word: the same words always have the same. */
+export function probe(word: string): number {
+  const length = word.length;
+  const first = word.charCodeAt(0);
+  const second = length > 1 ? word.charCodeAt(1) : 0;
+  const middle = word.charCodeAt(length >> 1);
+  return (first * 31 + second * 1021 + middle * 4099 + word.charCodeAt(length - 1) * 257 + length * 13) & (PROBES - 1);
+}
+
+/** The calendar of a pack, compiled once. */
+export function compileCalendar(language: Language): CompiledCalendar {
+  let known = compiled.get(language);
+  if (!known) {
+    known = compile([language]);
+    compiled.set(language, known);
+  }
+  return known;
+}
+
+/** The months, weekdays and year words of several packs at once, for lines whose language is not known. */
+export function compileUnion(languages: readonly Pick<Language, 'calendar'>[]): CompiledCalendar {
+  return compile(languages, true);
+}
+
+/** Numeric dates alone, for languages without a pack. */
+export function neutralCalendar(): CompiledCalendar {
+  return compile([]);
+}
+
+function compile(
+  languages: readonly (Pick<Language, 'calendar'> & Partial<Language>)[],
+  datesOnly = false,
+): CompiledCalendar {
+  const words = new Map<string, WordEntry>();
+  const numberSuffixes = new Map<string, Role>();
+  const numerals = new Map<string, number>();
+  const weekdayLetters = new Map<string, number>();
+  const tenseEndings: TenseEnding[] = [];
+  for (const { calendar } of languages) {
+    const add = adder(words, calendar, languages.length > 1);
+    addNames(add, calendar);
+    addUnits(add, calendar, datesOnly);
+    if (!datesOnly) addAll(add, calendar);
+    addSuffixes(numberSuffixes, calendar.numberSuffixes);
+    if (calendar.numerals) {
+      [...calendar.numerals.digits].forEach((d, i) => {
+        numerals.set(d, i % 10);
+      });
+      numerals.set(calendar.numerals.ten, 10);
+      [...(calendar.numerals.weekdays ?? '')].forEach((letter, i) => {
+        weekdayLetters.set(letter, Math.min(i + 1, 7));
+      });
+    }
+    for (const value of ['future', 'past'] as const)
+      for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE)
+        tenseEndings.push({ ending: fold(ending), value });
+  }
+  const only = languages.length === 1 ? languages[0] : undefined;
+  const probes = new Uint8Array(PROBES);
+  for (const word of words.keys()) probes[probe(word)] = 1;
+  return {
+    words,
+    probes,
+    apostrophes: languages.some((l) => l.calendar.suffixes !== undefined),
+    numberSuffixes,
+    order: only?.calendar.order ?? 'dmy',
+    monthFirst: only?.calendar.monthFirst ?? 'free',
+    bareYears: only?.calendar.bareYears ?? false,
+    capitals: only?.calendar.capitals ?? null,
+    verbLast: only?.calendar.tense?.verbLast ?? false,
+    determinersFollow: only?.calendar.determinersFollow ?? null,
+    decadesFollow: only?.calendar.decadesFollow ?? false,
+    ordinalStop: only?.ordinalStop ?? false,
+    numerals: numerals.size ? numerals : null,
+    weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
+    tenseEndings: byLastLetter(tenseEndings),
+  };
+}
+
+/** The longest ending tells most. */
+function byLastLetter(endings: readonly TenseEnding[]): Map<string, TenseEnding[]> {
+  const table = new Map<string, TenseEnding[]>();
+  for (const entry of [...endings].sort((a, b) => b.ending.length - a.ending.length)) {
+    const letter = entry.ending.at(-1) ?? '';
+    const known = table.get(letter);
+    if (known) known.push(entry);
+    else table.set(letter, [entry]);
+  }
+  return table;
+}
+
+function addSuffixes(table: Map<string, Role>, lists: (Endings & { decade?: Words }) | undefined): void {
+  for (const role of ['decade', 'until', 'from', 'plain'] as const)
+    for (const ending of endings(lists?.[role])) if (!table.has(ending)) table.set(ending, role);
+}

@@ -1,13 +1,28 @@
 import type { Block, Segmented } from '../model/block.ts';
+import type { Warning } from '../model/record.ts';
 import { chooseBody } from './html-body.ts';
-import { type Box, collectBlocks } from './html-boxes.ts';
+import { type Box, collectBlocks, type Limit } from './html-boxes.ts';
 
-/** Deeper pages are damaged or hostile; their elements say little of the article. */
-const DEEP = 512;
+const WARNINGS: Readonly<Record<Limit, (size: number) => Warning>> = {
+  deep: (size) => ({ code: 'html-too-deep', message: `elements are nested ${size} deep` }),
+  misnested: (size) => ({ code: 'html-misnested', message: `${size} tags close nothing, or are never closed` }),
+  'long-tag': (size) => ({
+    code: 'html-long-tag',
+    message: `the attributes of a tag of ${size} characters were not read`,
+  }),
+  'many-elements': (size) => ({
+    code: 'html-too-large',
+    message: `of the elements only the first ${size} were told apart`,
+  }),
+  'many-blocks': (size) => ({
+    code: 'html-too-large',
+    message: `of the blocks only the first ${size} were told apart`,
+  }),
+};
 
 /** Blocks of a page, with what the markup says about each of them, and what its head says of the page. */
 export function segmentHtml(html: string): Segmented {
-  const { blocks, boxes, times, head, depth } = collectBlocks(html);
+  const { blocks, boxes, times, head, limits } = collectBlocks(html);
   const titles = [head.meta['og:title'], head.title].filter((t) => t != null);
   const { body, hints } = chooseBody(blocks, boxes, titles, articleBody(head.jsonLd));
   return {
@@ -26,7 +41,7 @@ export function segmentHtml(html: string): Segmented {
       }),
     ),
     head: { ...head, times },
-    warnings: depth > DEEP ? [{ code: 'html-too-deep', message: `elements are nested ${depth} deep` }] : [],
+    warnings: [...limits].map(([limit, size]) => WARNINGS[limit](size)),
   };
 }
 

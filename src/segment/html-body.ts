@@ -62,8 +62,7 @@ function weighByClaim(
   const bones = claim && claim.length >= 200 ? skeleton(claim) : '';
   const claimed = new Set<Box>();
   // Parents stand before their children.
-  for (const box of boxes)
-    if (box.attributes.itemprop === 'articleBody' || (box.parent && claimed.has(box.parent))) claimed.add(box);
+  for (const box of boxes) if (box.isClaim || (box.parent && claimed.has(box.parent))) claimed.add(box);
   blocks.forEach((block, i) => {
     const value = worth[i] as number;
     if (value > 0 && (claimed.has(block.box) || bones?.includes(skeleton(block.text.slice(0, 80)))))

@@ -1,17 +1,20 @@
 import type { BlockKind } from '../model/block.ts';
-import { cleanLine, endsSentence, startsUpper } from '../text/characters.ts';
-import { exclusionHints } from './html-exclusion.ts';
-import { emptyHead, type Head, readHeadElement, readHeadText } from './html-head.ts';
-import { readHtml } from './html-read.ts';
-import type { Attributes, ScanHandler } from './html-scan.ts';
+import { cleanLine, endsSentence, isDigitCode, isLetterCode, startsUpper } from '../text/characters.ts';
+import { decodeEntities } from './entities.ts';
+import { LONGEST_TAG, readAttributes } from './html-attributes.ts';
+import { createMarkupReader, type Markup } from './html-exclusion.ts';
+import { collectHead, type Head } from './html-head.ts';
+import { type ScanHandler, scanHtml } from './html-scan.ts';
+import type { Tag } from './html-tags.ts';
 
 /** A block-level element. */
-export interface Box {
+export interface Box extends Markup {
   tag: string;
   parent: Box | null;
   depth: number;
-  attributes: Attributes;
-  hints: readonly string[];
+  /** Heading level 1..6, or 0. */
+  level: number;
+  kind: BlockKind | null;
   /** Index of the first block in it, and after the last one. */
   from: number;
   to: number;
@@ -32,52 +35,53 @@ export interface HtmlTime {
   text: string;
 }
 
-const NO_ATTRIBUTES: Attributes = {};
-const SKIPPED = new Set(
-  'head script style noscript template svg math iframe object embed canvas video audio map select datalist textarea input meter progress noframes applet'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture source center'.split(
-    ' ',
-  ),
-);
-const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['blockquote', 'quote'],
-  ['td', 'table-cell'],
-  ['th', 'table-cell'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-]);
-/** Beyond this many blocks text is added to the last one. */
-const MAX_BLOCKS = 50_000;
-
-/** Beyond this many elements a page gets no further boxes. */
-const MAX_BOXES = 200_000;
+/** Limits that no page of good will meets. */
+export type Limit = 'deep' | 'misnested' | 'long-tag' | 'many-elements' | 'many-blocks';
 
 export interface Collected {
   blocks: HtmlBlock[];
   boxes: Box[];
   times: HtmlTime[];
   head: Head;
-  /** Elements open at once, at most. */
-  depth: number;
+  /** What was met, with its size. */
+  limits: ReadonlyMap<Limit, number>;
 }
 
-type Frame = 'inline' | 'link' | 'box' | 'skipped' | 'none';
+/** Deeper pages are damaged or hostile; their elements say little of the article. */
+const DEEP = 512;
+const MISNESTED = 1000;
+/** Beyond this many blocks text is added to the last one. */
+const MAX_BLOCKS = 50_000;
+/** Beyond this many elements a page gets no further boxes. */
+const MAX_BOXES = 200_000;
+const MAX_TIMES = 50;
+
+type Frame = 0 | 1 | 2 | 3;
+const NONE = 0;
+const LINK = 1;
+const BOX = 2;
+const SKIPPED = 3;
 
 /** All visible blocks of a page in document order, with their boxes, and what its head says. One pass. */
 export function collectBlocks(html: string): Collected {
   const blocks: HtmlBlock[] = [];
   const boxes: Box[] = [];
   const times: HtmlTime[] = [];
-  const head = emptyHead();
+  const limits = new Map<Limit, number>();
+  const head = collectHead(html);
+  const markupOf = createMarkupReader();
   const frames: Frame[] = [];
-  let box: Box = { tag: 'root', parent: null, depth: 0, attributes: NO_ATTRIBUTES, hints: [], from: 0, to: 0 };
+  let box: Box = {
+    tag: 'root',
+    parent: null,
+    depth: 0,
+    level: 0,
+    kind: null,
+    hints: [],
+    isClaim: false,
+    from: 0,
+    to: 0,
+  };
   boxes.push(box);
   let run = '';
   let linked = 0;
@@ -87,7 +91,7 @@ export function collectBlocks(html: string): Collected {
   let broken = false;
 
   function flush(atBreak: boolean): void {
-    if (run) {
+    if (run !== '') {
       const text = cleanLine(run);
       if (text) emit(text);
       run = '';
@@ -99,97 +103,117 @@ export function collectBlocks(html: string): Collected {
 
   function emit(text: string): void {
     const last = blocks.at(-1);
-    if (last && (blocks.length >= MAX_BLOCKS || (broken && last.box === box && goesOn(last.text, text)))) {
+    const isFull = blocks.length >= MAX_BLOCKS;
+    if (last && (isFull || (broken && last.box === box && goesOn(last.text, text)))) {
       last.text += ` ${text}`;
       last.linked += Math.min(linked, text.length);
+      if (isFull) limits.set('many-blocks', MAX_BLOCKS);
       return;
     }
-    const level = headingLevel(box.tag);
-    const kind = level ? 'heading' : kindOf(box);
-    blocks.push({ box, kind, text, level, linked: Math.min(linked, text.length) });
+    const { level } = box;
+    blocks.push({ box, kind: level ? 'heading' : kindOf(box), text, level, linked: Math.min(linked, text.length) });
   }
 
-  function openInline(name: string, attributes: () => Attributes): Frame {
-    boundary = true;
-    if (name === 'time' && times.length < 50) {
-      const { datetime } = attributes();
-      if (datetime) times.push({ datetime, text: '' });
-    }
-    if (name !== 'a') return 'inline';
-    links++;
-    return 'link';
-  }
-
-  function openBox(name: string, attributes: () => Attributes): Frame {
+  function openBox({ name, level, kind }: Tag, from: number, to: number): Frame {
     flush(false);
-    if (boxes.length >= MAX_BOXES) return 'none';
-    const own = attributes();
+    if (boxes.length >= MAX_BOXES) {
+      limits.set('many-elements', MAX_BOXES);
+      return NONE;
+    }
+    if (to - from > LONGEST_TAG) limits.set('long-tag', to - from);
     const at = blocks.length;
-    const hints = exclusionHints(name, own);
-    box = { tag: name, parent: box, depth: box.depth + 1, attributes: own, hints, from: at, to: at };
+    const { hints, isClaim } = markupOf(name, html, from, to);
+    box = { tag: name, parent: box, depth: box.depth + 1, level, kind, hints, isClaim, from: at, to: at };
     boxes.push(box);
-    return 'box';
+    return BOX;
   }
 
-  function openFrame(name: string, attributes: () => Attributes): Frame {
-    if (skipped) return 'none';
-    if (name === 'br' || name === 'hr') {
-      flush(true);
-      return 'none';
+  function noteTime(from: number, to: number): void {
+    if (times.length >= MAX_TIMES) return;
+    const { datetime } = readAttributes(html, from, to);
+    if (datetime) times.push({ datetime, text: '' });
+  }
+
+  function openFrame(tag: Tag, nameEnd: number, to: number): Frame {
+    if (skipped > 0) return NONE;
+    switch (tag.part) {
+      case 'box':
+        return openBox(tag, nameEnd, to);
+      case 'break':
+        flush(true);
+        return NONE;
+      case 'skipped':
+        skipped++;
+        return SKIPPED;
+      case 'link':
+        boundary = true;
+        links++;
+        return LINK;
+      case 'time':
+        noteTime(nameEnd, to);
     }
-    if (SKIPPED.has(name)) {
-      skipped++;
-      return 'skipped';
-    }
-    return INLINE.has(name) ? openInline(name, attributes) : openBox(name, attributes);
+    boundary = true;
+    return NONE;
   }
 
   const handler: ScanHandler = {
-    open(name, attributes) {
-      readHeadElement(head, name, attributes);
-      frames.push(openFrame(name, attributes));
+    open(tag, from, nameEnd, to) {
+      head.tag(tag.name, from, to);
+      frames.push(openFrame(tag, nameEnd, to));
     },
     close() {
-      const frame = frames.pop();
-      if (frame === 'skipped') skipped--;
-      else if (frame === 'inline' || frame === 'link') {
-        boundary = true;
-        if (frame === 'link') links--;
-      } else if (frame === 'box') {
-        flush(false);
-        box.to = blocks.length;
-        box = box.parent as Box;
+      switch (frames.pop()) {
+        case BOX:
+          flush(false);
+          box.to = blocks.length;
+          box = box.parent as Box;
+          break;
+        case SKIPPED:
+          skipped--;
+          break;
+        case LINK:
+          links--;
+          boundary = true;
+          break;
+        default:
+          boundary = true;
       }
     },
-    text(data) {
-      if (skipped) return;
-      if (boundary && run && needsBlank(run, data)) run += ' ';
+    text(from, to) {
+      if (skipped > 0) return;
+      if (isBlank(html, from, to)) {
+        if (run !== '') run += ' ';
+        boundary = false;
+        return;
+      }
+      const data = decodeEntities(html.slice(from, to));
+      if (boundary && run !== '' && needsBlank(run, data)) run += ' ';
       boundary = false;
       run += data;
-      if (links) linked += data.length;
+      if (links > 0) linked += data.length;
     },
-    raw(name, data, attributes) {
-      readHeadText(head, name, data, attributes);
+    raw(tag, from, _nameEnd, contentFrom, to) {
+      head.raw(tag.name, from, contentFrom, to);
       boundary = true;
     },
   };
 
-  const depth = readHtml(html, handler);
+  const { depth, misnested } = scanHtml(html, handler);
   flush(false);
   (boxes[0] as Box).to = blocks.length;
-  return { blocks, boxes, times, head, depth };
+  if (depth > DEEP) limits.set('deep', depth);
+  if (misnested > MISNESTED) limits.set('misnested', misnested);
+  return { blocks, boxes, times, head: head.read(), limits };
+}
+
+function isBlank(html: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (html.charCodeAt(i) > 32) return false;
+  return true;
 }
 
 function kindOf(box: Box): BlockKind {
-  for (let b: Box | null = box, n = 0; b && n < 3; b = b.parent, n++) {
-    const kind = KINDS.get(b.tag);
-    if (kind) return kind;
-  }
+  for (let b: Box | null = box, n = 0; b && n < 3; b = b.parent, n++) if (b.kind) return b.kind;
   return 'paragraph';
-}
-
-function headingLevel(tag: string): number {
-  return tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6' ? Number(tag[1]) : 0;
 }
 
 /** A line break inside a sentence. */
@@ -197,10 +221,12 @@ function goesOn(before: string, text: string): boolean {
   return before.length >= 30 && !endsSentence(before) && !before.endsWith(':') && startsUpper(text) === false;
 }
 
-const LAST = /[\p{Ll}\p{N}.,:;!?»”)]$/u;
-const FIRST = /^\p{Lu}/u;
+const CLOSING = '.,:;!?»”)';
 
 /** "word<b>Next" and "end.<i>Next" are two words; "inter<b>national" is one. */
 function needsBlank(run: string, data: string): boolean {
-  return FIRST.test(data) && LAST.test(run);
+  if (startsUpper(data.slice(0, 1)) !== true) return false;
+  const last = run.charCodeAt(run.length - 1);
+  if (isDigitCode(last) || CLOSING.includes(run.at(-1) as string)) return true;
+  return isLetterCode(last) && startsUpper(run.slice(-1)) === false;
 }

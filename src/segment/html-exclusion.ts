@@ -1,4 +1,4 @@
-import type { Attributes } from './html-scan.ts';
+import { type Attributes, readAttributes } from './html-attributes.ts';
 
 /**
  * Reasons in the markup to think that an element is not part of the article: its tag, role, visibility, itemprop,
@@ -73,41 +73,68 @@ const HIDING = new Set(
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** What the markup of one element says. */
+export interface Markup {
+  /** Reasons to think it no part of the article, without duplicates; strongest kinds first. */
+  hints: readonly string[];
+  /** It calls itself the body of the article. */
+  isClaim: boolean;
+}
+
 const LONGEST = 400;
 const BLANKS = /\s+/;
-const byName = new Map<string, readonly string[]>();
+const NO_HINTS: readonly string[] = [];
 
-/** Reasons found in one element, without duplicates; strongest kinds first. */
-export function exclusionHints(tag: string, attributes: Attributes): readonly string[] {
+/** Reads the start tags of one page; what is written the same is read once. */
+export function createMarkupReader(): (tag: string, html: string, from: number, to: number) => Markup {
+  const byTag = new Map<string, Map<string, Markup>>();
+  const wordHints = createWordReader();
+  return (tag, html, from, to) => {
+    let known = byTag.get(tag);
+    if (!known) {
+      known = new Map();
+      byTag.set(tag, known);
+    }
+    const written = to - from > LONGEST ? null : html.slice(from, to);
+    const seen = written === null ? undefined : known.get(written);
+    if (seen) return seen;
+    const markup = markupOf(tag, readAttributes(html, from, to), wordHints);
+    if (written !== null) known.set(written, markup);
+    return markup;
+  };
+}
+
+function markupOf(tag: string, attributes: Attributes, wordHints: (value: string) => readonly string[]): Markup {
   const hints: string[] = [];
   const add = (hint: string | undefined): void => {
     if (hint && !hints.includes(hint)) hints.push(hint);
   };
   add(TAGS.get(tag));
-  const role = attributes.role;
+  const { role, style, itemprop, class: classes, id } = attributes;
   if (role) add(ROLES.get(role.toLowerCase()));
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') add('hidden');
-  const style = attributes.style;
   if (style && HIDDEN_STYLE.test(style)) add('hidden');
-  const itemprop = attributes.itemprop;
   if (itemprop === 'comment' || itemprop === 'caption') add(itemprop === 'comment' ? 'comments' : 'caption');
-  const { class: classes, id } = attributes;
   if (classes) for (const hint of wordHints(classes)) add(hint);
   if (id) for (const hint of wordHints(id)) add(hint);
-  return hints;
+  return { hints: hints.length > 0 ? hints : NO_HINTS, isClaim: itemprop === 'articleBody' };
 }
 
-function wordHints(value: string): readonly string[] {
-  const known = byName.get(value);
-  if (known) return known;
-  const hints: string[] = [];
-  for (const name of value.slice(0, LONGEST).split(BLANKS)) {
-    const own = nameHints(name);
-    for (const hint of own) if (!hints.includes(hint)) hints.push(hint);
-  }
-  if (byName.size > 5000) byName.clear();
-  byName.set(value, hints);
-  return hints;
+/** Reasons in the names of a class or id attribute. */
+function createWordReader(): (value: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (value) => {
+    const hints: string[] = [];
+    for (const name of value.slice(0, LONGEST).split(BLANKS)) {
+      let own = known.get(name);
+      if (!own) {
+        own = nameHints(name);
+        known.set(name, own);
+      }
+      for (const hint of own) if (!hints.includes(hint)) hints.push(hint);
+    }
+    return hints;
+  };
 }
 
 const isUpperCode = (code: number): boolean => code >= 65 && code <= 90;
@@ -117,8 +144,6 @@ const isWordCode = (code: number): boolean =>
 
 /** Of one class or id: "post-nav", "postNav". */
 function nameHints(name: string): readonly string[] {
-  const known = byName.get(name);
-  if (known) return known;
   const hints: string[] = [];
   if (HIDING.has(name)) hints.push('hidden');
   let from = 0;
@@ -130,6 +155,5 @@ function nameHints(name: string): readonly string[] {
     if (hint && !hints.includes(hint)) hints.push(hint);
     from = breaks ? i + 1 : i;
   }
-  byName.set(name, hints);
   return hints;
 }

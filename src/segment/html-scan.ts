@@ -1,135 +1,127 @@
 /**
- * One pass over a page: elements opened and closed, and the text between them. It forgives what pages get wrong (tags left open,
- * closed twice or in the wrong order) as browsers do in the main, and is linear in the length whatever the page holds.
+ * One pass over a page: elements opened and closed, and the text between them, all by their place in it. It forgives what pages get
+ * wrong (tags left open, closed twice or in the wrong order) as browsers do in the main, and is linear in the length whatever the
+ * page holds.
  */
 
-import { decodeEntities } from './entities.ts';
+import { BREAK, createTagReader, HEAD, MAX_TAGS, type Tag } from './html-tags.ts';
 
-export interface Attributes {
-  readonly [name: string]: string;
-}
-
+/** Places are offsets, `to` exclusive. */
 export interface ScanHandler {
-  /** `attributes` reads them when they are asked for. */
-  open(name: string, attributes: () => Attributes): void;
-  close(name: string): void;
-  /** Text with its character references decoded. */
-  text(data: string): void;
-  /** What stands in an element that is not markup: scripts, the title. */
-  raw(name: string, data: string, attributes: Attributes): void;
+  /** `from`: its "<"; its attributes stand between `nameEnd` and `to`. */
+  open(tag: Tag, from: number, nameEnd: number, to: number): void;
+  close(tag: Tag): void;
+  /** Text with its character references as they stand. */
+  text(from: number, to: number): void;
+  /** An element that holds no markup, a script or the title: all of it from its "<" on, its content between `contentFrom` and `to`. */
+  raw(tag: Tag, from: number, nameEnd: number, contentFrom: number, to: number): void;
 }
 
-const VOID = new Set('area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '));
-/** Elements whose content is no markup, or none that is shown. */
-export const RAW_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style title textarea noscript noframes iframe template svg math xmp'.split(' '),
-);
-/** Anything else ends the head. */
-const OF_HEAD = new Set(
-  'base basefont bgsound link meta noframes noscript object script style template title'.split(' '),
-);
-/** A tag closes an open one of these. */
-const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ['li', 'li'],
-    ['dt', 'dt dd'],
-    ['dd', 'dt dd'],
-    ['tr', 'tr td th p'],
-    ['td', 'td th p'],
-    ['th', 'td th p'],
-    ['tbody', 'thead tbody tr td th p'],
-    ['tfoot', 'thead tbody tr td th p'],
-    ['option', 'option'],
-    ['optgroup', 'option optgroup'],
-    ...'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'
-      .split(' ')
-      .map((name) => [name, 'p'] as const),
-  ].map(([name, closed]) => [name as string, new Set((closed as string).split(' '))]),
-);
-const MAX_ATTRIBUTES = 40;
-const LONGEST_VALUE = 4000;
+export interface Scanned {
+  /** Elements open at once, at most. */
+  depth: number;
+  /** End tags that closed nothing or something else, and elements that nothing closed. */
+  misnested: number;
+}
+
 /** Elements open at once; deeper ones are read as if they stood beside each other. */
 const MAX_OPEN = 20_000;
-const TAG_NAME = /[a-zA-Z][^\s/>]{0,40}/y;
+const LONGEST_NAME = 40;
 
-/** Reads a page; returns the greatest depth that was met. */
-export function scanHtml(html: string, handler: ScanHandler): number {
-  const stack: string[] = [];
-  const open = new Map<string, number>();
-  let deepest = 0;
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Reads a page. */
+export function scanHtml(html: string, handler: ScanHandler): Scanned {
+  const stack: Tag[] = [];
+  const open = new Uint32Array(MAX_TAGS);
+  const tagOf = createTagReader();
   const seek = seeker(html);
+  let depth = 0;
+  let misnested = 0;
 
-  const pop = (): void => {
-    const name = stack.pop() as string;
-    open.set(name, (open.get(name) as number) - 1);
-    handler.close(name);
+  const pop = (): Tag => {
+    const tag = stack.pop() as Tag;
+    open[tag.id] = (open[tag.id] as number) - 1;
+    handler.close(tag);
+    return tag;
   };
 
-  const closeTag = (name: string): void => {
-    if (name === 'br') {
-      handler.open('br', () => NONE);
-      handler.close('br');
-    } else if (open.get(name)) {
-      while (stack.at(-1) !== name) pop();
-      pop();
+  const closeTag = (tag: Tag): void => {
+    if (tag === BREAK) {
+      handler.open(BREAK, 0, 0, 0);
+      handler.close(BREAK);
+    } else if (open[tag.id]) {
+      while (pop() !== tag) misnested++;
+    } else misnested++;
+  };
+
+  const openTag = (tag: Tag, from: number, nameEnd: number, to: number): void => {
+    const { closes } = tag;
+    if (closes) while (stack.length > 0 && closes.has((stack.at(-1) as Tag).name)) pop();
+    handler.open(tag, from, nameEnd, to);
+    if (tag.isVoid || stack.length >= MAX_OPEN) {
+      handler.close(tag);
+      return;
     }
+    stack.push(tag);
+    open[tag.id] = (open[tag.id] as number) + 1;
+    if (stack.length > depth) depth = stack.length;
   };
 
   let i = 0;
   while (i < html.length) {
     const at = html.indexOf('<', i);
-    if (at < 0 || at === html.length - 1) {
-      handler.text(decodeEntities(html.slice(i)));
+    if (at < 0) {
+      handler.text(i, html.length);
       break;
     }
     const next = html.charCodeAt(at + 1);
-    const closing = next === 47;
-    TAG_NAME.lastIndex = closing ? at + 2 : at + 1;
-    const found = TAG_NAME.exec(html);
-    if (!found) {
-      if (at > i) handler.text(decodeEntities(html.slice(i, at)));
-      if (next === 33 || next === 63 || closing) i = afterDeclaration(html, at, seek);
-      else {
-        handler.text('<');
-        i = at + 1;
-      }
+    const closing = next === SLASH;
+    const nameFrom = closing ? at + 2 : at + 1;
+    if (!isLetter(html.charCodeAt(nameFrom))) {
+      const isMarkup = closing || next === 33 || next === 63;
+      handler.text(i, isMarkup ? at : at + 1);
+      i = isMarkup ? afterDeclaration(html, at, seek) : at + 1;
       continue;
     }
-    if (at > i) handler.text(decodeEntities(html.slice(i, at)));
-    const from = TAG_NAME.lastIndex;
-    const name = found[0].toLowerCase();
-    const end = tagEnd(html, from);
+    if (at > i) handler.text(i, at);
+    const nameEnd = endOfName(html, nameFrom);
+    const tag = tagOf(html.slice(nameFrom, nameEnd));
+    const end = tagEnd(html, nameEnd, seek);
     i = end + 1;
     if (closing) {
-      closeTag(name);
+      closeTag(tag);
       continue;
     }
-    if (open.get('head') && !OF_HEAD.has(name)) closeTag('head');
-    const closes = CLOSES.get(name);
-    if (closes) while (stack.length && closes.has(stack.at(-1) as string)) pop();
-    if (RAW_ELEMENTS.has(name) && html.charCodeAt(end - 1) !== 47) {
-      const to = rawEnd(html, i, name, seek);
-      handler.raw(name, html.slice(i, to), name === 'script' ? readAttributes(html, from, end) : NONE);
-      i = html.startsWith('</', to) ? tagEnd(html, to) + 1 : to;
-      continue;
-    }
-    handler.open(name, () => readAttributes(html, from, end));
-    if (VOID.has(name)) handler.close(name);
-    else if (stack.length < MAX_OPEN) {
-      stack.push(name);
-      open.set(name, (open.get(name) ?? 0) + 1);
-      if (stack.length > deepest) deepest = stack.length;
-    } else handler.close(name);
+    if (!tag.isOfHead && open[HEAD.id]) closeTag(HEAD);
+    if (tag.isRaw && html.charCodeAt(end - 1) !== SLASH) {
+      const to = rawEnd(html, i, tag.name, seek);
+      handler.raw(tag, at, nameEnd, i, to);
+      i = html.startsWith('</', to) ? tagEnd(html, to + 2, seek) + 1 : to;
+    } else openTag(tag, at, nameEnd, end);
   }
-  while (stack.length) pop();
-  return deepest;
+  misnested += stack.length;
+  while (stack.length > 0) pop();
+  return { depth, misnested };
 }
 
-const NONE: Attributes = {};
+function endOfName(html: string, from: number): number {
+  const stop = Math.min(html.length, from + LONGEST_NAME);
+  let i = from + 1;
+  for (; i < stop; i++) {
+    const code = html.charCodeAt(i);
+    if (code <= 32 || code === SLASH || code === GREATER) break;
+  }
+  return i;
+}
 
 type Seek = (needle: string, from: number) => number;
 
-/** `indexOf` in any case that does not look twice for what is not there: a page may open ten thousand comments and close none. */
+/** `indexOf` that does not look twice for what is not there: a page may open ten thousand comments and close none. */
 function seeker(html: string): Seek {
   const missing = new Set<string>();
   return (needle, from) => {
@@ -141,9 +133,10 @@ function seeker(html: string): Seek {
   };
 }
 
+/** In any case. */
 function closingTag(html: string, needle: string, from: number): number {
   for (let i = html.indexOf('</', from); i >= 0; i = html.indexOf('</', i + 2))
-    if (html.slice(i, i + needle.length).toLowerCase() === needle) return i;
+    if (html.startsWith(needle, i) || html.slice(i, i + needle.length).toLowerCase() === needle) return i;
   return -1;
 }
 
@@ -159,16 +152,16 @@ function afterDeclaration(html: string, at: number, seek: Seek): number {
 }
 
 /** Index of the ">" that ends a tag, quoted values passed over; a quote that is never closed quotes nothing. */
-function tagEnd(html: string, from: number): number {
+function tagEnd(html: string, from: number, seek: Seek): number {
   let i = from;
   for (; i < html.length; i++) {
     const code = html.charCodeAt(i);
-    if (code === 62) return i;
-    if (code === 60 && html.charCodeAt(i - 1) <= 32) return i - 1;
-    if ((code === 34 || code === 39) && follows(html, i)) {
-      const close = html.indexOf(code === 34 ? '"' : "'", i + 1);
+    if (code === GREATER) return i;
+    if (code === LESS && html.charCodeAt(i - 1) <= 32) return i - 1;
+    if ((code === 34 || code === 39) && isValue(html, i)) {
+      const close = seek(code === 34 ? '"' : "'", i + 1);
       if (close < 0) {
-        const end = html.indexOf('>', i);
+        const end = seek('>', i);
         return end < 0 ? html.length : end;
       }
       i = close;
@@ -178,7 +171,7 @@ function tagEnd(html: string, from: number): number {
 }
 
 /** A quote opens a value after "=" only. */
-function follows(html: string, i: number): boolean {
+function isValue(html: string, i: number): boolean {
   let k = i - 1;
   while (k > i - 8 && html.charCodeAt(k) <= 32) k--;
   return html.charCodeAt(k) === 61;
@@ -191,39 +184,4 @@ function rawEnd(html: string, from: number, name: string, seek: Seek): number {
   if (name === 'script' || name === 'style') return html.length;
   const next = seek('<', from);
   return next < 0 ? html.length : next;
-}
-
-const ATTRIBUTE = /[^\s=/>"'<]+/y;
-
-function readAttributes(html: string, from: number, end: number): Attributes {
-  const out: Record<string, string> = {};
-  let i = from;
-  for (let n = 0; n < MAX_ATTRIBUTES && i < end; n++) {
-    while (i < end && (html.charCodeAt(i) <= 32 || html.charCodeAt(i) === 47)) i++;
-    ATTRIBUTE.lastIndex = i;
-    const found = i < end ? ATTRIBUTE.exec(html) : null;
-    if (!found) {
-      i++;
-      continue;
-    }
-    i = ATTRIBUTE.lastIndex;
-    while (i < end && html.charCodeAt(i) <= 32) i++;
-    let value = '';
-    if (html.charCodeAt(i) === 61) {
-      i++;
-      while (i < end && html.charCodeAt(i) <= 32) i++;
-      const quote = html[i];
-      let to: number;
-      if (quote === '"' || quote === "'") {
-        i++;
-        to = html.indexOf(quote, i);
-        if (to < 0 || to > end) to = end;
-      } else for (to = i; to < end && html.charCodeAt(to) > 32; to++);
-      value = html.slice(i, Math.min(to, i + LONGEST_VALUE));
-      i = to + 1;
-    }
-    const name = found[0].toLowerCase();
-    if (!(name in out)) out[name] = value.includes('&') ? decodeEntities(value) : value;
-  }
-  return out;
 }

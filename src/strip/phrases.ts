@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { BoilerplateKind, BoilerplatePhrases } from '../languages/types/boilerplate.ts';
-import { compileMatcher, type LexiconEntry, type Matcher } from '../text/matcher.ts';
+import { compileLazily } from '../text/lazy-matcher.ts';
+import type { LexiconEntry, Matcher } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase of the packs in a line. */
@@ -45,13 +46,17 @@ function compile(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
   for (const language of languages) {
     const { attribution: _, ...kinds } = language.boilerplate;
     for (const [kind, phrases] of Object.entries(kinds) as [BoilerplateKind, BoilerplatePhrases][]) {
-      for (const pattern of phrases.whole ?? []) heads.push({ pattern, value: { kind, anchor: 'whole' } });
-      for (const pattern of phrases.start ?? []) heads.push({ pattern, value: { kind, anchor: 'start' } });
-      for (const pattern of phrases.inside ?? []) anywhere.push({ pattern, value: { kind, anchor: 'inside' } });
+      const add = (entries: LexiconEntry<Value>[], anchor: Value['anchor']): void => {
+        const value = { kind, anchor };
+        for (const pattern of phrases[anchor] ?? []) entries.push({ pattern, value });
+      };
+      add(heads, 'whole');
+      add(heads, 'start');
+      add(anywhere, 'inside');
     }
   }
-  const head = compileMatcher(heads);
-  const inside = compileMatcher(anywhere);
+  const head = compileLazily(heads);
+  const inside = compileLazily(anywhere);
   return {
     find: (tokens) => findHead(head, tokens, () => true) ?? findInside(inside, tokens),
     head: (tokens, kind) => findHead(head, tokens, (value) => value.kind === kind),
@@ -59,7 +64,7 @@ function compile(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
 }
 
 function findHead(
-  matcher: Matcher<Value>,
+  matcher: Pick<Matcher<Value>, 'at'>,
   tokens: readonly Token[],
   wanted: (value: Value) => boolean,
 ): PhraseHit | null {
@@ -74,7 +79,7 @@ function findHead(
   return null;
 }
 
-function findInside(matcher: Matcher<Value>, tokens: readonly Token[]): PhraseHit | null {
+function findInside(matcher: Pick<Matcher<Value>, 'at'>, tokens: readonly Token[]): PhraseHit | null {
   for (let i = 0; i < tokens.length; i++) {
     const match = matcher.at(tokens, i)[0];
     if (match) return { ...match.value, to: match.to };

@@ -29,9 +29,18 @@ describe('hostile pages', () => {
     expect((user + system) / 1e6).toBeLessThan(SECONDS);
   });
 
-  it('says that a page is nested too deep, and of others nothing', () => {
-    const deep = segment(pageOf(`${'<div>'.repeat(600)}${PARAGRAPH}`));
-    expect(deep.warnings.map((w) => w.code)).toEqual(['html-too-deep']);
-    expect(segment(pageOf(PARAGRAPH)).warnings).toEqual([]);
+  it.each([
+    ['html-too-deep', `${'<div>'.repeat(600)}${PARAGRAPH}${'</div>'.repeat(600)}`],
+    ['html-misnested', `${'<b><i>x</b></i>'.repeat(1000)}${PARAGRAPH}`],
+    ['html-long-tag', `<div ${'a="b" '.repeat(16_000)}>${PARAGRAPH}</div>`],
+    ['html-long-tag', `<p title="${'x'.repeat(60_000)}">${PROSE}</p>`],
+    ['html-too-large', '<p>x</p>'.repeat(60_000)],
+  ])('%s is said of a page that meets the limit', (code, html) => {
+    expect(segment(pageOf(html)).warnings.map((w) => w.code)).toEqual([code]);
+  });
+
+  it('says nothing of a page with damage as usual', () => {
+    const page = `<div class="${'a '.repeat(200)}"><p>${PROSE}<p>${PROSE}</b><ul><li>one<li>two</ul>`;
+    expect(segment(pageOf(page)).warnings).toEqual([]);
   });
 });

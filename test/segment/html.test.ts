@@ -27,6 +27,10 @@ describe('blocks of a page', () => {
     ]);
   });
 
+  it('decodes rare references and leaves alone what is none', () => {
+    expect(texts('<p>&hearts; &ccaron; &nosuch; AT&T R&D;</p>')).toEqual(['♥ č &nosuch; AT&T R&D;']);
+  });
+
   it('tolerates upper and lower case, bare "<" and unquoted attributes', () => {
     expect(texts('<DIV CLASS=a><P>5 < 6</p></Div><noScript>no</NOSCRIPT>end')).toEqual(['5 < 6', 'end']);
   });

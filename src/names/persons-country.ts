@@ -22,8 +22,8 @@ function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun
   for (let i = post.from; i < post.to; i++) {
     const named = scan.cover[i];
     if (!named?.country || named.from !== i) continue;
-    if (named.type === 'place') placed ??= named.country;
-    else if (post.envoy && isPosting(scan, lexicon, i, named.to)) posted = true;
+    if (post.envoy && isPosting(scan, lexicon, i, named.to)) posted = true;
+    else if (named.type === 'place') placed ??= named.country;
     else return named.country;
   }
   return posted ? null : (placed ?? elliptical(scan, run.from) ?? sideBefore(scan, post.from));

@@ -71,7 +71,9 @@ function isName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): boolean {
   const last = run.words.at(-1);
   if (!first || !last) return false;
   const adjective = run.words.some((w) => endsWithAny(w.folded, scan.lexicon.before));
-  if (besideSpeech(scan, run) || (isFirstName(first.raw) && !adjective)) return true;
+  // "Paula Lindner": behind a first name an ending of adjectives is a surname's.
+  const opens = isFirstName(first.raw) && !endsWithAny(first.folded, scan.lexicon.before);
+  if (besideSpeech(scan, run) || opens) return true;
   // The first word of a sentence has a capital whatever it is.
   if (scan.initial[run.from])
     return last.slot === 'surname' && (first.slot === 'surname' || isNominative(lexicon, last));

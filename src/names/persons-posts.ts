@@ -48,7 +48,9 @@ export function walkPost(
     const token = tokens[at];
     if (!token) break;
     const named = cover[at];
-    if (named && named.from === at && !opensName(scan, lexicon, at)) {
+    // "im deutschen Umweltministerium": the adjective has a cover of its own, the ministry reaches over both.
+    const inside = named !== undefined && named.from < at && named.from >= head.to && named.type === 'organization';
+    if (named && (inside || (named.from === at && !opensName(scan, lexicon, at)))) {
       at = named.to;
       to = at;
       linked = false;
@@ -67,7 +69,7 @@ export function walkPost(
         continue;
       }
       // "ambasadorul României la Baku, Mihaela Stănescu": the name follows after a comma.
-      const run = token.folded === ',' ? readRun(scan, lexicon, at + 1) : null;
+      const run = token.folded === ',' ? readRun(scan, lexicon, behindHonorific(scan, at + 1)) : null;
       if (run && run.size > 1 && (run.given || run.surname || run.patronymic || !scan.lexicon.nounsAreCapital))
         return end(run, true);
       const listed = token.folded === ',' ? overListed(scan, lexicon, at) : null;
@@ -88,7 +90,11 @@ export function walkPost(
       const follower = tokens[at + 1];
       if (!follower || (follower.capital && !lexicon.notNames.has(follower.folded) && readRun(scan, lexicon, at + 1)))
         break;
-      if (opensPost(scan, lexicon, at + 1) || (!follower.capital && !goesOn(lexicon, follower))) break;
+      if (
+        opensPost(scan, lexicon, at + 1) ||
+        (!follower.capital && !goesOn(lexicon, follower) && !lexicon.links.has(follower.folded))
+      )
+        break;
       at++;
       linked = true;
       continue;
@@ -113,6 +119,13 @@ export function walkPost(
     linked = false;
   }
   return end();
+}
+
+/** "…, Mme Name": the first token behind the title of courtesy. */
+function behindHonorific(scan: BodyScan, at: number): number {
+  const polite = cueAt(scan, at, 'honorific');
+  if (!polite) return at;
+  return scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to;
 }
 
 /** How far a post with several fields may reach behind its first comma. */

@@ -232,6 +232,9 @@ function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
     return at + 1;
   }
   if (lexicon.particles.has(token.folded)) {
+    // "Paula Lindner von der Kommission": behind a surname, among nouns with capitals, it says where she is from.
+    const last = run.words.at(-1);
+    if (scan.lexicon.nounsAreCapital && run.size > 1 && last && !lexicon.cases.given.has(last.folded)) return at;
     let next = at + 1;
     if (isHyphen(tokens[next])) next++;
     const follower = tokens[next];

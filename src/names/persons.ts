@@ -11,11 +11,13 @@ import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
 import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
 import { type NameRun, readApposition, readRun } from './persons-shapes.ts';
-import { sharePost } from './persons-shared.ts';
+import { sharedBehind, sharePost } from './persons-shared.ts';
 
 interface Found {
   run: NameRun;
   post: Post | null;
+  /** Of several countries in a shared post the one that is the person's own. */
+  country?: string;
 }
 
 /**
@@ -32,16 +34,10 @@ export function findPersons(scan: BodyScan): NameMention[] {
   for (const i of nameStarts(scan, found)) {
     if (i < end || inPost[i]) continue;
     const known = found.get(i);
-    const run = known?.run ?? bareRun(scan, lexicon, i);
+    const run = known?.run ?? bareRun(scan, lexicon, i) ?? namedBehind(scan, lexicon, i);
     // A run may begin later, behind a word that is no part of the name: its turn comes.
     if (!run || run.from !== i) continue;
-    const shared = known?.post ? sharePost(scan, lexicon, run, known.post) : null;
-    if (shared) {
-      for (const s of shared) out.push(...[mention(scan, lexicon, s.run, s.post, s.country)].filter((m) => m !== null));
-      end = shared.at(-1)?.run.to ?? end;
-      continue;
-    }
-    const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run));
+    const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run), known?.country);
     if (!person) continue;
     out.push(person);
     end = run.to;
@@ -77,11 +73,14 @@ function withPosts(scan: BodyScan, lexicon: PersonLexicon): Map<number, Found> {
   for (const i of postStarts(scan, lexicon)) {
     const head = i < end ? null : postHeadAt(scan, lexicon, i);
     if (!head) continue;
-    const hit = last ? postBefore(scan, lexicon, head, floor) : postAround(scan, lexicon, head);
-    end = Math.max(head.to, hit?.post?.to ?? 0);
-    if (!hit) continue;
-    found.set(hit.run.from, hit);
-    floor = hit.run.to;
+    const behind = last ? null : sharedBehind(scan, lexicon, head);
+    const hit = behind ? null : last ? postBefore(scan, lexicon, head, floor) : postAround(scan, lexicon, head);
+    const shared = behind ?? (last && hit?.post ? sharePost(scan, lexicon, hit.run, hit.post) : null);
+    for (const one of shared ?? (hit ? [hit] : [])) {
+      found.set(one.run.from, one);
+      floor = one.run.to;
+    }
+    end = Math.max(head.to, hit?.post?.to ?? 0, behind?.at(-1)?.run.to ?? 0);
   }
   return found;
 }
@@ -140,6 +139,14 @@ function isLoneName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): boole
   return !isCaseless(scan.tokens[run.from] as Token) && (run.surname || run.given);
 }
 
+/** Two unknown words with capitals that a post behind a comma or bracket makes a name: "Xy Zw, head of the department". */
+function namedBehind(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {
+  const run = scan.lexicon.nounsAreCapital && scan.initial[i] ? null : readRun(scan, lexicon, i);
+  if (run?.size !== 2 || !',('.includes(scan.tokens[run.to]?.folded ?? '-')) return null;
+  if (endsWithAny(run.words[0]?.folded ?? '', scan.lexicon.before)) return null;
+  return postAfter(scan, lexicon, run) ? run : null;
+}
+
 /** "Name, deputy director of X" and "Name (ambassador)". */
 function postAfter(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): Post | null {
   const { tokens } = scan;
@@ -151,8 +158,9 @@ function postAfter(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): Post |
     if (!token || (token.kind === 'mark' && !isHyphen(token))) return null;
     const head = postHeadAt(scan, lexicon, i);
     if (!head) continue;
-    const { to, name } = walkPost(scan, lexicon, head);
+    const { to: end, name } = walkPost(scan, lexicon, head);
     if (name) return null;
+    const to = overAnd(scan, lexicon, end);
     const from = beforePost(scan, lexicon, i);
     // Between the comma and the post only articles may stand.
     for (let k = run.to + 1; k < from; k++) if (!scan.lexicon.links.has(tokens[k]?.folded ?? '')) return null;
@@ -161,18 +169,27 @@ function postAfter(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): Post |
   return null;
 }
 
+/** "Name, deputy prime minister and minister of X": the end of the last post of one person. */
+function overAnd(scan: BodyScan, lexicon: PersonLexicon, end: number): number {
+  if (!lexicon.and.has(scan.tokens[end]?.folded ?? '')) return end;
+  const second = postHeadAt(scan, lexicon, end + 1);
+  if (!second) return end;
+  const { to, name } = walkPost(scan, lexicon, second);
+  return name ? end : to;
+}
+
 function mention(
   scan: BodyScan,
   lexicon: PersonLexicon,
   run: NameRun,
   post: Post | null,
-  shared: string | null = null,
+  own: string | null = null,
 ): NameMention | null {
   const named = nameOf(scan, lexicon, run, post);
   const back = run.size === 1 ? refersBack(scan, lexicon, run) : null;
   const key = back?.key ?? personKey(named.keyParts);
   if (!key) return null;
-  const country = shared ?? countryOf(scan, lexicon, run, post) ?? back?.country ?? null;
+  const country = own ?? countryOf(scan, lexicon, run, post) ?? back?.country ?? null;
   if (!back) remember(scan, named, key, country);
   else if (country && !back.country) back.country = country;
   const name = back?.name ?? named.words.join(' ');

@@ -38,6 +38,7 @@ export const names: CountryNames = {
     MV: 'Malediwy',
     NE: 'Niger, =Nigrze, =Nigru, =Nigrem',
     NL: 'Niderlandy, Królestwo Niderlandów',
+    PL: '=RP, Rzeczpospolita Polska',
     PG: 'Papua-Nowa Gwinea',
     PS: 'Palestyna, Strefa Gazy, Autonomia Palestyńska, Gaza, Zachodni Brzeg',
     RU: 'Federacja Rosyjska, FR',

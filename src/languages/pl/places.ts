@@ -448,7 +448,7 @@ export const places: PlaceNames = {
   },
   heads: {
     before: 'miasto, miasteczko, wieś, m.',
-    areaBefore: 'stan, prowincja, wyspa, rzeka, jezioro, obwód, województwo, powiat, gmina, region',
+    areaBefore: '=stan, =stanie, prowincja, wyspa, rzeka, jezioro, obwód, województwo, powiat, gmina, region',
     siteBefore: 'plac, lotnisko, ulica, ul., aleja',
   },
   towns: {

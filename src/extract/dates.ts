@@ -222,8 +222,9 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (speaksOfAnother(sentence, trigger)) return 0;
   // "This was agreed at the talks in October".
   if (hasContext(sentence, 'context:agreed')) return 0;
+  // What is off was to be held: the words are those of what is to come.
   const verb = sentence.verbs.some((c) =>
-    trigger.status === 'scheduled' ? c.kind === 'verbs:scheduled' : c.kind === 'verbs:held' || c.kind === 'verbs:met',
+    trigger.status === 'held' ? c.kind === 'verbs:held' || c.kind === 'verbs:met' : c.kind === 'verbs:scheduled',
   );
   if (noun && verb) return 6;
   if (verb && sentence.zone === 'lead') return 4;

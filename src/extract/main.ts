@@ -1,4 +1,4 @@
-import type { EventType } from '../model/record.ts';
+import type { EventStatus, EventType } from '../model/record.ts';
 import { cueOf } from './cues.ts';
 import { datesOf, fits } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
@@ -82,11 +82,17 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
   let score = trigger.strength + placeBonus(sentence.order);
   if (title && trigger.type && title.type === trigger.type) score += 1;
   else if (title && title.strength >= 1) score += 0.5;
+  // "The forum is put off. It was to be held on 5 May": the second sentence tells no event of its own.
+  if (trigger.status === 'scheduled' && title && title.strength >= 2 && isOff(title.status)) score -= 2;
   if (trigger.status === 'scheduled' && isNext(sentence) && title?.status !== 'scheduled') score -= 2;
   const dates = datesOf(scene, sentence, trigger.status, trigger.present);
   if (dates.some((d) => fits(scene, d.value, trigger.status, trigger.present))) score += 0.5;
   else if (dates.length > 0) score -= 2;
   return score;
+}
+
+function isOff(status: EventStatus): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }
 
 /** The news stands first. */

@@ -66,6 +66,8 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     (has('context:holding') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
   if (!ahead && !decided && !next) return null;
+  if (has('context:unreal') && (main.trigger.status === 'cancelled' || main.trigger.status === 'postponed'))
+    return null;
   const noun = sentence.nouns.length > 0;
   const arrival = !noun && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
   if (!noun && !arrival && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;

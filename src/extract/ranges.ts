@@ -1,16 +1,27 @@
+import { resolveDate } from '../dates/index.ts';
+import type { DateFinding } from '../model/mentions.ts';
+import type { DateValue } from '../model/record.ts';
 import { daysBetween } from './date-values.ts';
-import { type DateCandidate, datesOf } from './dates.ts';
+import { type DateCandidate, datesOf, plain } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** An event of several days is not longer than this. */
 const LONGEST = 31;
 
+interface Day {
+  start: string | null;
+  end: string | null;
+  /** "Until" stands beside it. */
+  until: boolean;
+}
+
 /** A range whose first and last day are told apart: "opened on Monday … closed today". `found` is one of the two. */
 export function widen(scene: Scene, found: DateCandidate, scope: readonly SceneSentence[]): DateCandidate {
   const { value } = found;
   if (value.precision !== 'day' || !value.start) return found;
-  const first = nearestTo(scene, scope, 'context:opened', found);
   const last = nearestTo(scene, scope, 'context:closed', found);
+  // "On 3 May the fair began. It will go on until the 8th": no other beginning is told.
+  const first = nearestTo(scene, scope, 'context:opened', found) ?? (last?.until ? value : null);
   if (!first?.start || !last?.end || first.start >= last.end) return found;
   if (daysBetween(first.start, last.end) > LONGEST) return found;
   if (value.start !== first.start && value.start !== last.end) return found;
@@ -29,15 +40,16 @@ function nearestTo(
   scope: readonly SceneSentence[],
   kind: 'context:opened' | 'context:closed',
   found: DateCandidate,
-): { start: string | null; end: string | null } | null {
-  let best: { start: string | null; end: string | null } | null = null;
+): Day | null {
+  let best: Day | null = null;
   let nearest = 12;
   for (const sentence of scope) {
     if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'title') continue;
     const cues = sentence.context.filter((c) => c.kind === kind);
     if (cues.length === 0) continue;
-    for (const { mention, value } of datesOf(scene, sentence, 'held')) {
-      if (value.precision !== 'day') continue;
+    for (const { mention, value: told } of datesOf(scene, sentence, 'held')) {
+      const value = mention.partial.bound ? untilDay(scene, mention, found) : told;
+      if (value?.precision !== 'day' || (mention.partial.bound && kind === 'context:opened')) continue;
       for (const cue of cues) {
         const { from, to } = mention.partial;
         const gap = from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
@@ -50,12 +62,23 @@ function nearestTo(
           hasNearer(sentence, from, to, gap)
         )
           continue;
-        best = value;
+        best = { ...value, until: Boolean(mention.partial.bound) };
         nearest = gap;
       }
     }
   }
   return best;
+}
+
+/** "Until the 8th": that day, the first one that is not before the day found. */
+function untilDay(scene: Scene, { partial }: DateFinding, found: DateCandidate): DateValue | null {
+  if (partial.bound !== 'before' && partial.bound !== 'by') return null;
+  const start = found.value.start ?? '';
+  for (const tense of ['past', 'future'] as const) {
+    const value = plain(resolveDate({ ...partial, bound: null }, scene.reference, tense));
+    if (value.start && value.start >= start) return value;
+  }
+  return null;
 }
 
 function hasNearer(sentence: SceneSentence, from: number, to: number, gap: number): boolean {

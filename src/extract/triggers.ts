@@ -55,8 +55,20 @@ const APART = new Set<EventType>(['summit', 'conference', 'visit']);
 export function speaksOfAnother(sentence: SceneSentence, trigger: Trigger): boolean {
   if (sentence === trigger.sentence || trigger.type === null) return false;
   const types = sentence.nouns.flatMap((c) => TYPES[c.kind] ?? []);
-  return types.length > 0 && types.every((t) => APART.has(t) && t !== trigger.type);
+  return types.length > 0 && types.every((t) => APART.has(t) && t !== trigger.type && !isOwnName(trigger, t));
 }
+
+/** "The forum's eighth session" may be called the forum later. */
+function isOwnName({ sentence, noun }: Trigger, type: EventType): boolean {
+  if (!noun) return false;
+  return sentence.nouns.some((n) => {
+    const gap = Math.max(n.from - noun.to, noun.from - n.to);
+    return TYPES[n.kind] === type && gap <= PHRASE && !isFramed(sentence, n);
+  });
+}
+
+/** How many words may stand between two nouns of one name. */
+const PHRASE = 2;
 
 /** The status that a verb gives, or null where the cue is none. */
 export function statusOfVerb(verb: Cue): EventStatus | null {

@@ -76,6 +76,8 @@ export const events: EventCues = {
       'ev sahibliyi edir',
     ],
     scheduled: [
+      'keçirilməli|keçirilməliydi|olmalı|olmalıydı|tutmalı|tutmalıydı',
+      'iştirak etməli|etməliydi',
       'iştirak edəcək|edəcəklər|edəcəkdir',
       'qatılacaq|qatılacaqlar',
       'təmsil edəcək|olunacaq',
@@ -189,6 +191,11 @@ export const events: EventCues = {
       'keçirmək|keçirməyə|keçirməyi|keçirilməsi|keçirilməsini|davam|görüşmək|təşkil|çağırmaq|davam|gəlməyə|səfər|keçirilməsinə',
     ],
     future: [],
+    unreal: [
+      'keçirilməliydi|olmalıydı|tutmalıydı',
+      'keçirilməli|olmalı|tutmalı|etməli|planlaşdırılmış|gözlənilən|nəzərdə idi',
+      'planlaşdırılırdı|gözlənilirdi|planlaşdırılmışdı|keçiriləcəkdi',
+    ],
     hosting: ['sahibliyi|sahibi|sahiblik', 'ev sahibliyi|sahibi', 'qəbul edir|edəcək'],
     said: [
       'deyib|bildirib|vurğulayıb|qeyd|söyləyib|əlavə|diqqətə|xatırladıb|bildiriblər|vurğulayıblar|açıqlayıb|dedi|bildirdi|sözlərinə|deyir|bildirir|izah|təəssüf',
@@ -199,6 +206,7 @@ export const events: EventCues = {
     ],
     opened: ['başlayıb|başladı|başlanıb|açılıb|başlayır|başlayacaq|başlanmışdı|başlamışdı'],
     closed: [
+      'davam edəcək|edir|etdiriləcək',
       'yekunlaşıb|yekunlaşdı|bitib|yekunlaşacaq|yekunlaşır',
       'başa çatıb|çatdı|çatacaq',
       'sona çatıb|yetib|çatdı|çatacaq',
@@ -206,6 +214,7 @@ export const events: EventCues = {
     life: ['vəfat edib', 'dünyasını dəyişib', 'həyatını itirib', 'anadan olub', 'dünyaya gəlib'],
     analysis: ['təhlil|analiz|şərh|rəy|müsahibə|köşə|bioqrafiya|nekroloq|portret|baxış|esse|oçerk|araşdırma'],
     none: [
+      'konfrans|konqres mərkəz*|zal*|salon*',
       'mətbuat|pres|press konfransı|konfransında|konfrans',
       'mətbuat-konfrans*',
       'konfrans zalı|mərkəzi|zalında',
@@ -228,7 +237,8 @@ export const events: EventCues = {
     in: [],
     inCity: ['şəhərində|şəhərindəki|rayonunda|qəsəbəsində'],
     facilities: [
-      'sarayı|sarayında|sarayındakı|oteli|otelində|otel|otelində|iqamətgahı|iqamətgahında|ofisi|ofisində|universiteti|universitetində|mərkəzi|mərkəzində|mərkəzindəki|akademiyası|akademiyasında|institutu|institutunda|binası|binasında|zalı|zalında|nazirliyi|nazirliyində|səfirliyi|səfirliyində|kitabxanası|kitabxanasında|muzeyi|muzeyində|kompleksi|kompleksində|evi|evində|qərargahı|qərargahında|katibliyində|komitəsində|qəsri|qəsrində|villası|villasında|ekspo|teatrında|sanatoriyasında|parkında|parkı|mehmanxanası|mehmanxanasında|sekretariatında|parlamentində|məclisdə|məclisində',
+      'saray~|sarayı~|otel~|oteli~|iqamətgah~|iqamətgahı~|ofis~|ofisi~|universitet~|universiteti~|mərkəz~|mərkəzi~|akademiya~|institut~|bina~|zal~|zalı~|nazirlik~|nazirliyi~|səfirlik~|səfirliyi~|kitabxana~|muzey~|muzeyi~|kompleks~|ev~|qərargah~|qərargahı~|katibliyində|komitəsində|qəsr~|villa~|ekspo|teatr~|sanatoriya~|park~|parkı~|mehmanxana~|sekretariatında|parlamentində|məclisdə|məclisində|məktəb~|kollec~|lisey~|xəstəxana~|klinika~|stadion~|arena~|qoruq~|qoruğunda|bələdiyyə~',
+      'hava limanı|limanında',
     ],
     capital: ['paytaxtı|paytaxtında|paytaxt|paytaxtda|paytaxtımız|paytaxtımızda|paytaxtımızın'],
     online: [

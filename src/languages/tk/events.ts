@@ -64,6 +64,7 @@ export const events: EventCues = {
       'bolýar|guralýar',
     ],
     scheduled: [
+      'geçmelidi|geçirilmelidi|bolmalydy|gatnaşmalydy|gatnaşmalydylar|geçmeli|geçirilmeli|bolmaly',
       'gatnaşar|gatnaşarlar|gatnaşjak',
       'geçiriler|geçer|geçiriljek|geçjek|geçirler|geçirilmegi|geçirmegi|boljak|bolar|guralar|guraljak|geçiriljekdigi',
       'geçiriler|geçirilmegi … meýilleşdirilýär|göz|garaşylýar|bellenildi',
@@ -160,16 +161,22 @@ export const events: EventCues = {
       'geçirmek|geçirmegi|geçirmäge|geçirilmegi|dowam|duşuşmak|guramak|guramagy|çagyrmak|gelmegi|barmagy|geçirmekligi',
     ],
     future: [],
+    unreal: [
+      'geçmelidi|geçirilmelidi|bolmalydy|gatnaşmalydy|gatnaşmalydylar',
+      'meýilleşdirilipdi|meýilleşdirilýärdi|garaşylýardy',
+    ],
     hosting: ['kabul edýär|edip', 'myhmansöýer|myhmandarlyk', 'guraýjy|ýer eýesi|eýeçilik'],
     said: [
       'diýdi|belledi|nygtady|habar|aýtdy|bellediler|nygtadylar|düşündirdi|sözlerine|aýtmagyna|bellemegine|diýýär|goşdy|aýdyşyna|bermegine',
       'üns|ünsi çekdi',
     ],
     opened: ['başlandy|başlanan|açyldy|açylan|başlanar|açylar|başlanýar|açylýar'],
-    closed: ['tamamlandy|tamamlanan|tamamlanar|ýapyldy|jemlendi|tamamlanýar'],
+    closed: ['dowam eder|edýär|etdiriler', 'tamamlandy|tamamlanan|tamamlanar|ýapyldy|jemlendi|tamamlanýar'],
     life: ['aradan çykdy', 'dünýäden ötdi|gaýtdy', 'dünýä indi', 'doglan'],
     analysis: ['seljerme|synlama|syn|pikir|söhbetdeşlik|makala|oçerk|nekrolog|terjimehal|esse|interwýu'],
     none: [
+      'maslahat zal*|otag*|jaý*',
+      'maslahatlar merkez*|zal*|jaýy*',
       'karar|kararyny|kanun|resminama|resminamany|meýilnama|maksatnama|beýannama|beýannamany kabul etdi|etdiler|edildi',
       'metbugat maslahaty|maslahatynda|konferensiýasy',
       'brifing maslahaty',
@@ -191,7 +198,8 @@ export const events: EventCues = {
     in: [],
     inCity: ['şäherinde|şäherindäki|welaýatynda'],
     facilities: [
-      'köşgi|köşgünde|köşk|myhmanhanasy|myhmanhanasynda|myhmanhanada|rezidensiýasy|rezidensiýasynda|edarasy|edarasynda|uniwersiteti|uniwersitetinde|merkezi|merkezinde|akademiýasy|akademiýasynda|instituty|institutynda|binasy|binasynda|zaly|zalynda|ministrligi|ministrliginde|ilçihanasy|ilçihanasynda|kitaphanasy|kitaphanasynda|muzeýi|muzeýinde|toplumy|toplumynda|öýi|öýünde|ştab-kwartirasynda|sergi|oteli|otelinde|häkimliginde|şypahanasynda|pawilýonynda|teatrynda|mejlisinde|institutynyň',
+      'köşgi|köşgünde|köşgündäki|köşk|köşkde|köşgüniň|myhmanhana~|rezidensiýa~|edara~|uniwersitet~|merkez~|akademiýa~|institut~|bina~|zal~|ministrlik~|ministrligi~|ilçihana~|kitaphana~|muzeý~|muzeýinde|toplum~|öý~|öýünde|ştab-kwartirasynda|sergi|oteli|otelinde|häkimliginde|şypahana~|pawilýon~|teatr~|mejlisinde|mekdep~|mekdebinde|hassahana~|klinika~|stadion~|seýilgäh~|desga~',
+      'howa menzili|menzilinde',
     ],
     capital: ['paýtagty|paýtagtynda|paýtagt|paýtagtda|paýtagtymyz|paýtagtymyzda'],
     online: [

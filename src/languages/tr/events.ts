@@ -77,6 +77,9 @@ export const events: EventCues = {
       'sona eriyor',
     ],
     scheduled: [
+      'yapılacaktı|düzenlenecekti|gerçekleştirilecekti|toplanacaktı|katılacaktı|buluşacaktı|olacaktı',
+      'yapılması|düzenlenmesi|gerçekleştirilmesi gerekiyordu|planlanıyordu|bekleniyordu|öngörülüyordu',
+      'bir araya gelecekti|gelecekken',
       'yapılacaktır|düzenlenecektir|gerçekleştirilecektir|gerçekleşecektir|katılacaktır|toplanacaktır|yapılacağını|düzenleneceğini|gerçekleştirileceğini',
       'ziyaret edecektir',
       'bir araya gelecektir|geleceğini',
@@ -197,6 +200,11 @@ export const events: EventCues = {
       'yapmak|yapma|yapmayı|yapılması|düzenlemek|düzenlemeyi|düzenlenmesi|sürdürmek|sürdürmeyi|devam|toplamak|gerçekleştirmek|gerçekleştirilmesi|gelmeye|toplanması',
     ],
     future: [],
+    unreal: [
+      'yapılacaktı|düzenlenecekti|gerçekleştirilecekti|toplanacaktı|katılacaktı|buluşacaktı|olacaktı',
+      'gerekiyordu|planlanıyordu|bekleniyordu|öngörülüyordu|planlanmıştı',
+      'gelecekti',
+    ],
     hosting: ['ağırladı|ağırlayacak|ağırlıyor', 'ev sahipliği|sahibi|sahipliğini|sahipliğinde'],
     said: [
       'dedi|söyledi|belirtti|vurguladı|ifade|kaydetti|açıkladı|anlattı|bildirdi|aktardı|ekledi|savundu|konuştu|değerlendirdi|hatırlattı|diyor|uyardı|belirtildi|bildirildi',
@@ -206,7 +214,12 @@ export const events: EventCues = {
       'bilgi verdi',
     ],
     opened: ['başladı|başlayan|başlamıştı|açıldı|açılan|başlıyor|başlayacak'],
-    closed: ['tamamlandı|bitti|kapandı|tamamlanacak|bitecek', 'sona erdi|eriyor|erecek'],
+    closed: [
+      'sürecek|sürüyor',
+      'devam edecek|ediyor',
+      'tamamlandı|bitti|kapandı|tamamlanacak|bitecek',
+      'sona erdi|eriyor|erecek',
+    ],
     life: ['hayatını kaybetti', 'vefat etti', 'yaşamını yitirdi', 'doğdu|doğumlu|öldü'],
     analysis: ['analiz|yorum|görüş|röportaj|köşe|portre|söyleşi|mülakat|inceleme|biyografi|deneme|dosya|makale'],
     none: [
@@ -242,7 +255,9 @@ export const events: EventCues = {
     in: [],
     inCity: ['şehrinde|şehrindeki|kentinde|kentindeki|ilinde|ilçesinde'],
     facilities: [
-      "sarayı|sarayında|sarayı'nda|oteli|otelinde|oteli'nde|konutu|konutunda|ofisi|ofisinde|ofisi'nde|üniversitesi|üniversitesinde|üniversitesi'nde|merkezi|merkezinde|merkezi'nde|akademisi|akademisinde|enstitüsü|binası|binasında|salonu|salonunda|bakanlığı|bakanlığında|bakanlığı'nda|büyükelçiliği|büyükelçiliğinde|büyükelçiliği'nde|kütüphanesi|müzesi|müzesinde|kompleksi|kompleksinde|külliyesi|külliyesinde|köşkü|köşkünde|karargahı|karargahında|sekreterliği|valiliği|valiliğinde|belediyesi|tesislerinde|kampüsünde|kampüsü|evi|evinde|meclisinde|parlamentosunda|sekretaryasında|tiyatrosunda|konutu'nda|akademisi'nde|enstitüsü'nde|binası'nda|salonu'nda|kütüphanesi'nde|müzesi'nde|kompleksi'nde|külliyesi'nde|köşkü'nde|karargahı'nda|sekreterliği'nde|valiliği'nde|belediyesi'nde|kampüsü'nde|evi'nde|tiyatrosu'nda",
+      "saray~|sarayı'*|otel~|oteli~|oteli'*|konut~|konutu~|konutu'nda|ofis~|ofisi~|ofisi'nde|üniversite~|üniversitesi~|üniversitesi'nde|merkez~|merkezi~|merkezi'*|akademi~|akademisi~|akademisi'nde|enstitü~|enstitüsü~|enstitüsü'nde|bina~|binası~|binası'nda|salon~|salonu~|salonu'nda|bakanlık~|bakanlığı~|bakanlığı'nda|büyükelçilik~|büyükelçiliği~|büyükelçiliği'nde|kütüphane~|kütüphanesi~|kütüphanesi'nde|müze~|müzesi~|müzesi'nde|kompleks~|kompleksi~|kompleksi'nde|külliye~|külliyesi~|külliyesi'nde|köşk~|köşkü~|köşkü'nde|karargah~|karargahı~|karargahı'nda|sekreterliği|sekreterliği'nde|valilik~|valiliği~|valiliği'nde|belediye~|belediyesi~|belediyesi'nde|tesis~|tesisleri~|kampüs~|kampüsü~|kampüsü'nde|ev~|evi~|evi'nde|meclisinde|parlamentosunda|sekretaryasında|tiyatro~|tiyatrosu~|tiyatrosu'nda|lise~|lisesi~|okul~|okulu~|hastane~|hastanesi~|hastanesi'nde|stadyum~|arena~|kulüp~|kulübü~|kulübü'nde|konsolosluk~|başkonsolosluğu~|fakülte~|fakültesi~|fakültesi'nde|yalısı~|yalısı'nda",
+      "havalimanı~|havalimanı'nda",
+      'kongre merkezi~',
     ],
     capital: ['başkenti|başkentinde|başkent|başkentte|başkentindeki'],
     online: [

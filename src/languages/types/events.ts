@@ -61,6 +61,8 @@ export interface EventCues {
     holding: Words;
     /** An auxiliary of the future that may stand far from its verb (will, soll, 将). */
     future: Words;
+    /** "Was to be held": behind what is off it tells the old date. */
+    unreal?: Words;
     /** Hosted: its subject is the venue. */
     hosting: Words;
     /** Said, noted: reported speech of one side. */

@@ -75,6 +75,9 @@ export const events: EventCues = {
       'bormoqda',
     ],
     scheduled: [
+      "bo'lib o'tishi kerak|lozim|mumkin",
+      "o'tkazilishi|o'tishi kerak|lozim|shart|ko'zda|mo'ljallangan",
+      'ishtirok etishi kerak|lozim|kutilmoqda|kutilgan',
       'ishtirok etadi|etadilar|etishadi',
       'qatnashadi|qatnashadilar|qatnashishadi',
       "bo'lib o'tadi|o'tadigan|o'tishi",
@@ -180,6 +183,7 @@ export const events: EventCues = {
       "o'tkazish|o'tkazishga|o'tkazishni|davom|uchrashishga|tashkil|chaqirish|o'tkazilishi|kelishga|borishga|tashrif",
     ],
     future: [],
+    unreal: ['kerak|lozim|shart edi', "kutilgan|rejalashtirilgan|mo'ljallangan edi"],
     hosting: ['mezbonlik|mezbon|mezboni', 'ev sahibi', 'qabul qiladi|qilgan'],
     said: [
       "dedi|deydi|ta'kidladi|bildirdi|qayd|aytdi|aytib|ma'lum|xabar|so'zlariga|izohladi|qo'shimcha|dedilar|ta'kidlashdi|aytishicha",
@@ -191,7 +195,7 @@ export const events: EventCues = {
       "so'zlab berdi",
     ],
     opened: ['boshlandi|boshlangan|ochildi|ochilgan|boshlanadi|ochiladi'],
-    closed: ['yakunlandi|yakunlangan|yakunlanadi|tugadi|yopildi|nihoyasiga'],
+    closed: ['davom etadi|etmoqda|ettiriladi', 'yakunlandi|yakunlangan|yakunlanadi|tugadi|yopildi|nihoyasiga'],
     life: ['vafot etdi', "olamdan o'tdi", "tug'ilgan"],
     analysis: [
       'tahlil|sharh|fikr|intervyu|suhbatimiz|ocherk|nekrolog|ta’ziya|taziya|esse|tarjimayi|mulohaza|nigoh|maqola',
@@ -221,7 +225,7 @@ export const events: EventCues = {
     in: [],
     inCity: ['shahrida|shahridagi|viloyatida|tumanida'],
     facilities: [
-      "saroyi|saroyida|mehmonxonasi|mehmonxonasida|qarorgohi|qarorgohida|ofisi|ofisida|idorasi|idorasida|universiteti|universitetida|markazi|markazida|akademiyasi|akademiyasida|instituti|institutida|binosi|binosida|zali|zalida|vazirligi|vazirligida|elchixonasi|elchixonasida|kutubxonasi|kutubxonasida|muzeyi|muzeyida|majmuasi|majmuasida|uyi|uyida|shtab-kvartirasida|qo'riqxonasi|qo'riqxonasida|qo'mitasida|kotibiyatida|hokimligi|hokimligida|sanatoriysida|pavilyonida|teatrida|parlamentida|senatida|muzey-qo'riqxonasida",
+      "saroy~|mehmonxona~|qarorgoh~|ofis~|idora~|universitet~|markaz~|akademiya~|institut~|bino~|zal~|vazirlik~|vazirligi~|elchixona~|kutubxona~|muzey~|majmua~|uy~|shtab-kvartirasida|qo'riqxona~|qo'mitasida|kotibiyatida|hokimlik~|hokimligi~|sanatoriy~|sanatoriysida|pavilyon~|teatr~|parlamentida|senatida|muzey-qo'riqxonasida|maktab~|kollej~|litsey~|shifoxona~|klinika~|poliklinika~|aeroport~|stadion~|arena~|park~|texnopark~|oromgoh~",
     ],
     capital: ['poytaxti|poytaxtida|poytaxt|poytaxtda|poytaxtimiz|poytaxtimizda'],
     online: [

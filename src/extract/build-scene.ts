@@ -65,6 +65,9 @@ function sentenceOf(block: AnnotatedBlock, place: Place, cues: readonly Cue[]): 
     else if (cue.group === 'context' || cue.group === 'venue') context.push(cue);
   }
   const entities = block.entities.filter((e) => e.from >= from && e.to <= to);
-  const dates = block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to);
+  // Monday is the name of a capital, too.
+  const isCity = (d: { from: number; to: number }) =>
+    d.to - d.from === 1 && entities.some((e) => e.type === 'place' && e.from === d.from && e.to === d.to);
+  const dates = block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to && !isCity(d.partial));
   return { order, blockIndex, block, from, to, zone, cues, nouns, verbs, context, entities, dates };
 }

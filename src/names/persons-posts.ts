@@ -268,7 +268,7 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     }
     if (token.kind === 'mark') {
       if (isHyphen(token) && attached(tokens, i - 1)) from = i;
-      else if (isHyphen(token) && cueAt(scan, i + 1, 'post')) from = i;
+      else if (isHyphen(token) && attached(tokens, i) && cueAt(scan, i + 1, 'post')) from = i;
       else if (isDash(token) && endsPost(scan, i)) from = i;
       else if (token.folded === '»' || token.folded === '”') {
         const open = openingQuote(tokens, i);
@@ -304,9 +304,19 @@ function isListed(scan: BodyScan, lexicon: PersonLexicon, comma: number, head: n
   for (let i = comma + 1; i < head && i <= comma + 3; i++) {
     const token = tokens[i] as Token;
     if (cover[i]) return false;
-    if (lexicon.and.has(token.folded)) return i > comma + 1 && sharesEnding(before, tokens[i - 1]);
+    if (lexicon.and.has(token.folded))
+      return i > comma + 1 && (sharesEnding(before, tokens[i - 1]) || opensWithCountry(scan, comma));
     if (token.folded === ',') return i > comma + 1 && isListed(scan, lexicon, i, head);
     if (token.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "Монголиянын азык-түлүк, айыл чарба жана … министри": the country before the list is the post's. */
+function opensWithCountry(scan: BodyScan, comma: number): boolean {
+  for (let i = comma - 2; i >= Math.max(0, comma - 4); i--) {
+    if (scan.cover[i]) return scan.cover[i]?.type === 'country';
+    if (scan.tokens[i]?.kind === 'mark' && !isHyphen(scan.tokens[i])) return false;
   }
   return false;
 }

@@ -21,7 +21,8 @@ export function nounPhrase(sentence: SceneSentence, noun: Cue, floor: number): R
 
 /** Back over modifiers, to the last verb, opener, connector, event noun or comma. Title marks are taken whole. */
 function start(sentence: SceneSentence, noun: Cue, floor: number): number {
-  const { tokens } = sentence.block;
+  const { tokens, pack } = sentence.block;
+  const headFinal = pack?.events.headFinal === true;
   const depth = depths(tokens, { from: sentence.from, to: sentence.to });
   if ((depth.get(noun.from) ?? 0) > 0) {
     let i = noun.from;
@@ -30,13 +31,20 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   }
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
-    if (sentence.cues.some((c) => c.to === i + 1 && isBoundary(c))) return i + 1;
+    if (sentence.cues.some((c) => c.to === i + 1 && isBoundary(c, headFinal) && !isAbout(c, noun))) return i + 1;
   }
   return floor;
 }
 
-function isBoundary(cue: Cue): boolean {
+/** "… жөнүндө меморандум": the word that closes a list of topics stands inside the title. */
+function isAbout(cue: Cue, noun: Cue): boolean {
+  return cue.kind === 'discussion:closers' && cue.to === noun.from;
+}
+
+/** Where heads stand last, "at the end of" stands behind its noun and right before the document. */
+function isBoundary(cue: Cue, headFinal: boolean): boolean {
   return (
+    (headFinal && cue.kind === 'context:within') ||
     (cue.kind.startsWith('documents:') && cue.kind !== 'documents:nouns') ||
     cue.kind.startsWith('verbs:') ||
     cue.kind.startsWith('nouns:') ||

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS } from './phrases.ts';
@@ -78,6 +79,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
     // Only a run of subjects and openers at the head of the clause is skipped: later ones belong to the topics.
     if (c.from <= from + LEAD && c.to > from && c.to <= cue.from) from = c.to;
   }
+  from = behindEvent(sentence, from, cue.from);
   from = behindSubject(sentence, from, cue.from);
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
@@ -105,7 +107,29 @@ function behindSubject(sentence: SceneSentence, from: number, to: number): numbe
   return POSSESSIVE.test(next.folded) || next.capital ? from : actors.to;
 }
 
+/** "Forumda A müzakirə edildi", "…да ўтган учрашувда А кўриб чиқилди": where it was discussed stands before the list. */
+function behindEvent(sentence: SceneSentence, from: number, to: number): number {
+  const { events } = sentence.block.pack ?? {};
+  if (!events?.headFinal || !events.locative.length) return from;
+  const { tokens } = sentence.block;
+  for (const noun of sentence.nouns) {
+    if (noun.from < from || noun.to > to - ENOUGH || noun.split) continue;
+    const word = tokens[noun.to - 1]?.folded ?? '';
+    const told = sentence.verbs.some((v) => v.to >= noun.from - 1 && v.to <= noun.from);
+    if (noun.from - from > (told ? FAR : LEAD)) return from;
+    if (events.locative.some((e) => word.endsWith(e)) && !hasComma(tokens, from, noun.from)) return noun.to;
+  }
+  return from;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COMMAS.has(tokens[i]?.folded ?? '-')) return true;
+  return false;
+}
+
 const POSSESSIVE = /[iıuüыіиуү]$/u;
 
 /** How many tokens may stand between two openers of a clause. */
 const LEAD = 6;
+/** How many behind when and where, closed by a participle. */
+const FAR = 14;

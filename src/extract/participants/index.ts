@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/record.ts';
-import type { EventFrame, Scene, Zone } from '../scene.ts';
+import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
@@ -21,6 +21,11 @@ export interface Gathered {
   parties: readonly Party[];
 }
 
+/** "He will meet the president, too": told of another time than the event. */
+function isOnlyAhead({ verbs }: SceneSentence): boolean {
+  return verbs.length > 0 && verbs.every((v) => v.kind === 'verbs:willMeet' || v.kind === 'verbs:willVisit');
+}
+
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
 export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
   const { evidence, persons, parties } = gather(scene, frame);
@@ -37,7 +42,7 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
-    .filter((s) => s !== title)
+    .filter((s) => s !== title && !(frame.status === 'held' && s !== frame.head && isOnlyAhead(s)))
     .map((s) => readSentence(scene, s))
     .filter((r) => r.items.length)
     .map(parseSentence);

@@ -89,8 +89,11 @@ export function markSentence(sentence: SceneSentence): Marks {
   }
   const denied = cues.filter((c) => c.kind === 'absent');
   const ofBody = cues.filter((c) => c.kind === 'presidency');
+  const talks = cues.filter((c) => c.kind === 'met');
   const standing = cues.filter((c) => {
     if (c.kind === 'chair' && ofBody.some((d) => sharesWord(c, d))) return false;
+    // "Led talks" is "held talks".
+    if (c.kind === 'chair' && talks.some((d) => d.to - d.from > c.to - c.from && sharesWord(c, d))) return false;
     return !(BIT[c.kind] & DENIABLE) || !denied.some((d) => sharesWord(c, d));
   });
   const bitsAt = new Uint32Array(sentence.to - sentence.from);

@@ -71,7 +71,8 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
     }
     if (place === null && (token.capital || (at === 0 && isGeorgian(text, token)))) {
       const to = placeEnd(tokens, at);
-      if (to < 0) break;
+      // "AGENCY, 7 March. Armenia, Georgia and … met": behind the stop a sentence begins.
+      if (to < 0 || (agency && date && tokens[at - 1]?.folded === '.' && tokens[to]?.folded === ',')) break;
       place = text.slice(token.start, (tokens[to - 1] as Token).end);
       at = to;
       continue;

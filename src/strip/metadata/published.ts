@@ -10,6 +10,9 @@ export interface Published {
 /** Reasons of lines that went but belong to the article: its own metadata rows. */
 const BESIDE = new Set(['date-line', 'meta', 'byline', 'time', 'above-article', 'below-article']);
 
+/** A short paragraph with a date in it is told, not dated: so many words beside the date and a stop. */
+const SENTENCE = 3;
+
 /** The date line that is the publication's: labelled, or the nearest to the headline and the body. */
 export function findPublished(lines: readonly Line[], title: Line | null): Published | null {
   const first = lines.findIndex((l) => l.verdict === 'body');
@@ -18,6 +21,7 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
   lines.forEach((line, i) => {
     if (!line.date?.iso || line.date.label === 'today' || line.date.label === 'updated') return;
     if (line.verdict === 'boilerplate' && !BESIDE.has(line.reason)) return;
+    if (line.verdict === 'body' && line.date.rest >= SENTENCE && /[.!?…։]$/u.test(line.text)) return;
     const distance = Math.min(Math.abs(i - anchor), Math.abs(i - first));
     const score = (line.date.label ? 3 : 0) + (line.date.time ? 1 : 0) - 0.4 * distance - (i > first ? 2 : 0);
     if (score > -3 && (!best || score > best.score)) best = { line, score };

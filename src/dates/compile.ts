@@ -7,6 +7,8 @@ import type { Role } from './words.ts';
 
 export interface TenseEnding {
   ending: string;
+  /** The word that must follow: Armenian «-ել է»; null where none must. */
+  next: string | null;
   value: 'past' | 'future';
 }
 
@@ -30,6 +32,8 @@ export interface CompiledCalendar {
   numerals: ReadonlyMap<string, number> | null;
   /** Letter → weekday, after a word for week. */
   weekdayLetters: ReadonlyMap<string, number> | null;
+  /** Endings of a unit that say "in", where the sentence looks ahead. */
+  aheadEndings: readonly string[];
   /** By their last letter, the longest first. */
   tenseEndings: ReadonlyMap<string, readonly TenseEnding[]>;
 }
@@ -92,8 +96,7 @@ function compile(
       });
     }
     for (const value of ['future', 'past'] as const)
-      for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE)
-        tenseEndings.push({ ending: fold(ending), value });
+      for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE) tenseEndings.push(tenseEnding(ending, value));
   }
   const only = languages.length === 1 ? languages[0] : undefined;
   const probes = new Uint8Array(PROBES);
@@ -113,8 +116,14 @@ function compile(
     ordinalStop: only?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
     weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
+    aheadEndings: endings(only?.calendar.aheadIfFuture?.endings),
     tenseEndings: byLastLetter(tenseEndings),
   };
+}
+
+function tenseEnding(pattern: string, value: TenseEnding['value']): TenseEnding {
+  const [ending = '', next] = pattern.split(' ');
+  return { ending: fold(ending), next: next === undefined ? null : fold(next), value };
 }
 
 /** The longest ending tells most. */

@@ -17,7 +17,7 @@ export const dayLed = once((reader, i): Found | null => {
   if (named) return dayLed(reader, named.to) ?? dayAlone(reader, named.to);
   const d = day(reader, i);
   if (!d) return null;
-  const m = month(reader, d.to) ?? month(reader, gap(reader, d.to, false));
+  const m = month(reader, d.to) ?? monthBehind(reader, d.to);
   const alone = !d.weak && reader.tokens[i]?.kind === 'number' && !reader.has(d.to, 'counted');
   if (!m) return alone ? found(d.point, d, 'day') : null;
   const point = joined(d.point, m.point);
@@ -26,6 +26,11 @@ export const dayLed = once((reader, i): Found | null => {
   // "il secondo set": an ordinal in words goes with a month in full.
   return m.short && reader.tokens[i]?.kind === 'word' ? null : found(point, m, 'day');
 });
+
+/** A month behind its day: "5-mai"; in 1—5月 both are months. */
+function monthBehind(reader: Reader, i: number): Piece | null {
+  return reader.dash(i) && reader.tokens[i + 1]?.kind === 'number' ? null : month(reader, gap(reader, i, false));
+}
 
 /** "5" behind something that says it is a day, and before nothing that it could count. */
 function dayAlone(reader: Reader, i: number): Found | null {
@@ -119,7 +124,7 @@ export const yearLed = once((reader, i): Found | null => {
     return found(point, m, 'month');
   }
   const d = y.marked ? day(reader, at) : null;
-  const dm = d && month(reader, gap(reader, d.to, false));
+  const dm = d && monthBehind(reader, d.to);
   if (d && dm) return found(joined(joined(y.point, dm.point), d.point), dm, 'day');
   return found(y.point, y, 'year', y.marked && !y.weak);
 });

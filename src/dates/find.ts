@@ -7,6 +7,7 @@ import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
 import { afterUnit, FIGURE, kindsAt, single } from './single.ts';
+import { spanLed } from './spans.ts';
 import { createStarts } from './starts.ts';
 import { BIT, type BoundWord } from './words.ts';
 
@@ -14,6 +15,7 @@ import { BIT, type BoundWord } from './words.ts';
 const WINDOW = 40;
 /** What a list of days, months or years begins with; what a range may begin with besides a date. */
 const LISTED = BIT.ordinal | BIT.month | BIT.unit | FIGURE;
+const SPANNED = BIT.ordinal | BIT.first | BIT.cardinal | BIT.unit | BIT.determiner | BIT.relative | FIGURE;
 const RANGED = BIT.from | BIT.between | BIT.ordinal | FIGURE;
 
 interface Expression {
@@ -97,6 +99,9 @@ function consecutive(points: DatePoint[]): { first: DatePoint; last: DatePoint }
 function unbounded(reader: Reader, i: number): Expression | null {
   const kinds = kindsAt(reader, i);
   const one = single(reader, i) ?? ((kinds & BIT.unit) === 0 ? null : afterUnit(reader, i));
+  const span = (kinds & SPANNED) === 0 ? null : spanLed(reader, i);
+  if (span && (!one || span.to >= one.to))
+    return expression(i, span.to, span.first, span.last, span.level, span.strong);
   const range = one || (kinds & RANGED) !== 0 ? rangeLed(reader, i) : null;
   if (range && (!one || range.to > one.to))
     return expression(i, range.to, range.first, range.last, range.level, range.strong);
@@ -150,6 +155,7 @@ function boundOf(word: BoundWord): 'before' | 'after' | 'by' {
 function holds(reader: Reader, e: Expression): boolean {
   if (e.level === 'weekday' && opensHours(reader, e)) return false;
   if (e.level === 'month' && reader.tokens[e.from - 1]?.kind === 'number') return false;
+  if (e.level === 'month' && e.to - e.from === 1 && isPersonName(reader, e)) return false;
   if (
     (e.level === 'month' || e.level === 'weekday') &&
     e.to - e.from === 1 &&
@@ -161,6 +167,13 @@ function holds(reader: Reader, e: Expression): boolean {
   if (e.from === 0 && e.to === reader.tokens.length) return true;
   const prepared = reader.has(e.from - 1, 'inside');
   return e.level === 'year' ? yearHolds(reader, e, prepared) : prepared;
+}
+
+/** "April Jones": the month is a given name where months are written with a capital. */
+function isPersonName(reader: Reader, { from, to }: Expression): boolean {
+  const next = reader.tokens[to];
+  if (!reader.tokens[from]?.capital || next?.kind !== 'word' || !next.capital || reader.mask(to) !== 0) return false;
+  return !reader.has(from - 1, 'inside') && !reader.has(from - 1, 'bound') && !reader.has(from - 1, 'from');
 }
 
 /** "31 февраля" and "32 мая" are taken in and told apart from a date. */
@@ -225,6 +238,8 @@ function isName(reader: Reader, i: number): boolean {
 function finish(reader: Reader, e: Expression): PartialDate {
   const { tokens } = reader;
   const years = e.level === 'year' && !e.edge;
+  // A century dates a work or a wall, no event of the day.
+  const remote = e.level === 'century';
   return {
     from: e.from,
     to: e.to,
@@ -234,7 +249,7 @@ function finish(reader: Reader, e: Expression): PartialDate {
     last: e.last,
     bound: e.bound,
     modifier: e.edge,
-    role: years && isPlan(reader, e) ? 'attributive' : 'plain',
+    role: remote || (years && isPlan(reader, e)) ? 'attributive' : 'plain',
   };
 }
 

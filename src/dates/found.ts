@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 import type { Edge, Role } from './words.ts';
 
 /** How fine a date is. */
-export type Level = 'day' | 'weekday' | 'week' | 'month' | 'part' | 'season' | 'year' | 'decade';
+export type Level = 'day' | 'weekday' | 'week' | 'month' | 'part' | 'season' | 'year' | 'decade' | 'century';
 
 /** One date met in the text, before ranges and bounds. */
 export interface Found {

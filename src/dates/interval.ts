@@ -12,7 +12,7 @@ export interface Interval {
   inferred: DateField[];
 }
 
-const TIMEX_PARTS: Readonly<Record<YearPart, string>> = {
+export const TIMEX_PARTS: Readonly<Record<YearPart, string>> = {
   21: 'SP',
   22: 'SU',
   23: 'FA',
@@ -45,6 +45,13 @@ export function decadeInterval(first: number, inferred: DateField[] = []): Inter
   const tens = String(first).slice(0, 3);
   const span = { start: toDays(first, 1, 1), end: toDays(first + 9, 12, 31) };
   return { ...span, precision: 'decade', edtf: `${tens}X`, timex: tens, inferred };
+}
+
+/** Counted as its name in figures is written: the 19th is 1800 to 1899. */
+export function centuryInterval(century: number, inferred: DateField[] = []): Interval {
+  const hundreds = pad(century - 1);
+  const span = { start: toDays((century - 1) * 100, 1, 1), end: toDays((century - 1) * 100 + 99, 12, 31) };
+  return { ...span, precision: 'range', edtf: `${hundreds}XX`, timex: hundreds, inferred };
 }
 
 /** A season (winter: December to February), quarter or half of a year. */
@@ -111,7 +118,9 @@ export function inMonth(
     return spanInterval(first, last, inferred);
   }
   if (day === undefined) return monthInterval(year, month, inferred);
-  return day <= length ? dayInterval(toDays(year, month, day), inferred) : null;
+  if (day > length) return null;
+  const n = toDays(year, month, day);
+  return point.week ? weekInterval(n, inferred) : dayInterval(n, inferred);
 }
 
 function nthInterval(point: DatePoint, year: number, month: number, inferred: DateField[]): Interval | null {

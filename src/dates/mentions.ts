@@ -47,6 +47,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       const place = { block: index, sentence };
       const within = block.sentences[sentence];
       const direction = within ? look(reader, within, partial) : 'unknown';
+      if (partial.first.onlyAhead && direction !== 'future') return [];
       const year = inheritedYear(memory, place, reference, direction);
       const { published, dateline, referenceDate } = reference;
       const known = { published, dateline, referenceDate, upper, context: memory.context, year };

@@ -1,7 +1,7 @@
 import type { DatePoint, YearPart } from '../model/partial-date.ts';
 import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
-import { afterDash, centuryOf, isYear, type Piece, skipGlue, skipStop, year, yearWord } from './pieces.ts';
+import { afterDash, type Piece, skipGlue, year, yearWord } from './pieces.ts';
 import { joined } from './points.ts';
 import { type Hit, once, type Reader } from './reader.ts';
 
@@ -15,21 +15,28 @@ interface Part {
   short: boolean;
 }
 
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  і: 1,
-  іі: 2,
-  ііі: 3,
-  іv: 4,
-  ⅰ: 1,
-  ⅱ: 2,
-  ⅲ: 3,
-  ⅳ: 4,
-};
-const CODES: Readonly<Record<string, YearPart>> = { q1: 33, q2: 34, q3: 35, q4: 36, h1: 40, h2: 41 };
+const ROMAN = new Map<string, number>([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['і', 1],
+  ['іі', 2],
+  ['ііі', 3],
+  ['іv', 4],
+  ['ⅰ', 1],
+  ['ⅱ', 2],
+  ['ⅲ', 3],
+  ['ⅳ', 4],
+]);
+const CODES = new Map<string, YearPart>([
+  ['q1', 33],
+  ['q2', 34],
+  ['q3', 35],
+  ['q4', 36],
+  ['h1', 40],
+  ['h2', 41],
+]);
 
 /** "first", "1st", "II", "第一". */
 function rank(reader: Reader, i: number): { value: number; to: number } | null {
@@ -37,7 +44,7 @@ function rank(reader: Reader, i: number): { value: number; to: number } | null {
   if (word) return word;
   const token = reader.tokens[i];
   if (token?.kind === 'word' && token.capital) {
-    const value = ROMAN[token.folded];
+    const value = ROMAN.get(token.folded);
     if (value) return { value, to: i + 1 };
   }
   const figure = reader.number(i);
@@ -60,13 +67,13 @@ function partOf(unit: (typeof PARTED)[number], n: number): Pick<Part, 'point' | 
 
 /** A numeral or code that may open a part: "II", "Q3". */
 export function opensPart(folded: string): boolean {
-  return folded in ROMAN || folded in CODES || folded in CENTURIES;
+  return ROMAN.has(folded) || CODES.has(folded);
 }
 
 /** "second half", "II полугодие", "semestrul II", "нимсолаи дуюм", "Q3". */
 function part(reader: Reader, i: number): Part | null {
   const token = reader.tokens[i];
-  const code = token?.capital ? CODES[token.folded] : undefined;
+  const code = token?.capital ? CODES.get(token.folded) : undefined;
   if (code) return { point: { part: code }, to: i + 1, open: true, short: true };
   const word = reader.find(i, 'part');
   if (word) return { point: { part: word.value }, to: word.to, open: false, short: false };
@@ -81,7 +88,7 @@ function part(reader: Reader, i: number): Part | null {
 }
 
 /** A year as the complement of a part: "2024", "of the year", "of last year". */
-const yearOf = once((reader, i): Piece | null => {
+export const yearOf = once((reader, i): Piece | null => {
   const at = gap(reader, i, true);
   const y = year(reader, at);
   if (y) return y;
@@ -158,106 +165,6 @@ function secondYear(reader: Reader, y: Piece): number {
 
 function seasonFound(point: DatePoint, to: number, role: Found['role'], strong: boolean): Found {
   return { point, to, role, level: 'season', strong, edge: null };
-}
-
-/** "1990s", "90-е годы", "années 1990", "the nineties", "XX ғасырдың 90-жылдары". */
-export function decadeLed(reader: Reader, i: number): Found | null {
-  const direct = decadeAt(reader, i);
-  if (direct) return decadeFound(direct.value, withCentury(reader, direct.to));
-  const century = centuryAt(reader, i);
-  if (!century) return null;
-  const decade = decadeAt(reader, skipGlue(reader, century.to));
-  return decade ? decadeFound(inCentury(decade.value, century.value), decade.to) : null;
-}
-
-function decadeAt(reader: Reader, i: number): { value: number; to: number } | null {
-  const word = reader.calendar.decadesFollow ? null : reader.find(i, 'decade');
-  const wordYears = word && yearsTo(reader, word.to);
-  // "in their twenties": alone, the word counts only with its article, as one pattern.
-  if (word && (wordYears || word.to > i + 1)) return { value: 1900 + word.value, to: wordYears ?? word.to };
-  const figure = reader.number(i) ?? (isApostrophe(reader, i) ? reader.number(i + 1) : null);
-  if (figure) {
-    const named = yearsTo(reader, figure.to);
-    if (figure.role !== 'decade' && named === null) return null;
-    if (!figure.suffixed && named !== null && !decadeNeedsNoEnding(reader, figure.to)) return null;
-    const value = decadeValue(figure.value, figure.digits);
-    return value === null ? null : { value, to: named ?? figure.to };
-  }
-  const years = reader.unit(i, 'years') ?? reader.unit(i, 'decade');
-  if (!years) return null;
-  const at = skipGlue(reader, years.to);
-  const named = reader.find(at, 'decade');
-  if (named) return { value: 1900 + named.value, to: named.to };
-  const behind = reader.number(isApostrophe(reader, at) ? at + 1 : at);
-  const value = behind && decadeValue(behind.value, behind.digits);
-  return behind && value !== null ? { value, to: behind.to } : null;
-}
-
-/** "90-yillar", "1990 жылдары": a hyphen, or four figures; "20 жылдар" may be a count. */
-function decadeNeedsNoEnding(reader: Reader, i: number): boolean {
-  return (
-    reader.tokens[i]?.kind === 'han' ||
-    reader.dash(i) ||
-    (reader.tokens[i - 1]?.folded.length ?? 0) === 4 ||
-    reader.touches(i)
-  );
-}
-
-function isApostrophe(reader: Reader, i: number): boolean {
-  return /^['’‘ʼ]$/.test(reader.tokens[i]?.folded ?? '');
-}
-
-function yearsTo(reader: Reader, i: number): number | null {
-  const unit = reader.unit(afterDash(reader, i), 'years');
-  return unit && skipStop(reader, unit.to);
-}
-
-function decadeValue(value: number, digits: number): number | null {
-  if (value % 10 !== 0) return null;
-  if (digits === 4) return isYear(value) ? value : null;
-  return digits === 2 ? (value < 20 ? centuryOf(value) : 1900 + value) : null;
-}
-
-const CENTURIES: Readonly<Record<string, number>> = {
-  xv: 15,
-  xvi: 16,
-  xvii: 17,
-  xviii: 18,
-  xix: 19,
-  xx: 20,
-  xxi: 21,
-  хх: 20,
-  ххі: 21,
-  хіх: 19,
-};
-
-function centuryAt(reader: Reader, i: number): { value: number; to: number } | null {
-  const token = reader.tokens[i];
-  const roman = token?.upper ? CENTURIES[token.folded] : undefined;
-  const figure = roman ? null : reader.number(i);
-  const value = roman ?? figure?.value;
-  if (!value || value < 15 || value > 21) return null;
-  const at = figure?.to ?? i + 1;
-  const suffix = reader.dash(at) ? at + 2 : at;
-  for (const k of [at, suffix]) {
-    const unit = reader.unit(k, 'century');
-    if (unit) return { value, to: unit.to };
-  }
-  return null;
-}
-
-/** "… of the 19th century", "… прошлого века": the century that is meant. */
-function withCentury(reader: Reader, i: number): number {
-  const century = centuryAt(reader, skipGlue(reader, i));
-  return century && century.value === 20 ? century.to : i;
-}
-
-function inCentury(decade: number, century: number): number {
-  return (decade % 100) + (century - 1) * 100;
-}
-
-function decadeFound(decade: number, to: number): Found {
-  return { point: { decade }, to, role: 'plain', level: 'decade', strong: true, edge: null };
 }
 
 /** "Jahresende", "年底", "Jahresende 2024", "2024年底", "明年初". */

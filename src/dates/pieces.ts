@@ -55,8 +55,10 @@ export const day = once((reader, i): Piece | null => {
     return { point: { day: figure.value }, to, role, weak: !dated, marked: figure.suffixed || dated !== null };
   }
   const ordinal = reader.find(i, 'ordinal');
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
-  return { point: { day: ordinal.value }, to: ordinal.to, role: ordinal.role, weak: true, marked: true };
+  const named = reader.find(i, 'dayWord');
+  const word = named && (!ordinal || named.to > ordinal.to) ? named : ordinal;
+  if (!word || word.value < 1 || word.value > 31) return null;
+  return { point: { day: word.value }, to: word.to, role: word.role, weak: true, marked: true };
 });
 
 /** "May", "mai.", "месяце мае", "май айында", "5月", "next month". */

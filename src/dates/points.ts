@@ -16,9 +16,12 @@ export function joined(a: DatePoint, b: DatePoint): DatePoint {
     part: b.part ?? a.part,
     monthPart: b.monthPart ?? a.monthPart,
     decade: b.decade ?? a.decade,
+    century: b.century ?? a.century,
+    week: b.week ?? a.week,
     offset: b.offset ?? a.offset,
     nth: b.nth ?? a.nth,
     easter: b.easter ?? a.easter,
     toward: b.toward ?? a.toward,
+    onlyAhead: b.onlyAhead ?? a.onlyAhead,
   };
 }

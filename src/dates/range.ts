@@ -53,7 +53,16 @@ function openings(reader: Reader, i: number): Found[] {
   if (y && under) out.push({ ...under, point: joined(y.point, under.point) });
   if (y && whole?.level !== 'year')
     out.push({ point: y.point, to: y.to, role: y.role, level: 'year', strong: y.marked, edge: null });
+  const counted = reader.calendar.numerals ? bareMonth(reader, y ? gap(reader, y.to, true) : i) : null;
+  if (counted) out.push({ ...counted, point: y ? joined(y.point, counted.point) : counted.point });
   return out;
+}
+
+/** 1—5月: the number of a month before another. */
+function bareMonth(reader: Reader, i: number): Found | null {
+  const figure = reader.number(i);
+  if (!figure || figure.spelled || figure.value < 1 || figure.value > 12 || !reader.dash(figure.to)) return null;
+  return { point: { month: figure.value }, to: figure.to, role: 'plain', level: 'month', strong: false, edge: null };
 }
 
 function bareDay(reader: Reader, i: number): Found | null {

@@ -6,7 +6,7 @@ import { type Found, gap, type Level, longest } from './found.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
 import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
-import type { Determiner, Role, UnitWord } from './words.ts';
+import type { Determiner, Distance, Role, UnitWord } from './words.ts';
 
 /** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
 
@@ -77,7 +77,7 @@ function weekendAlone(reader: Reader, i: number): Found | null {
 
 /** An adjective with week, weekend, day, quarter, half or decade (months and years are pieces of dates). */
 function unitLed(reader: Reader, i: number): Found | null {
-  for (const unit of ['week', 'weekend', 'day', 'quarter', 'half', 'decade', 'month', 'year'] as const) {
+  for (const unit of ['weekend', 'week', 'day', 'quarter', 'half', 'decade', 'month', 'year'] as const) {
     const met = withDeterminer(reader, i, unit);
     if (!met) continue;
     const context = CONTEXT.has(met.determiner) || (unit === 'day' && met.determiner !== 'current');
@@ -179,17 +179,27 @@ export function distanceLed(reader: Reader, i: number): Found | null {
     if (!unit) continue;
     const way = before ?? reader.find(unit.to, 'distanceAfter');
     const to = before ? unit.to : (way?.to ?? unit.to);
-    return way && !leadsOn(reader, to) ? distance(counted, n, way.value, to) : null;
+    const value = way?.value ?? (endsAhead(reader, unit.to - 1) ? AHEAD : null);
+    return value && !leadsOn(reader, to) ? distance(counted, n, value, to) : null;
   }
   return null;
 }
 
-/** "two years after the war": counted from something else. */
-function leadsOn(reader: Reader, i: number): boolean {
-  return reader.has(i, 'glue') || reader.find(i, 'bound')?.value === 'after';
+const AHEAD: Distance = { sign: 1, anchor: 'reference', onlyAhead: true };
+
+/** Georgian კვირაში, Armenian շաբաթից: the ending says "in". */
+function endsAhead(reader: Reader, i: number): boolean {
+  const { aheadEndings } = reader.calendar;
+  const folded = reader.tokens[i]?.folded ?? '';
+  return aheadEndings.some((ending) => folded.endsWith(ending));
 }
 
-function amount(reader: Reader, i: number): { value: number; to: number } | null {
+/** "two years after the war": counted from something else. */
+function leadsOn(reader: Reader, i: number): boolean {
+  return reader.has(i, 'glue') || reader.find(i, 'bound')?.value === 'after' || yearLed(reader, i) !== null;
+}
+
+export function amount(reader: Reader, i: number): { value: number; to: number } | null {
   const figure = reader.number(i);
   if (figure && figure.value > 0 && figure.value <= 300) {
     return { value: figure.value, to: reader.dash(figure.to) ? figure.to + 1 : figure.to };
@@ -197,16 +207,30 @@ function amount(reader: Reader, i: number): { value: number; to: number } | null
   return reader.find(i, 'cardinal');
 }
 
-function distance(
-  unit: CalendarUnit,
-  n: number,
-  way: { sign: -1 | 1; anchor: 'reference' | 'context' },
-  to: number,
-): Found {
-  const amount = n * way.sign;
-  if (unit === 'year' && way.anchor === 'reference') return found({ yearOffset: amount }, to, 'plain', 'year');
-  if (unit === 'month' && way.anchor === 'reference') return found({ monthOffset: amount }, to, 'plain', 'month');
-  return found({ offset: { unit, amount, anchor: way.anchor } }, to, 'plain', LEVELS[unit]);
+function distance(unit: CalendarUnit, n: number, { sign, anchor, onlyAhead }: Distance, to: number): Found {
+  const amount = n * sign;
+  const gate: DatePoint = onlyAhead ? { onlyAhead } : {};
+  if (unit === 'year' && anchor === 'reference') return found({ yearOffset: amount, ...gate }, to, 'plain', 'year');
+  if (unit === 'month' && anchor === 'reference') return found({ monthOffset: amount, ...gate }, to, 'plain', 'month');
+  return found({ offset: { unit, amount, anchor }, ...gate }, to, 'plain', LEVELS[unit]);
+}
+
+/** "the week of 6 May", "in der Woche vom 6. Mai", "6 Mayıs haftası". */
+export function weekOfLed(reader: Reader, i: number): Found | null {
+  const unit = reader.unit(i, 'week');
+  if (!unit) {
+    const date = dayLed(reader, i);
+    const behind = date?.point.month && reader.tokens[date.to]?.kind === 'word' ? reader.unit(date.to, 'week') : null;
+    return date && behind && !weekday(reader, date.to) ? weekOf(date, behind.to) : null;
+  }
+  let at = skipGlue(reader, unit.to);
+  if (at === unit.to) at = reader.find(at, 'from')?.to ?? reader.find(at, 'inside')?.to ?? at;
+  const date = at > unit.to && !weekday(reader, i) ? dayLed(reader, at) : null;
+  return date?.point.month ? weekOf(date, date.to) : null;
+}
+
+function weekOf(date: Found, to: number): Found {
+  return { ...date, to, point: { ...date.point, week: true }, level: 'week' };
 }
 
 /** "first Monday of May 2024", "last week of May", "мамырдың бірінші аптасы". */

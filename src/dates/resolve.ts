@@ -1,7 +1,8 @@
 import type { DatePoint, PartialDate } from '../model/partial-date.ts';
 import type { DateField, DateValue } from '../model/record.ts';
-import { daysInMonth, fromDays, iso, pad, toDays, weekdayOf } from './civil.ts';
+import { daysInMonth, fromDays, iso, toDays, weekdayOf } from './civil.ts';
 import {
+  centuryInterval,
   dayInterval,
   decadeInterval,
   type Interval,
@@ -11,6 +12,7 @@ import {
   weekendInterval,
   weekInterval,
 } from './interval.ts';
+import { masks } from './masks.ts';
 import { FIRST_YEAR, LAST_YEAR } from './pieces.ts';
 import {
   type Anchor,
@@ -50,7 +52,18 @@ export function resolveDate(
   const frame = frameOf(reference, direction);
   const { first, last } = partial;
   const interval = last ? between(first, last, frame) : settle(first, frame);
-  if (!interval) return unsettled(partial, frame);
+  if (!interval) {
+    const { edtf, timex } = masks(partial, frame.yearless);
+    return {
+      start: null,
+      end: null,
+      edtf,
+      precision: 'partial',
+      inferred: [],
+      modifier: partial.modifier,
+      value: timex,
+    };
+  }
   const past = partial.bound === 'by' && frame.anchor !== null && interval.end < frame.anchor.lo;
   return bounded(interval, partial, past ? null : partial.bound);
 }
@@ -76,9 +89,9 @@ function bounded(interval: Interval, partial: PartialDate, bound: PartialDate['b
   const end = iso(interval.end);
   const { modifier } = partial;
   if (bound === 'before' || bound === 'by')
-    return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', inferred, modifier, value: `../${timex}` };
+    return { start: null, end, edtf: `[..${edtf}]`, precision: 'before', inferred, modifier, value: timex };
   if (bound === 'after')
-    return { start, end: null, edtf: `${edtf}/..`, precision: 'after', inferred, modifier, value: `${timex}/..` };
+    return { start, end: null, edtf: `${edtf}/..`, precision: 'after', inferred, modifier, value: timex };
   return { start, end, edtf, precision: interval.precision, inferred, modifier, value: timex };
 }
 
@@ -109,24 +122,30 @@ function join(a: Interval, b: Interval): Interval {
     start: a.start,
     end: b.end,
     precision: 'range',
-    edtf: `${head(a.edtf)}/${tail(b.edtf)}`,
+    edtf: `${head(a)}/${tail(b)}`,
     timex: `${a.timex}/${b.timex}`,
     inferred,
   };
 }
 
-function head(edtf: string): string {
-  return edtf.split('/')[0] as string;
+/** Parts of a year end no interval of ISO 8601-2: their months do. */
+function head({ edtf, start, precision }: Interval): string {
+  return isPart(precision) ? iso(start).slice(0, 7) : (edtf.split('/')[0] as string);
 }
 
-function tail(edtf: string): string {
-  return edtf.split('/').at(-1) as string;
+function tail({ edtf, end, precision }: Interval): string {
+  return isPart(precision) ? iso(end).slice(0, 7) : (edtf.split('/').at(-1) as string);
+}
+
+function isPart(precision: Interval['precision']): boolean {
+  return precision === 'season' || precision === 'quarter' || precision === 'half';
 }
 
 /** One point as days; null where nothing is known to count from. */
 function settle(p: DatePoint, frame: Frame): Interval | null {
   if (p.offset) return settleOffset(p, frame);
   if (p.decade !== undefined) return decadeInterval(p.decade);
+  if (p.century !== undefined) return centuryInterval(p.century);
   const year = yearOf(p, frame);
   if (year !== null)
     return year < FIRST_YEAR || year > LAST_YEAR ? null : inYear(p, year, p.year === undefined ? ['year'] : []);
@@ -274,40 +293,4 @@ function settleWeekday(weekday: number, toward: DatePoint['toward'], frame: Fram
   const back = ahead === 0 ? 0 : 7 - ahead;
   const way = frame.direction === 'unknown' ? (back <= ahead ? 'past' : 'future') : frame.direction;
   return dayInterval(way === 'past' ? from - back : from + ahead, [...ALL]);
-}
-
-/** What is known without a year to go by. */
-function unsettled(partial: PartialDate, frame: Frame): ResolvedDate {
-  const a = mask(partial.first, frame);
-  const edtf = partial.last ? `${a}/${mask(partial.last, frame)}` : a;
-  return { start: null, end: null, edtf, precision: 'partial', inferred: [], modifier: partial.modifier, value: edtf };
-}
-
-function mask(p: DatePoint, frame: Frame): string {
-  const year = p.year === undefined ? 'XXXX' : pad(p.year, 4);
-  if (p.offset?.unit === 'day' && frame.yearless) return fromDateline(frame.yearless, p.offset.amount);
-  if (p.monthOffset !== undefined && frame.yearless) {
-    const month = ((frame.yearless.month - 1 + p.monthOffset + 24) % 12) + 1;
-    return p.day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(p.day)}`;
-  }
-  if (p.month !== undefined)
-    return p.day === undefined ? `${year}-${pad(p.month)}` : `${year}-${pad(p.month)}-${pad(p.day)}`;
-  if (p.part !== undefined) return `${year}-${p.part}`;
-  if (p.day !== undefined)
-    return frame.yearless ? `XXXX-${pad(frame.yearless.month)}-${pad(p.day)}` : `XXXX-XX-${pad(p.day)}`;
-  if (p.monthOffset !== undefined) return 'XXXX-XX';
-  const unit = p.offset?.unit;
-  return p.weekday !== undefined || unit === 'day' || unit === 'week' || unit === 'weekend'
-    ? 'XXXX-XX-XX'
-    : unit === 'month'
-      ? 'XXXX-XX'
-      : year;
-}
-
-/** "Yesterday" of a dateline without a year; the turn of February is counted in a common year. */
-function fromDateline(dateline: Yearless, amount: number): string {
-  const day = fromDays(
-    toDays(2001, dateline.month, Math.min(dateline.day, daysInMonth(2001, dateline.month))) + amount,
-  );
-  return `XXXX-${pad(day.month)}-${pad(day.day)}`;
 }

@@ -1,10 +1,12 @@
 import { dayLed, monthLed, weekdayLed, withWeekdayAfter, yearLed } from './days.ts';
+import { centuryLed, decadeLed } from './decades.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap } from './found.ts';
-import { decadeLed, edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
+import { edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
-import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek } from './relative.ts';
+import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek, weekOfLed } from './relative.ts';
+import { NUMERAL } from './starts.ts';
 import { BIT, type Edge, type Kind } from './words.ts';
 
 type ReadDate = (reader: Reader, i: number) => Found | null;
@@ -18,7 +20,7 @@ export function kindsAt(reader: Reader, i: number): number {
   if (!token) return 0;
   if (token.kind === 'mark') return "'’‘".includes(token.folded) ? FIGURE : 0;
   if (token.kind === 'number') return FIGURE;
-  return reader.mask(i) | (token.kind === 'han' || (token.capital && token.folded.length <= 5) ? FIGURE : 0);
+  return reader.mask(i) | (token.kind === 'han' || (token.capital && token.folded.length <= NUMERAL) ? FIGURE : 0);
 }
 
 const any = (...kinds: Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
@@ -26,10 +28,11 @@ const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
 
 /** What can be read, each with the kinds of words it begins with; of two as long the first wins. */
 const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
-  [any('ordinal', 'unit') | FIGURE, dayLed],
+  [any('ordinal', 'dayWord', 'unit') | FIGURE, dayLed],
   [any('weekday', 'unit'), weekdayLed],
   [any('month') | WHOLE, monthLed],
   [any('decade', 'unit') | FIGURE, decadeLed],
+  [any('unit', 'ordinal') | FIGURE, centuryLed],
   [WHOLE, yearLed],
   [any('part', 'ordinal', 'month') | WHOLE, partLed],
   [any('season') | WHOLE, seasonLed],
@@ -38,6 +41,7 @@ const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
   [any('distance', 'cardinal') | FIGURE, distanceLed],
   [any('ordinal', 'month') | WHOLE, nthLed],
   [any('weekday', 'unit'), weekdayOfWeek],
+  [any('unit') | FIGURE, weekOfLed],
   [any('feast'), feastLed],
 ];
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { romanCentury } from './decades.ts';
 import { opensPart } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { BIT, type Kind } from './words.ts';
@@ -9,15 +10,19 @@ const REACH = 8;
 const OPENING = 6;
 const BELONGING = 3;
 const FAR = 1 << 29;
+/** Letters of the longest numeral: XVIIIe. */
+export const NUMERAL = 7;
 
 const bits = (kinds: readonly Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
 /** Words that no date lacks. */
 const ANCHORS = bits(['month', 'weekday', 'season', 'part', 'unit', 'relative', 'edge', 'decade', 'feast']);
 /** Words that a date begins with, if one of the others follows. */
-const OPENERS = bits(['ordinal', 'modifier', 'distance', 'from', 'between', 'bound']);
+const OPENERS = bits(['ordinal', 'dayWord', 'modifier', 'from', 'between', 'bound']);
 /** Words that point: what they point at follows at once. */
 const CLOSE = bits(['determiner']);
 const SURE = bits(['never', 'eve']) | (ANCHORS & ~BIT.unit);
+/** What makes a date of a count: "ago", "first", "of the year". */
+const COUNTED = bits(['distanceAfter', 'ordinal', 'first', 'unit', 'determiner', 'relative']);
 /** What may follow a unit that opens a date: "year 2024", "жылдың екінші жартысында", "semaine prochaine". */
 const AFTER_UNIT = bits([
   'ordinal',
@@ -57,6 +62,7 @@ export function createStarts(reader: Reader): (i: number) => boolean {
     if ((mask & BIT.cardinal) !== 0 && counts(reader, i)) return true;
     if (token.kind === 'han' && reader.number(i) !== null) return (word[i + 1] as number) < REACH;
     const near = figure[i + 1] as number;
+    if ((mask & BIT.distance) !== 0 && near < OPENING && isAmount(reader, i)) return true;
     return ((mask & OPENERS) !== 0 && near < OPENING) || ((mask & CLOSE) !== 0 && near < BELONGING);
   };
 }
@@ -75,18 +81,41 @@ function leads(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** "two days ago": a count with its unit and what gives it a direction. */
+/** "two days ago", "nine months of 2023": a count with its unit and what makes a date of it. */
 function counts(reader: Reader, i: number): boolean {
-  for (let k = i + 1; k <= i + BELONGING; k++)
-    if ((reader.mask(k) & BIT.unit) !== 0)
-      return (reader.mask(k + 1) & BIT.distanceAfter) !== 0 || (reader.mask(k + 2) & BIT.distanceAfter) !== 0;
+  let said = 0;
+  for (let k = i + 1; k <= i + BELONGING; k++) {
+    const mask = reader.mask(k);
+    if ((mask & BIT.unit) === 0) {
+      said |= mask;
+      continue;
+    }
+    said |= reader.mask(k + 1) | reader.mask(k + 2);
+    return (said & COUNTED) !== 0 || yearNear(reader, k + 1) || reader.calendar.aheadEndings.length > 0;
+  }
+  return false;
+}
+
+/** A count follows the word, or it is of two words itself: "in two weeks". */
+function isAmount(reader: Reader, i: number): boolean {
+  for (let k = i + 1; k <= i + BELONGING; k++) {
+    const kind = reader.tokens[k]?.kind;
+    if (kind === 'number' || kind === 'han' || (reader.mask(k) & BIT.cardinal) !== 0) return true;
+  }
+  return false;
+}
+
+function yearNear(reader: Reader, i: number): boolean {
+  for (let k = i; k < i + BELONGING; k++)
+    if (reader.tokens[k]?.kind === 'number' && reader.tokens[k]?.folded.length === 4) return true;
   return false;
 }
 
 /** "II", "Q3", "XX". */
 function opens(reader: Reader, i: number): boolean {
   const token = reader.tokens[i];
-  return token?.kind === 'word' && token.capital && token.folded.length <= 5 && opensPart(token.folded);
+  if (token?.kind !== 'word' || !token.capital || token.folded.length > NUMERAL) return false;
+  return opensPart(token.folded) || romanCentury(reader, token.folded) !== null;
 }
 
 /** Four figures, or figures with a separator behind: "2024", "05.06.". */

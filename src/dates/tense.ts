@@ -59,7 +59,8 @@ function tenseAt(reader: Reader, i: number): 'past' | 'future' | null {
   const token = reader.tokens[i];
   if (token?.kind !== 'word' || (token.capital && reader.tokens[i - 1]?.kind === 'word')) return null;
   const { folded } = token;
-  for (const { ending, value } of reader.calendar.tenseEndings.get(folded.at(-1) as string) ?? [])
-    if (folded.length >= ending.length + STEM && folded.endsWith(ending)) return value;
+  for (const { ending, next, value } of reader.calendar.tenseEndings.get(folded.at(-1) as string) ?? [])
+    if (folded.length >= ending.length + STEM && folded.endsWith(ending))
+      if (next === null || reader.is(i + 1, next)) return value;
   return null;
 }

@@ -55,6 +55,10 @@ export function addAll(add: Add, calendar: Calendar): void {
   calendar.ordinals.forEach((word, i) => {
     add('ordinal', [word], i + 1);
   });
+  calendar.dayWords?.forEach((word, i) => {
+    add('dayWord', word ? [word] : [], i + 1);
+  });
+  add('first', calendar.first, true);
   add('ordinal', calendar.last, -1);
   calendar.cardinals?.forEach((word, i) => {
     add('cardinal', [word], i + 1);
@@ -65,6 +69,8 @@ export function addAll(add: Add, calendar: Calendar): void {
   add('distanceAfter', calendar.ago?.after, { sign: -1, anchor: 'reference' });
   add('distance', calendar.ahead?.before, { sign: 1, anchor: 'reference' });
   add('distanceAfter', calendar.ahead?.after, { sign: 1, anchor: 'reference' });
+  add('distance', calendar.aheadIfFuture?.before, { sign: 1, anchor: 'reference', onlyAhead: true });
+  add('distanceAfter', calendar.aheadIfFuture?.after, { sign: 1, anchor: 'reference', onlyAhead: true });
   add('distance', calendar.later?.before, { sign: 1, anchor: 'context' });
   add('distanceAfter', calendar.later?.after, { sign: 1, anchor: 'context' });
   add('distance', calendar.earlier?.before, { sign: -1, anchor: 'context' });

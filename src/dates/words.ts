@@ -19,6 +19,13 @@ export type Determiner =
   | 'following'
   | 'preceding';
 
+export interface Distance {
+  sign: -1 | 1;
+  anchor: 'reference' | 'context';
+  /** Else it is a stretch of time: "in two weeks". */
+  onlyAhead?: true;
+}
+
 /** Kinds of words, with the value that a word of the kind carries. */
 export interface Values {
   month: number;
@@ -28,6 +35,10 @@ export interface Values {
   unit: UnitWord;
   /** −1: the last. */
   ordinal: number;
+  /** A day of the month in words that are no ordinals, or of several words: "veintiuno", "жиырма бірінші". */
+  dayWord: number;
+  /** Before a count: "the first nine months". */
+  first: true;
   cardinal: number;
   determiner: Determiner;
   relative: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' };
@@ -35,8 +46,8 @@ export interface Values {
   modifier: Edge;
   modifierAfter: Edge;
   /** −1 ago, +1 ahead, from the reference or from the date named last. */
-  distance: { sign: -1 | 1; anchor: 'reference' | 'context' };
-  distanceAfter: { sign: -1 | 1; anchor: 'reference' | 'context' };
+  distance: Distance;
+  distanceAfter: Distance;
   from: true;
   between: true;
   to: true;
@@ -95,6 +106,8 @@ export const BIT: Readonly<Record<Kind, number>> = {
   otherEra: 1 << 27,
   plan: 1 << 27,
   planAfter: 1 << 27,
+  dayWord: 1 << 29,
+  first: 1 << 29,
   tense: 1 << 28,
   quote: 1 << 28,
 };

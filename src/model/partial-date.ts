@@ -28,6 +28,10 @@ export interface DatePoint {
   monthPart?: { of: 2 | 3; n: number } | undefined;
   /** First year of a decade. */
   decade?: number | undefined;
+  /** 19: the years 1800 to 1899. */
+  century?: number | undefined;
+  /** The week that holds the day: "the week of 5 May". */
+  week?: true | undefined;
   /** A whole unit so far from the reference ("yesterday", "two weeks ago") or from the date named last ("the next day"). */
   offset?: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' } | undefined;
   /** "first Monday of May", "last week of May", "last day of May"; n = −1 is the last. */
@@ -36,6 +40,8 @@ export interface DatePoint {
   easter?: number | undefined;
   /** "last March", "next Friday": which way to look whatever the tense. `week`: the day of the week before or after. */
   toward?: 'past' | 'future' | 'this' | 'next' | undefined;
+  /** "in two weeks": a date only where the sentence looks ahead, else a stretch of time. */
+  onlyAhead?: true | undefined;
 }
 
 /** What a date is told apart from: the plan or project that bears it in its name. */

@@ -24,7 +24,7 @@ export const calendar: Calendar = {
     half: ['half'],
     year: ['year~', 'years'],
     decade: ['decade', 'decades'],
-    century: ['century'],
+    century: ['century', 'centuries'],
   },
   seasons: {
     spring: ['spring', 'springtime'],
@@ -96,6 +96,7 @@ export const calendar: Calendar = {
   },
   ago: { after: ['ago'] },
   ahead: { after: ['from now', 'from today'] },
+  aheadIfFuture: { before: ['in'] },
   later: { after: ['later', 'afterwards', 'after that'] },
   earlier: { after: ['earlier', 'before that'] },
   modifiers: {
@@ -172,6 +173,8 @@ export const calendar: Calendar = {
     'may day',
     'cape may',
     'second world',
+    'past decade',
+    'the past decade',
     'one day',
     'some day',
     'day to day',

@@ -120,6 +120,7 @@ export const calendar: Calendar = {
     'trzydziestego pierwszego',
   ],
   last: ['ostatni|ostatniego|ostatnim|ostatnia|ostatniej|ostatnią|ostatnie|ostatnich'],
+  first: ['pierwsze|pierwszych'],
   cardinals: [
     'jeden|jedną|jednego|jednym',
     'dwa|dwie|dwóch|dwoma|dwiema',
@@ -131,6 +132,7 @@ export const calendar: Calendar = {
     'osiem|ośmiu',
     'dziewięć|dziewięciu',
     'dziesięć|dziesięciu',
+    'jedenaście|jedenastu',
   ],
   determiners: {
     previous: [
@@ -180,7 +182,7 @@ export const calendar: Calendar = {
       0: ['tego samego dnia', 'tego dnia', 'w tym samym dniu'],
       1: ['następnego dnia', 'nazajutrz', 'dzień później', 'kolejnego dnia'],
     },
-    year: { 0: ['tego samego roku', 'w tym samym roku'] },
+    year: { '-1': ['rok wcześniej'], 0: ['tego samego roku', 'w tym samym roku'] },
   },
   ago: { after: ['temu'], before: ['przed'] },
   ahead: { before: ['za'] },

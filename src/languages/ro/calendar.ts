@@ -55,6 +55,7 @@ export const calendar: Calendar = {
     'a|al cincea|cincilea',
   ],
   last: ['ultimul|ultima|ultimele|ultimei|ultimii'],
+  first: ['primele|primelor'],
   cardinals: [
     'un|o|una|unu',
     'două|doi|doua',
@@ -130,7 +131,7 @@ export const calendar: Calendar = {
     before: { before: ['înainte de', 'cel târziu pe', 'cel târziu la', 'nu mai târziu de'] },
     after: { before: ['după', 'dupa', 'ulterior datei de'] },
     until: { before: ['până la', 'până pe', 'până în', 'pana la', 'pana pe', 'până la data de'] },
-    since: { before: ['începând cu', 'începând din', 'de la', 'din', 'începând de la'] },
+    since: { before: ['începând cu', 'începând din', 'de la', 'începând de la'] },
   },
   glue: ['din', 'de', 'al', 'a', 'ale', 'ai', 'data de', 'pe'],
   inside: [

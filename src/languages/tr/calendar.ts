@@ -43,7 +43,7 @@ export const calendar: Calendar = {
   units: {
     day: ['gün~', 'günü|günleri|gününde|günlerinde'],
     week: ['hafta~'],
-    weekend: ['hafta sonu|sonunda|sonu', 'haftasonu|haftasonunda'],
+    weekend: ['hafta sonu~', 'haftasonu~'],
     month: ['ay~', 'ayı|ayında|ayının|aylarında|ayları'],
     quarter: ['çeyrek~|çeyreği|çeyreğinde|çeyreğinin|çeyreğine|çeyrekte|çeyreğindeki'],
     halfYear: ['yarıyıl~|yarıyılı|yarıyılında', 'altı ayı|ayında'],
@@ -135,7 +135,7 @@ export const calendar: Calendar = {
   glue: ['tarihinde'],
   inside: [],
   counted: [
-    'kişi~|adam|çocuk|aile|öğrenci|katılımcı|delege|lira|dolar|euro|avro|milyon|milyar|bin|kilometre|km|metre|hektar|ton|yüzde|kez|kere|saat|dakika|proje|şirket|ev|okul|konut|araç|asker|işçi|adet|sayfa|madde',
+    'kişi~|delegenin|katılımcının|öğrencinin|adam|çocuk|aile|öğrenci|katılımcı|delege|lira|dolar|euro|avro|milyon|milyar|bin|kilometre|km|metre|hektar|ton|yüzde|kez|kere|saat|dakika|proje|şirket|ev|okul|konut|araç|asker|işçi|adet|sayfa|madde',
   ],
   numbered: ['madde~', 'sayılı', 'cadde~', 'sokak~', 'numara~', 'no', 'sayfa'],
   otherEra: ['m.ö', 'milattan önce'],

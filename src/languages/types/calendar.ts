@@ -105,6 +105,10 @@ export interface Calendar {
 
   /** First, second … as words, as far as halves, quarters and days are told with them. */
   ordinals: Words;
+  /** Days of the month in words from the first on, where they are no ordinals ("veintiuno") or the ordinals end before them. */
+  dayWords?: Words;
+  /** "the first nine months", where it is not the ordinal: 前, «алғашқы». */
+  first?: Words;
   /** "last week of May". */
   last?: Words;
   /** One, two … for "two days ago". */
@@ -136,6 +140,8 @@ export interface Calendar {
   ago?: Sides;
   /** "in two days". */
   ahead?: Sides;
+  /** The same words also measure ("in two days they built a bridge"): a date only where the sentence looks ahead. `endings`: of the unit. */
+  aheadIfFuture?: Sides & { endings?: Words };
   /** "two days later" and "two days earlier", seen from the date named last. */
   later?: Sides;
   earlier?: Sides;
@@ -162,7 +168,7 @@ export interface Calendar {
   numbered?: Words;
   /** Words after a year that put it before our era or into another calendar. */
   otherEra?: Words;
-  /** Decades as words: 90 → nineties. */
+  /** Decades as words: 90 → nineties, 2000 → двухтысячные. */
   decades?: Readonly<Partial<Record<number, Words>>>;
   /** They count only behind a word for years: "años noventa". */
   decadesFollow?: boolean;
@@ -172,7 +178,7 @@ export interface Calendar {
   feasts?: Readonly<Record<string, Words>>;
   /** Phrases that look like a date and are none. */
   never?: Words;
-  /** Words, and endings of longer words, that tell where a sentence looks. */
+  /** Words, and endings of longer words (with the word behind them: «-ել է»), that tell where a sentence looks. */
   tense?: {
     future?: Words;
     past?: Words;

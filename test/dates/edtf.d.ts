@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Throws on what is no EDTF. */
+  export function parse(text: string): unknown;
+}

@@ -1,0 +1,33 @@
+import type { Table } from '../table.ts';
+
+export const tk: Table = [
+  ['Ilçi öňňin gitdi.', '2024-06-10'],
+  ['Geçen penşenbe güni gepleşikler kesildi.', '2024-06-06'],
+  ['Gurama on ýyl öň döredildi.', '2014'],
+  ['Synçylar iki hepdeden soň dolanyp geler.', '2024-06-24/2024-06-30'],
+  ['2023-nji ýylyň dokuz aýynda eksport 4 göterim artdy.', '2023-01/2023-09'],
+  ['Ýylyň ilkinji bäş aýynda girdeji köpeldi.', '2024-01/2024-05'],
+  ['2024-nji ýylyň ýanwar-maý aýlarynda haryt dolanyşygy azaldy.', '2024-01/2024-05'],
+  ['Köpri 2027-nji ýylyň ortalaryna çenli gurlar.', '2027'],
+  ['Wekiller 18-nji iýunda, sişenbe güni sagat 10:30-da geler.', '2024-06-18'],
+  ['Şertnama ýigrimi birinji maýda baglaşyldy.', '2024-05-21'],
+  ['Teswirnama (14.03.2022) güýjünde galýar.', '2022-03-14'],
+  ['Gala XIX asyrda gurlupdyr.', '18XX'],
+  ['Togsanynjy ýyllar sebit üçin kyn boldy.', '199X'],
+  ['Geçen ýylyň birinji ýarymynda önümçilik azaldy.', '2023-40'],
+  ['Missiýa 29-njy noýabrdan 3-nji dekabra çenli işledi.', '2023-11-29/2023-12-03'],
+  ['2023-nji ýylyň 28-nji dekabryndan 2024-nji ýylyň 4-nji ýanwaryna çenli ýaraşyk saklandy.', '2023-12-28/2024-01-04'],
+  [
+    'Ol banka 2019-njy ýyldan bäri ýolbaşçylyk edýär, sanksiýalar 2026-njy ýylyň ahyryna çenli hereket eder.',
+    '2019 2026',
+  ],
+  ['2021-nji ýylyň mart-iýun aýlarynda serhet ýapyk boldy.', '2021-03/2021-06'],
+  ['Şu ýylyň ýazynda ösüş haýallady.', '2024-21'],
+  ['Mejlis şu ýylyň üçünji çärýeginde geçiriler.', '2024-35'],
+  ['Sergi 27 — 29-njy maýda geçirildi.', '2024-05-27/2024-05-29'],
+  ['Karar ýakyn günlerde garaşylýar.', ''],
+  ['Teklip üç günüň dowamynda berilmelidir.', ''],
+  ['1990 wekiliň üçden biri 2015-64 belgili kanuny goldady.', ''],
+  ['67 ýaşly Maýsa Annaýewa 3:2 hasabynda ýeňdi we 1950 manat töledi.', ''],
+  ['0800 2000 500 belgisi 24/7 işleýär.', ''],
+];

@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim';
+import { load } from './cheerio.ts';
 
 /** Character references that occur in running text; for all others the parser is asked. */
 const NAMED: Readonly<Record<string, string>> = {

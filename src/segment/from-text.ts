@@ -4,7 +4,6 @@ import { joinWrappedLines, type TextLine } from './wrapped-lines.ts';
 
 export const NO_HEAD: HeadMetadata = { title: null, meta: {}, jsonLd: [], lang: null, canonical: null, times: [] };
 
-const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 const BULLET = /^(?:[-–—•●▪■◦‣·*»►▶✓✔☑➤✅] ?|\(?(?:\d{1,2}|[a-zа-яё])[.)] )(?=\S)/u;
 const DASH = /^[-–—]/;
 
@@ -22,10 +21,12 @@ export function segmentText(content: string): Segmented {
   return { blocks, head: NO_HEAD, warnings: [] };
 }
 
+const OTHER_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
 function readLines(content: string): TextLine[] {
   const lines: TextLine[] = [];
   let gap = 0;
-  for (const raw of content.split(LINE_BREAK)) {
+  for (const raw of content.replace(OTHER_BREAK, '\n').split('\n')) {
     const text = cleanLine(raw);
     if (!text) {
       gap++;

@@ -1,6 +1,6 @@
-import { load } from 'cheerio/slim';
 import type { HeadMetadata } from '../model/block.ts';
 import { cleanLine } from '../text/characters.ts';
+import { load } from './cheerio.ts';
 
 /** What the page says about itself: title, meta, canonical address, language, JSON-LD. Only the elements that say it are parsed. */
 

@@ -1,12 +1,16 @@
 import type { Article, ArticleBlock } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { LanguageShare } from '../model/record.ts';
-import { lineFacts } from '../text/characters.ts';
+
+/** A block that is kept, with the number of its letters. */
+export interface Kept extends Pick<Block, 'text' | 'kind'> {
+  letters: number;
+}
 
 /** BCP 47 tags of texts, one each. */
 export type LanguagesOf = (texts: readonly string[]) => readonly string[];
 
-interface Spoken extends Pick<Block, 'text' | 'kind'> {
+interface Spoken extends Kept {
   language: string;
 }
 
@@ -34,11 +38,13 @@ function scriptOf(text: string): string {
 
 /** Text, blocks and languages of what is kept. */
 export function assemble(
-  blocksKept: readonly Block[],
+  blocksKept: readonly Kept[],
   languagesOf: LanguagesOf,
 ): Pick<Article, 'text' | 'blocks' | 'language' | 'languages'> {
   const found = languagesOf(blocksKept.map((b) => b.text));
-  const kept = blocksKept.map(({ text, kind }, i): Spoken => ({ text, kind, language: found[i] ?? 'und' }));
+  const kept = blocksKept.map(
+    ({ text, kind, letters }, i): Spoken => ({ text, kind, letters, language: found[i] ?? 'und' }),
+  );
   const blocks: ArticleBlock[] = [];
   const main = mainLanguage(kept);
   const letters = new Map<string, number>();
@@ -50,9 +56,8 @@ export function assemble(
       block.kind === 'list-item' || block.kind === 'heading' || block.kind === 'quote' ? block.kind : 'paragraph';
     blocks.push({ kind, start: at, end: at + block.text.length, language });
     at += block.text.length + 2;
-    const count = lineFacts(block.text).letters;
-    letters.set(language, (letters.get(language) ?? 0) + count);
-    total += count;
+    letters.set(language, (letters.get(language) ?? 0) + block.letters);
+    total += block.letters;
   }
   const languages: LanguageShare[] = [...letters]
     .map(([language, n]) => ({ language, share: total ? Math.round((1000 * n) / total) / 1000 : 0 }))

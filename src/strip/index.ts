@@ -4,8 +4,8 @@ import type { Article } from '../model/article.ts';
 import type { Block, Segmented } from '../model/block.ts';
 import type { SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
-import { skeleton } from '../text/characters.ts';
-import { assemble, type LanguagesOf } from './assemble.ts';
+import { lineFacts, skeleton } from '../text/characters.ts';
+import { assemble, type Kept, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
 import { strippedBlocks } from './lists.ts';
@@ -82,8 +82,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   restoreDateline(lines);
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
-  const texts = body.map((l) => l.text);
-  const told = findAttribution(texts, AGENCIES, context.languages);
+  const told = findAttribution(body, AGENCIES, context.languages);
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
     : (findInHead(facts) ?? confirmed(findPublished(lines, titleLine), dateline));
@@ -91,7 +90,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
   const article = assemble(
-    body.map((l) => l.block),
+    body.map(({ block: { text, kind }, facts: { letters } }) => ({ text, kind, letters })),
     context.languagesOf,
   );
   return {
@@ -179,13 +178,17 @@ function complete(published: string | null, dateline: DatelineMark | null): stri
   return published.length === 7 && published.endsWith(`-${month}`) ? `${published}-${day}` : published;
 }
 
+function withLetters({ text, kind }: Block): Kept {
+  return { text, kind, letters: lineFacts(text).letters };
+}
+
 function asItStands(source: Source, segmented: Segmented, { languagesOf }: StripContext): Article {
   const { given } = source;
   const [first] = segmented.blocks;
   const mark = first ? readDateline(first.text, agencies) : null;
   const year = given.published ? Number(given.published.slice(0, 4)) : null;
   return {
-    ...assemble(strippedBlocks(source.content, segmented.blocks), languagesOf),
+    ...assemble(strippedBlocks(source.content, segmented.blocks).map(withLetters), languagesOf),
     title: given.title ?? null,
     titleFrom: given.title === undefined ? null : 'input',
     published: given.published ?? null,

@@ -1,8 +1,9 @@
 import type { Block } from '../model/block.ts';
-import { endsSentence, type LineFacts, lineFacts } from '../text/characters.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { endsSentence } from '../text/characters.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type LineScan, MARKS, scanLine } from './line-scan.ts';
 import { type DateLine, readDateLine } from './metadata/date-line.ts';
-import { isNetworkRow, type PhraseHit, type Phrases } from './phrases.ts';
+import { BEGINS, isNetworkRow, type PhraseHit, type Phrases } from './phrases.ts';
 
 export type Verdict = 'open' | 'body' | 'title' | 'meta' | 'boilerplate';
 
@@ -11,7 +12,7 @@ export interface Line {
   block: Block;
   /** The text that is kept: without a head that the metadata took. */
   text: string;
-  facts: LineFacts;
+  facts: LineScan;
   /** Ends like a sentence. */
   ends: boolean;
   phrase: PhraseHit | null;
@@ -24,15 +25,26 @@ export interface Line {
 /** Longer lines are prose: no phrase is looked for in them. */
 const LONGEST_LABEL = 300;
 
+/** More words are no date with its clock, its label and a section. */
+const MOST_DATE_WORDS = 20;
+
+/** A line that is nothing but a phrase and numbers has no more. */
+const MOST_LABEL_WORDS = 16;
+
+/** A phrase at the head of a line takes less room. */
+const LONGEST_START = 120;
+
 /** What agencies close a text with. */
 const END_MARK = / ?(?:-0-|\(完\)|（完）|#{3}|\/{2,3} ?\p{L}{2,12})$/u;
+const END_MARK_LAST = '-)）#';
 
 export function makeLine(block: Block, phrases: Phrases): Line {
-  const text = block.text;
-  const facts = lineFacts(text);
-  const ends = endsSentence(text.replace(END_MARK, ''));
+  const { text } = block;
+  const facts = scanLine(text, phrases.index);
+  const marked = facts.marks & MARKS.slash || END_MARK_LAST.includes(text.at(-1) ?? ' ');
+  const ends = endsSentence(marked ? text.replace(END_MARK, '') : text);
   const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
-  if (text.length <= LONGEST_LABEL && !isAside(block)) label(line, tokenize(text), phrases);
+  if (text.length <= LONGEST_LABEL && !isAside(block)) label(line, phrases);
   return line;
 }
 
@@ -41,10 +53,25 @@ function isAside({ features }: Block): boolean {
   return !features.inBody && (features.linkDensity > 0.5 || features.hints.some((h) => h !== 'meta' && h !== 'header'));
 }
 
-function label(line: Line, tokens: readonly Token[], phrases: Phrases): void {
-  if (line.facts.digits >= 2) line.date = readDateLine(tokens, phrases);
-  line.phrase = believed(phrases.find(tokens), line);
-  if (!line.phrase && isNetworkRow(tokens)) line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };
+/** Most lines hold no word that a phrase begins with, and no number: they are not cut into tokens. */
+function label(line: Line, phrases: Phrases): void {
+  const { facts } = line;
+  const mayDate = facts.digits >= 2 && facts.words <= MOST_DATE_WORDS;
+  const anchors = anchorsOf(facts);
+  const mayRow = (facts.head & BEGINS.network) !== 0;
+  if (!mayDate && !mayRow && anchors === 0) return;
+  const isShort = mayDate || mayRow || anchors !== BEGINS.start;
+  const tokens = tokenize(line.text, 0, isShort ? line.text.length : Math.min(line.text.length, LONGEST_START));
+  if (mayDate) line.date = readDateLine(tokens, anchors === 0 ? null : phrases);
+  if (anchors !== 0) line.phrase = believed(phrases.find(tokens, anchors), line);
+  if (mayRow && !line.phrase && isNetworkRow(tokens))
+    line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };
+}
+
+/** Which anchors a phrase of this line may have. */
+function anchorsOf({ unsure, head, all, words }: LineScan): number {
+  if (unsure) return BEGINS.start | BEGINS.whole | BEGINS.inside;
+  return (head & BEGINS.start) | (words <= MOST_LABEL_WORDS ? head & BEGINS.whole : 0) | (all & BEGINS.inside);
 }
 
 /** Kinds that go with a date. */

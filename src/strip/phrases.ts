@@ -1,8 +1,11 @@
+import { AGENCIES } from '../gazetteer/agencies.ts';
 import type { Language } from '../languages/language.ts';
 import type { BoilerplateKind, BoilerplatePhrases } from '../languages/types/boilerplate.ts';
-import { compileLazily } from '../text/lazy-matcher.ts';
-import type { LexiconEntry, Matcher } from '../text/matcher.ts';
-import type { Token } from '../text/tokens.ts';
+import { MAX_GAP } from '../text/matcher.ts';
+import { compilePosition, expandPattern, fits, type Position, splitPattern } from '../text/patterns.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { plainToken, plainWord } from './line-scan.ts';
+import { createFlagTable, type FlagTable, hashOf, hashOn, PREFIX, type WordIndex } from './word-index.ts';
 
 /** A phrase of the packs in a line. */
 export interface PhraseHit {
@@ -12,11 +15,14 @@ export interface PhraseHit {
   to: number;
 }
 
-type Value = { kind: BoilerplateKind; anchor: keyof BoilerplatePhrases };
+/** What a word, or a word with the next one, may begin; `pair`: something with the next one. */
+export const BEGINS = { whole: 1, start: 2, inside: 4, network: 8, agency: 16, cue: 32, pair: 64 } as const;
 
 export interface Phrases {
-  /** The phrase that gives a line away, if any. `tokens` are the line's. */
-  find(tokens: readonly Token[]): PhraseHit | null;
+  /** Flags of `BEGINS` for every word that begins something. */
+  index: WordIndex;
+  /** The phrase that gives a line away, if any. `tokens` are the line's; `anchors`: flags of the anchors that may be. */
+  find(tokens: readonly Token[], anchors: number): PhraseHit | null;
   /** A phrase of this kind at the head of the line. */
   head(tokens: readonly Token[], kind: BoilerplateKind): PhraseHit | null;
 }
@@ -30,62 +36,186 @@ const NETWORKS = new Set(
 
 const compiled = new WeakMap<readonly Pick<Language, 'boilerplate'>[], Phrases>();
 
-/** The boilerplate phrases of all packs as one matcher, compiled once per list of packs. */
+/** The boilerplate phrases of all packs, indexed once per list of packs; a phrase is compiled when its first word is met. */
 export function phrasesOf(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
   let phrases = compiled.get(languages);
   if (!phrases) {
-    phrases = compile(languages);
+    phrases = indexPhrases(languages);
     compiled.set(languages, phrases);
   }
   return phrases;
 }
 
-function compile(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
-  const heads: LexiconEntry<Value>[] = [];
-  const anywhere: LexiconEntry<Value>[] = [];
-  for (const language of languages) {
-    const { attribution: _, ...kinds } = language.boilerplate;
-    for (const [kind, phrases] of Object.entries(kinds) as [BoilerplateKind, BoilerplatePhrases][]) {
-      const add = (entries: LexiconEntry<Value>[], anchor: Value['anchor']): void => {
-        const value = { kind, anchor };
-        for (const pattern of phrases[anchor] ?? []) entries.push({ pattern, value });
-      };
-      add(heads, 'whole');
-      add(heads, 'start');
-      add(anywhere, 'inside');
+/** A phrase of a pack; `positions` once it is first tried. */
+interface Phrase {
+  pattern: string;
+  kind: BoilerplateKind;
+  anchor: keyof BoilerplatePhrases;
+  positions: readonly Position[] | null;
+}
+
+/** Phrases by the hash of their first word, of their first two tokens, or of a prefix. */
+type Lists = Map<number, Phrase[]>;
+
+const WORDS = 1 << 14;
+const PAIRS = 1 << 15;
+const PREFIXES = 1 << 8;
+const BLANK = 0x20;
+
+function indexPhrases(languages: readonly Pick<Language, 'boilerplate'>[]): Phrases {
+  const index: WordIndex = {
+    words: createFlagTable(WORDS),
+    pairs: createFlagTable(PAIRS),
+    prefixes: createFlagTable(PREFIXES),
+    pair: BEGINS.pair,
+  };
+  const { words, pairs, prefixes } = index;
+  const byWord: Lists = new Map();
+  const byPair: Lists = new Map();
+  const byPrefix: Lists = new Map();
+
+  function add(phrase: Phrase): void {
+    const { pattern } = phrase;
+    const flag = BEGINS[phrase.anchor];
+    const plain = pattern.includes('|') ? 0 : plainWord(pattern, 0);
+    if (plain === 0) {
+      for (const single of expandPattern(pattern)) {
+        const own = { ...phrase, pattern: single };
+        const { exact, prefixed } = headHashes(single);
+        for (const hash of exact) put(words, byWord, hash, flag, own);
+        for (const hash of prefixed) put(prefixes, byPrefix, hash, flag, own);
+      }
+      return;
+    }
+    const hash = hashOf(pattern, 0, plain);
+    const from = pattern.charCodeAt(plain) === BLANK ? plain + 1 : plain;
+    const next = plainToken(pattern, from);
+    if (next > from) {
+      words.add(hash, BEGINS.pair);
+      put(pairs, byPair, hashOn(hash, hashOf(pattern, from, next)), flag, phrase);
+    } else put(words, byWord, hash, flag, phrase);
+  }
+
+  for (const { boilerplate } of languages) {
+    for (const kind in boilerplate) {
+      if (kind === 'attribution') continue;
+      const phrases = boilerplate[kind as BoilerplateKind] as BoilerplatePhrases;
+      for (const anchor in phrases)
+        for (const pattern of phrases[anchor as keyof BoilerplatePhrases] as readonly string[])
+          add({
+            pattern,
+            kind: kind as BoilerplateKind,
+            anchor: anchor as keyof BoilerplatePhrases,
+            positions: null,
+          });
+    }
+    for (const cue of boilerplate.attribution ?? []) {
+      const { exact, prefixed } = headHashes(cue);
+      for (const hash of exact) words.add(hash, BEGINS.cue);
+      for (const hash of prefixed) prefixes.add(hash, BEGINS.cue);
     }
   }
-  const head = compileLazily(heads);
-  const inside = compileLazily(anywhere);
+  for (const network of NETWORKS) words.add(hashOf(network), BEGINS.network);
+  for (const agency of AGENCIES) words.add(hashOf(tokenize(agency)[0]?.folded ?? ''), BEGINS.agency);
+
+  /** The longest phrase at a token that is wanted. */
+  function longest(tokens: readonly Token[], i: number, wanted: Wanted): PhraseHit | null {
+    const token = tokens[i];
+    if (!token) return null;
+    const { folded } = token;
+    const hash = hashOf(folded);
+    const flags = words.flagsOf(hash);
+    let best = flags === 0 ? null : longer(byWord.get(hash), tokens, i, wanted, null);
+    const next = tokens[i + 1];
+    if (next && flags & BEGINS.pair)
+      best = longer(byPair.get(hashOn(hash, hashOf(next.folded))), tokens, i, wanted, best);
+    if (folded.length < PREFIX) return best;
+    const prefix = hashOf(folded, 0, PREFIX);
+    return prefixes.flagsOf(prefix) === 0 ? best : longer(byPrefix.get(prefix), tokens, i, wanted, best);
+  }
+
+  function findHead(tokens: readonly Token[], anchors: number, kind: BoilerplateKind | null): PhraseHit | null {
+    const wanted: Wanted = (phrase, _, to) =>
+      (anchors & BEGINS[phrase.anchor]) !== 0 &&
+      phrase.anchor !== 'inside' &&
+      (kind === null || phrase.kind === kind) &&
+      (phrase.anchor === 'start' || isTail(tokens, to));
+    let i = 0;
+    while (tokens[i]?.kind === 'mark') i++;
+    return longest(tokens, i, wanted) ?? (i === 0 ? null : longest(tokens, 0, wanted));
+  }
+
   return {
-    find: (tokens) => findHead(head, tokens, () => true) ?? findInside(inside, tokens),
-    head: (tokens, kind) => findHead(head, tokens, (value) => value.kind === kind),
+    index,
+    find(tokens, anchors) {
+      const head = anchors & AT_HEAD ? findHead(tokens, anchors, null) : null;
+      if (head || !(anchors & BEGINS.inside)) return head;
+      for (let i = 0; i < tokens.length; i++) {
+        const hit = longest(tokens, i, isInside);
+        if (hit) return hit;
+      }
+      return null;
+    },
+    head: (tokens, kind) => findHead(tokens, AT_HEAD, kind),
   };
 }
 
-function findHead(
-  matcher: Pick<Matcher<Value>, 'at'>,
+type Wanted = (phrase: Phrase, tokens: readonly Token[], to: number) => boolean;
+
+function longer(
+  phrases: readonly Phrase[] | undefined,
   tokens: readonly Token[],
-  wanted: (value: Value) => boolean,
+  i: number,
+  wanted: Wanted,
+  best: PhraseHit | null,
 ): PhraseHit | null {
-  let i = 0;
-  while (tokens[i]?.kind === 'mark') i++;
-  for (const start of i === 0 ? [0] : [i, 0]) {
-    for (const match of matcher.at(tokens, start)) {
-      if (!wanted(match.value)) continue;
-      if (match.value.anchor === 'start' || isTail(tokens, match.to)) return { ...match.value, to: match.to };
-    }
+  if (!phrases) return best;
+  let found = best;
+  for (const phrase of phrases) {
+    phrase.positions ??= splitPattern(phrase.pattern).map((piece) => compilePosition(piece, {}));
+    const to = follow(phrase.positions, 0, tokens, i);
+    if (to > (found?.to ?? i) && wanted(phrase, tokens, to)) found = { kind: phrase.kind, anchor: phrase.anchor, to };
   }
-  return null;
+  return found;
 }
 
-function findInside(matcher: Pick<Matcher<Value>, 'at'>, tokens: readonly Token[]): PhraseHit | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const match = matcher.at(tokens, i)[0];
-    if (match) return { ...match.value, to: match.to };
-  }
-  return null;
+function put(table: FlagTable, lists: Lists, hash: number, flag: number, phrase: Phrase): void {
+  table.add(hash, flag);
+  const list = lists.get(hash);
+  if (list) list.push(phrase);
+  else lists.set(hash, [phrase]);
 }
+
+const AT_HEAD = BEGINS.start | BEGINS.whole;
+/** Hashes of the words that a pattern's first position stands for. */
+function headHashes(pattern: string): { exact: number[]; prefixed: number[] } {
+  const piece = splitPattern(pattern)[0];
+  if (piece === undefined || piece === '…') throw new Error(`empty pattern: ${pattern}`);
+  const { exact, prefixes } = compilePosition(piece, {});
+  if (prefixes.some((p) => p.length < PREFIX)) throw new Error(`prefix too short: ${pattern}`);
+  return { exact: exact.map((word) => hashOf(word)), prefixed: prefixes.map((p) => hashOf(p, 0, PREFIX)) };
+}
+
+/** Index after the last token of the phrase, or -1. */
+function follow(positions: readonly Position[], from: number, tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (let k = from; k < positions.length; k++) {
+    const position = positions[k] as Position;
+    if (position.gap) {
+      for (let g = at; g <= at + MAX_GAP && g < tokens.length; g++) {
+        const end = follow(positions, k + 1, tokens, g);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    const token = tokens[at];
+    if (!token || !fits(position, token.folded)) return -1;
+    at++;
+  }
+  return at;
+}
+
+const isInside: Wanted = (phrase) => phrase.anchor === 'inside';
 
 /** Nothing but numbers, marks and names of networks from here on. */
 function isTail(tokens: readonly Token[], from: number): boolean {

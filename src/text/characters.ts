@@ -128,12 +128,32 @@ export function skeleton(text: string): string {
 const INVISIBLE_CODES =
   '\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc';
 const INVISIBLE = new RegExp(`[${INVISIBLE_CODES}]+`, 'g');
-const NEEDS_CLEANING = new RegExp(
-  `[${INVISIBLE_CODES}\u0009-\u000d\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}`,
-);
+const TO_CLEAN = new RegExp(`[${INVISIBLE_CODES}\u0009-\u000d\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`);
+const CLEAN = 1;
+const UNCLEAN = 2;
+const cleanliness = new Uint8Array(0x10000);
+
+function isUnclean(code: number): boolean {
+  let c = cleanliness[code] as number;
+  if (c === 0) {
+    c = TO_CLEAN.test(String.fromCharCode(code)) ? UNCLEAN : CLEAN;
+    cleanliness[code] = c;
+  }
+  return c === UNCLEAN;
+}
+
+function needsCleaning(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 ? before === 0x20 : isUnclean(code)) return true;
+    before = code;
+  }
+  return false;
+}
 
 /** Blanks of all kinds collapsed to one, zero-width and control characters dropped, trimmed. */
 export function cleanLine(text: string): string {
-  if (!NEEDS_CLEANING.test(text)) return text.trim();
+  if (!needsCleaning(text)) return text.trim();
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

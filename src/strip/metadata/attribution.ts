@@ -2,6 +2,8 @@ import type { Language } from '../../languages/language.ts';
 import { isLetterCode } from '../../text/characters.ts';
 import { compileMatcher, type Matcher } from '../../text/matcher.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { Line } from '../line.ts';
+import { BEGINS } from '../phrases.ts';
 
 /** Paragraphs at the head in which the source is named. */
 const HEAD = 3;
@@ -23,12 +25,14 @@ function cuesOf(languages: readonly Pick<Language, 'boilerplate'>[]): Matcher<tr
 
 /** The agency that a sentence near the head or at the end names as its source; as written, quotes included. */
 export function findAttribution(
-  paragraphs: readonly string[],
+  lines: readonly Line[],
   agencies: readonly string[],
   languages: readonly Pick<Language, 'boilerplate'>[],
 ): string | null {
-  const places = paragraphs.length > HEAD ? [...paragraphs.slice(0, HEAD), paragraphs.at(-1) as string] : paragraphs;
-  for (const text of places) {
+  for (let i = 0; i < lines.length; i++) {
+    const { text, facts } = lines[i] as Line;
+    if (i >= HEAD && i < lines.length - 1) continue;
+    if (!(facts.all & BEGINS.agency && facts.all & BEGINS.cue) && !facts.unsure) continue;
     for (const name of agencies) {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         if (!standsAlone(text, at, at + name.length) || !isTold(text, at, name, languages)) continue;

@@ -15,8 +15,8 @@ export interface DateLine {
 
 const MAX_REST = 5;
 
-/** Reads a line as a date line; null where too much else is said. */
-export function readDateLine(tokens: readonly Token[], phrases: Phrases): DateLine | null {
+/** Reads a line as a date line; null where too much else is said. Without phrases it has no label. */
+export function readDateLine(tokens: readonly Token[], phrases: Phrases | null): DateLine | null {
   let date: PageDate | null = null;
   let time: string | null = null;
   let rest = 0;
@@ -39,7 +39,7 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases): DateLi
     i++;
   }
   if (!date) return null;
-  const label = labelOf(tokens, phrases);
+  const label = phrases ? labelOf(tokens, phrases) : null;
   if (rest > (label ? MAX_REST + 3 : MAX_REST)) return null;
   return { date, time, iso: toIso(date, time), label, rest };
 }

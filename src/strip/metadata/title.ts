@@ -1,5 +1,6 @@
 import { skeleton } from '../../text/characters.ts';
 import { isProse, isTitleLike, type Line } from '../line.ts';
+import { headKey } from '../line-scan.ts';
 import { type HeadFacts, withoutSite } from './head.ts';
 
 /** Reasons of lines that may stand between a headline and its text. */
@@ -93,5 +94,10 @@ export function findPageTitle(lines: readonly Line[], facts: HeadFacts): PageTit
 /** Tells whether a text says the same headline. */
 export function sameTitleAs(title: string): (text: string) => boolean {
   const bones = skeleton(title);
-  return (text) => text.length >= bones.length && text.length <= 2 * bones.length + 20 && skeleton(text) === bones;
+  const head = headKey(title);
+  return (text) =>
+    text.length >= bones.length &&
+    text.length <= 2 * bones.length + 20 &&
+    headKey(text) === head &&
+    skeleton(text) === bones;
 }

@@ -1,30 +1,29 @@
 import { skeleton } from '../../text/characters.ts';
 import { type Line, remove } from '../line.ts';
+import { headKey, tailKey } from '../line-scan.ts';
 
-const KEY = 30;
 const SHORTEST = 25;
 /** One copy may open with a dateline that the other lacks. */
 const DATELINE = 60;
 
 /** A paragraph that stands twice stays once; a short line right above a second copy is the copy's headline. */
 export function removeRepeatedText(lines: readonly Line[]): void {
-  const heads = new Set<string>();
-  const tails = new Map<string, string>();
+  const heads = new Set<number>();
+  const tails = new Map<number, Line>();
   const repeated: boolean[] = [];
   lines.forEach((line, i) => {
     repeated[i] = false;
     if (line.verdict !== 'open') return;
-    const bones = skeleton(line.text);
-    if (bones.length < SHORTEST) return;
-    const head = bones.slice(0, KEY);
-    const tail = bones.slice(-KEY);
+    if (line.facts.letters + line.facts.digits < SHORTEST) return;
+    const head = headKey(line.text);
+    const tail = tailKey(line.text);
     const other = tails.get(tail);
-    if (other !== undefined && (heads.has(head) || isSame(other, bones))) {
+    if (other && (heads.has(head) || isSame(skeleton(other.text), skeleton(line.text)))) {
       repeated[i] = true;
       remove(line, 'repeated');
     }
     heads.add(head);
-    tails.set(tail, bones);
+    tails.set(tail, line);
   });
   let run = 0;
   for (let i = lines.length - 1; i >= 0; i--) {

@@ -1,4 +1,5 @@
 import type { NameMention } from '../model/mentions.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
 import type { SceneSentence } from './scene.ts';
@@ -75,9 +76,27 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   let { from, to } = head;
   while (from > sentence.from && head.from - from < 4 && tokens[from - 1]?.capital && !stops.has(from - 1)) from--;
   const ceiling = Math.min(sentence.to, head.to + REACH);
-  while (to < ceiling && (quoted[to] || (!stops.has(to) && tokens[to]?.kind !== 'mark'))) to++;
+  while (to < ceiling && (quoted[to] || (!stops.has(to) && (tokens[to]?.kind !== 'mark' || isInside(tokens, to)))))
+    to++;
   while (to > head.to && !quoted[to - 1] && !tokens[to - 1]?.capital) to--;
-  return { from, to };
+  return { from, to: beforeCity(sentence, { from, to }, head) };
+}
+
+/** A hyphen inside a word. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const { folded, start, end } = tokens[at] as Token;
+  return folded === '-' && tokens[at - 1]?.end === start && tokens[at + 1]?.start === end;
+}
+
+/** "In the Marble Palace of A": the city is no part of a name that does without it. */
+function beforeCity(sentence: SceneSentence, range: { from: number; to: number }, head: Cue): number {
+  const city = sentence.entities.find((e) => e.type === 'place' && !e.within && e.to === range.to && e.from >= head.to);
+  const last = city && sentence.block.tokens[city.from - 1];
+  if (!city || (city.from > head.to && last?.kind === 'word' && !last.capital)) return range.to;
+  const bare = sentence.block.tokens
+    .slice(range.from, city.from)
+    .some((t, k) => t.capital && range.from + k !== sentence.from);
+  return bare ? city.from : range.to;
 }
 
 const STOPS = new Set<CueKind>(['venue:in', 'venue:inCity', 'venue:online']);

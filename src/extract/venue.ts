@@ -91,6 +91,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     const weight = weightOf(sentence, trigger);
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
+      if (sentence !== trigger.sentence && isInTopic(found, sentence)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
@@ -100,6 +101,17 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
   }
   return best;
 }
+
+/** "They discussed the opening of a centre in Grodno": behind a verb of discussion a place belongs to what was discussed. */
+function isInTopic(found: PlaceFound, sentence: SceneSentence): boolean {
+  if (sentence.block.pack?.issues.order !== 'after') return false;
+  return sentence.cues.some(
+    (c) => (c.kind === 'discussion:verbs' || c.kind === 'discussion:agenda') && found.from - c.to > SETTING,
+  );
+}
+
+/** Right behind the verb a place may still be where they talked: "discussed in Oslo the …". */
+const SETTING = 2;
 
 /** No "in" stands before it, no locative ending behind it. */
 const BARE = 2;

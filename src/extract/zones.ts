@@ -56,11 +56,29 @@ function recallsEarlier(sentence: SceneSentence): boolean {
   const { nouns } = sentence;
   const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met');
   return sentence.context.some((c) => {
-    if (c.kind !== 'context:previous') return false;
+    if (c.kind !== 'context:previous' || isBeside(sentence, c)) return false;
     if (nouns.some((n) => isNear(c, n))) return true;
     return c.to - c.from > 1 && verbs;
   });
 }
+
+/** "The draft was approved, which had been discussed at the previous meeting": recalled in a clause that only adds to the news. */
+function isBeside(sentence: SceneSentence, previous: Cue): boolean {
+  if (sentence.block.pack?.events.headFinal) return false;
+  const which = sentence.cues.find(
+    (c) => c.kind === 'discussion:glue' && c.to <= previous.from && sentence.block.tokens[c.from - 1]?.folded === ',',
+  );
+  return which !== undefined && sentence.cues.some((c) => c.from < which.from && NEWS.has(c.kind));
+}
+
+const NEWS = new Set<Cue['kind']>([
+  'discussion:verbs',
+  'documents:approved',
+  'documents:adopted',
+  'documents:signed',
+  'documents:finalized',
+  'cues:attended',
+]);
 
 function isNear(a: Cue, b: Cue): boolean {
   const gap = a.from < b.from ? b.from - a.to : a.from - b.to;

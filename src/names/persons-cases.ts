@@ -4,6 +4,11 @@ import { fold } from '../text/fold.ts';
 
 /** Cases as bits, so that what several words say can be joined. */
 const CASES: readonly NameCase[] = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'];
+/** The bit of a case. */
+export function caseBit(name: NameCase): number {
+  return 1 << CASES.indexOf(name);
+}
+
 const NOMINATIVE = 1;
 const ANY = 63;
 
@@ -36,7 +41,7 @@ export function compileCases(pack: Language): CaseTable {
     const prepositions = new Map<string, number>();
     for (const [name, words] of Object.entries(grammar.prepositions))
       for (const word of words.split(' '))
-        prepositions.set(word, (prepositions.get(word) ?? 0) | (1 << CASES.indexOf(name as NameCase)));
+        prepositions.set(word, (prepositions.get(word) ?? 0) | caseBit(name as NameCase));
     table = { rows: grammar.declension, given, prepositions, cuts: new Map() };
     compiled.set(pack, table);
   }
@@ -104,6 +109,8 @@ export function toNominative(words: readonly NameWord[], evidence: number, table
   return words.map((w) => {
     if (w.slot === 'initial') return w.raw;
     if (w === known && form) return recase(form.base, w.raw);
+    // "Матти", "Кунинори": an unknown first name with such an ending is not declined.
+    if (w !== words.at(-1) && w.slot === 'other' && /[иіоэ]$/u.test(w.folded)) return w.raw;
     return readBack(w, allowed, gender, table);
   });
 }

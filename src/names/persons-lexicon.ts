@@ -1,10 +1,11 @@
 import anyAscii from 'any-ascii';
 import type { Language } from '../languages/language.ts';
+import type { NameCase } from '../languages/types/persons.ts';
 import { fold } from '../text/fold.ts';
 import { suffixesOf } from '../text/morphology.ts';
 import { exactWords, wordList, wordSet } from './body-lexicon.ts';
 import { endsWithAny } from './body-scan.ts';
-import { type CaseTable, compileCases } from './persons-cases.ts';
+import { type CaseTable, caseBit, compileCases } from './persons-cases.ts';
 
 /** What a word may be by its form, as bits. */
 export const GIVEN = 1;
@@ -54,6 +55,8 @@ export interface PersonLexicon {
   caseEndings: readonly string[];
   /** Endings of the base form that suffixes replace. */
   stems: readonly (readonly [ending: string, replacement: string])[];
+  /** Endings of nouns in the plural, with the bit of their case. */
+  plurals: readonly (readonly [endings: readonly string[], bit: number])[];
 }
 
 const compiled = new WeakMap<Language, PersonLexicon>();
@@ -93,10 +96,15 @@ export function compilePersons(pack: Language): PersonLexicon {
       caseEndings: wordList(grammar.caseEndings).sort((a, b) => b.length - a.length),
       stems: morphology.stems ?? [],
       agglutinative: morphology.suffixes !== undefined,
+      plurals: pluralsOf(grammar.plural ?? {}),
     };
     compiled.set(pack, lexicon);
   }
   return lexicon;
+}
+
+function pluralsOf(plural: NonNullable<Language['persons']['grammar']['plural']>): PersonLexicon['plurals'] {
+  return Object.entries(plural).map(([name, endings]) => [wordList(endings), caseBit(name as NameCase)] as const);
 }
 
 function nominativesOf(pack: Language): ReadonlySet<string> {

@@ -77,6 +77,19 @@ function stripSuffix(lexicon: PersonLexicon, word: NameWord, follows: boolean): 
   return cut ? raw.slice(0, raw.length - cut) + ending : raw;
 }
 
+/** The cases of a post of several in the plural, by its longest ending; 0 where it ends like none. */
+export function pluralCases(lexicon: PersonLexicon, head: string): number {
+  let longest = 0;
+  let cases = 0;
+  for (const [endings, bit] of lexicon.plurals)
+    for (const ending of endings)
+      if (head.endsWith(ending) && ending.length >= longest) {
+        cases = ending.length === longest ? cases | bit : bit;
+        longest = ending.length;
+      }
+  return cases;
+}
+
 /** The cases that the post or the preposition before a name allows; 0 where neither says. */
 function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): number {
   if (!lexicon.cases.rows.length) return 0;
@@ -84,6 +97,7 @@ function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post
   const before = post && post.to <= run.from ? post : null;
   const preposition = lexicon.cases.prepositions.get(tokens[(before?.from ?? run.from) - 1]?.folded ?? '') ?? 0;
   if (!before) return preposition;
-  const cases = casesOf((tokens[before.head] as Token).folded, fold(before.base.split(/[ |]/)[0] ?? ''), lexicon.cases);
+  const head = (tokens[before.head] as Token).folded;
+  const cases = casesOf(head, fold(before.base.split(/[ |~]/)[0] ?? ''), lexicon.cases) || pluralCases(lexicon, head);
   return cases & preposition || cases;
 }

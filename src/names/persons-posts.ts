@@ -70,7 +70,7 @@ export function walkPost(
       }
       // "ambasadorul României la Baku, Mihaela Stănescu": the name follows after a comma.
       const run = token.folded === ',' ? readRun(scan, lexicon, behindHonorific(scan, at + 1)) : null;
-      if (run && run.size > 1 && (run.given || run.surname || run.patronymic || !scan.lexicon.nounsAreCapital))
+      if (run && run.size > 1 && (isKnownName(run) || !scan.lexicon.nounsAreCapital || isClosed(scan, lexicon, run.to)))
         return end(run, true);
       const listed = token.folded === ',' ? overListed(scan, lexicon, at) : null;
       if (!listed) break;
@@ -126,6 +126,17 @@ function behindHonorific(scan: BodyScan, at: number): number {
   const polite = cueAt(scan, at, 'honorific');
   if (!polite) return at;
   return scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to;
+}
+
+function isKnownName(run: NameRun): boolean {
+  return run.given || run.surname || run.patronymic;
+}
+
+/** "The head of the service, Name Surname, said": a comma or stop closes the apposition, "and" goes on with a second name. */
+function isClosed(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean {
+  const next = scan.tokens[at];
+  if (!next || next.folded === ',' || next.folded === '.') return true;
+  return lexicon.and.has(next.folded) || cueAt(scan, at, 'speech') !== null;
 }
 
 /** How far a post with several fields may reach behind its first comma. */
@@ -210,6 +221,7 @@ export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number)
     const i = from - 1;
     const token = tokens[i] as Token;
     const named = cover[i];
+    if (lexicon.links.has(token.folded)) break;
     if (named && named.to === from) {
       if (named.type === 'place' || (named.type === 'country' && !named.adjective && !takesNouns(scan))) break;
       from = named.from;

@@ -31,6 +31,8 @@ export function placeAt(scan: PlaceScan, kind: string, from: number, to: number,
 
 function behind(scan: PlaceScan, kind: string, from: number, to: number, base: boolean): number {
   const area = kind !== 'before';
+  // "Kirgizskoj Respubliki X": the republic is that of the adjective.
+  if (area && scan.mentions.at(-1)?.to === from && scan.mentions.at(-1)?.adjective) return -1;
   const known = scan.best(to);
   if (known && known.known.type !== 'head') {
     if (kind !== 'areaBefore' || known.known.type !== 'place') return -1;
@@ -87,8 +89,11 @@ function infront(scan: PlaceScan, area: boolean, from: number, to: number): numb
     if (names.adjectives.length && !endsIn((tokens[from - 1] as Token).folded, names.adjectives)) return -1;
     mentions.pop();
     const wide = mention(scan, last.from, to, true);
+    // "Финляндская Республика": a head with a capital makes the adjective a name of the state.
+    if (names.adjectives.length > 0 && last.type === 'country' && last.adjective && tokens[from]?.capital)
+      Object.assign(wide, { type: 'country', region: undefined, country: last.country, name: last.name });
     // A province of a country's city lies in it; a sea that a country's adjective names does not.
-    if (last.country && last.type === 'place') wide.country = last.country;
+    else if (last.country && last.type === 'place') wide.country = last.country;
     mentions.push(wide);
     return to;
   }

@@ -31,7 +31,7 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   }
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
-    if (sentence.cues.some((c) => c.to === i + 1 && isBoundary(c, headFinal) && !isAbout(c, noun))) return i + 1;
+    if (sentence.cues.some((c) => bounds(c, i, noun, headFinal))) return i + 1;
   }
   return floor;
 }
@@ -39,6 +39,13 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
 /** "… жөнүндө меморандум": the word that closes a list of topics stands inside the title. */
 function isAbout(cue: Cue, noun: Cue): boolean {
   return cue.kind === 'discussion:closers' && cue.to === noun.from;
+}
+
+/** The cue ends before the token, or it is the action's and holds the noun itself: "agreed on a draft". */
+function bounds(cue: Cue, at: number, noun: Cue, headFinal: boolean): boolean {
+  if (!isBoundary(cue, headFinal)) return false;
+  if (cue.to === at + 1) return !isAbout(cue, noun);
+  return !cue.split && cue.from <= at && cue.to > noun.from;
 }
 
 /** Where heads stand last, "at the end of" stands behind its noun and right before the document. */
@@ -79,12 +86,20 @@ function endsAt(sentence: SceneSentence, i: number): boolean {
   if (cue) return true;
   const connector = cueAt(sentence, i, 'discussion:and', 'discussion:also');
   if (!connector) return false;
+  if (isVerb(sentence, connector.to)) return true;
   return sentence.cues.some(
     (c) =>
       c.from >= connector.to &&
       c.from <= connector.to + 3 &&
       (c.kind.startsWith('documents:') || c.kind.startsWith('verbs:')),
   );
+}
+
+const VERBS = new Set<Cue['kind']>(['cues:spoke', 'cues:sent', 'context:said', 'context:agreed', 'discussion:stops']);
+
+/** "… and instructed the secretariat": a verb opens the second clause. */
+function isVerb(sentence: SceneSentence, at: number): boolean {
+  return sentence.cues.some((c) => c.from === at && VERBS.has(c.kind));
 }
 
 /** Behind a head noun that comes last: its closing quote or bracket only. */

@@ -1,6 +1,7 @@
+import type { Token } from '../../text/tokens.ts';
 import type { CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
-import { cueAt, cuesIn, type Range, trimMarks } from './phrases.ts';
+import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS, trimMarks } from './phrases.ts';
 
 /** What is not the topic itself: empty heads, counts, connectors, closers. */
 
@@ -16,11 +17,20 @@ const LONGEST = 45;
 /** The part of a span that lists topics: behind a colon, or behind "including" where only an empty head stands before it. */
 export function listPart(sentence: SceneSentence, span: Range): Range {
   const { tokens } = sentence.block;
-  for (let i = span.from; i < span.to - 1; i++) if (tokens[i]?.folded === ':') return { from: i + 1, to: span.to };
+  for (let i = span.from; i < span.to - 1; i++)
+    if (tokens[i]?.folded === ':') {
+      // "Dwelt on the transit of goods: the road takes three weeks" explains, and lists nothing.
+      const listed = isEmptyHead(sentence, { from: span.from, to: i }) || tokens.slice(i, span.to).some(parts);
+      return listed ? { from: i + 1, to: span.to } : { from: span.from, to: i };
+    }
   const including = cuesIn(sentence, span, 'discussion:including')[0];
   if (including && including.from - span.from <= HEAD && isEmptyHead(sentence, { from: span.from, to: including.from }))
     return { from: including.to, to: span.to };
   return span;
+}
+
+function parts(token: Token): boolean {
+  return token.kind === 'mark' && (COMMAS.has(token.folded) || SEMICOLONS.has(token.folded));
 }
 
 function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
@@ -56,7 +66,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers', 'discussion:glue');
   const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
   if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
-  if (isAboutPersons(sentence, range)) return null;
+  if (isAboutPersons(sentence, range) || isTold(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   // "22 questions" tells no topic.
@@ -78,6 +88,18 @@ function endOfSetting(sentence: SceneSentence, at: number): number {
 /** "The state and prospects of": without its last word the phrase would end in a connector. */
 function isLeftOpen(sentence: SceneSentence, range: Range, to: number): boolean {
   return cuesIn(sentence, { from: range.from, to }, 'discussion:and').some((c) => c.to === to);
+}
+
+/** "The director highlighted the role of the body": somebody stands before a verb of speaking, a clause of its own. */
+function isTold(sentence: SceneSentence, range: Range): boolean {
+  if (sentence.block.pack?.issues.order !== 'after') return false;
+  const spoke = cuesIn(sentence, range, 'cues:spoke').find((c) => c.from > range.from && c.to < range.to);
+  if (!spoke) return false;
+  const before = { from: range.from, to: spoke.from };
+  return (
+    cuesIn(sentence, before, 'cues:actors', 'cues:delegation', 'cues:side', 'cues:office').length > 0 ||
+    sentence.entities.some((e) => e.type === 'person' && e.from >= range.from && e.to <= spoke.from)
+  );
 }
 
 /** Who met whom is no topic: a name ends the phrase ("X ile görüştü"), or a verb of meeting stands in it. */

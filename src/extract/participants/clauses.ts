@@ -12,6 +12,8 @@ export interface Clause {
   runs: Run[];
   /** A semicolon stands before it. */
   parted: boolean;
+  /** It opens with "which". */
+  relative: boolean;
 }
 
 const BOUNDARIES = new Set([',', ';', ':', '–', '—', '(', ')', '，', '；', '：', '（', '）', '՝', '՛', '…']);
@@ -25,7 +27,10 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
   let next = 0;
   const close = (to: number) => {
     if (to > from)
-      clauses.push({ from, to, bits: 0, runs: [], parted: ';；'.includes(tokens[from - 1]?.folded ?? '-') });
+      clauses.push({
+        ...{ from, to, bits: 0, runs: [], parted: ';；'.includes(tokens[from - 1]?.folded ?? '-') },
+        relative: sentence.cues.some((c) => c.kind === 'discussion:glue' && c.from === from && c.to === from + 1),
+      });
     from = to + 1;
   };
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -97,18 +102,22 @@ function namesOthers(clause: Clause): boolean {
 }
 
 /**
- * The clause whose verb speaks of the names in a clause: its own, else the next one with a verb ("A, which had its own
- * law, sent an observer"), else the last one before it. Where the verb stands last, a clause with names of its own goes
+ * The clause whose verb speaks of the names in a clause: its own, else the next one with a verb ("A, which is to join
+ * later, sent an observer"), else the last one before it. Where the verb stands last, a clause with names of its own goes
  * on with the list; elsewhere it begins something new.
  */
 export function governing(clauses: readonly Clause[], index: number, verbLast: boolean): Clause | null {
   const own = clauses[index] as Clause;
   if (own.bits & VERBS) return own;
+  let aside: Clause | null = null;
   for (let k = index + 1; k < clauses.length && k <= index + MAX_STEPS; k++) {
     const clause = clauses[k] as Clause;
     if (clause.parted || (namesOthers(clause) && !verbLast && !(clause.bits & ALSO))) break;
-    if (clause.bits & VERBS) return clause;
+    if (!(clause.bits & VERBS)) continue;
+    if (!clause.relative || verbLast) return clause;
+    aside ??= clause;
   }
+  if (aside) return aside;
   for (let k = index - 1; k >= 0 && k >= index - MAX_STEPS; k--) {
     if ((clauses[k + 1] as Clause).parted) break;
     if ((clauses[k] as Clause).bits & VERBS) return clauses[k] as Clause;

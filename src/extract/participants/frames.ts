@@ -92,6 +92,7 @@ function judge(
   if (has('invited') && (bits | later) & (BIT.unable | BIT.absent))
     return { role: 'absent', strength: 'strong', rule: 'invited-but-unable' };
   if (bits & PRESENCE) {
+    if (isRetold(parsed, run)) return null;
     if (!isSubject(parsed, run, verb, list)) return null;
     const guests = !has('attended') || (later & BIT.invited) !== 0;
     const watches = has('observer') || (guests && (later & BIT.observer) !== 0);
@@ -122,6 +123,15 @@ function isReported(parsed: Parsed, run: Run): boolean {
     if (parted) return true;
     return parsed.reading.items.some((i) => i.mention.type === 'person' && i.to <= run.from);
   });
+}
+
+/** "X briefed the guests on the talks with the participation of A and B": what a speaker tells of, without a clause of its own. */
+function isRetold(parsed: Parsed, run: Run): boolean {
+  const { sentence, items } = parsed.reading;
+  const said = sentence.context.findLast((c) => c.kind === 'context:said' && c.to <= run.from);
+  if (!said || !items.some((i) => i.mention.type === 'person' && i.to <= said.from)) return false;
+  for (let i = said.to; i < run.from; i++) if (stops(sentence.block.tokens[i])) return false;
+  return true;
 }
 
 /** The names stand where a subject stands and nobody else speaks. */

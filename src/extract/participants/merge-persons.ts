@@ -30,11 +30,22 @@ export function mergePersons(
   }
   const all = [...known.values()];
   const home = homeOf(scene, frame);
+  if (frame.type === 'visit' && parties.length === 2) nameVisitor(frame, all, parties);
   for (const one of all) {
     if (!one.office || one.entry.country) continue;
     one.entry.country = parties.length === 2 ? otherSide(frame, all, parties) : home;
   }
   return all.map((k) => k.entry);
+}
+
+/** "The minister wrapped up a visit to A": who stands before the verb comes from the other side. */
+function nameVisitor(frame: EventFrame, all: readonly Known[], parties: readonly string[]): void {
+  const visited = frame.venue?.country;
+  const { trigger, head } = frame;
+  if (!visited || !trigger || !parties.includes(visited)) return;
+  const start = head.block.tokens[head.from]?.start ?? 0;
+  const visitor = all.find(({ entry: { startOffset: at } }) => at !== null && at >= start && at < trigger.startOffset);
+  if (visitor?.office) visitor.entry.country ??= parties.find((c) => c !== visited) ?? null;
 }
 
 function toEntry(person: PersonEvidence): PersonParticipant {

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Item } from './items.ts';
 import { BIT } from './marks.ts';
 import { type Parsed, stops } from './parsed.ts';
 import { type Run, scale } from './runs.ts';
@@ -12,8 +13,10 @@ export function isOutside(parsed: Parsed, run: Run): string | null {
   if (isBesideTopic(parsed, run)) return 'comparison or topic';
   if (first.mention.type === 'organization' && isMembers(parsed, run)) return 'members';
   if (isPlaceOfAction(parsed, run)) return 'place';
-  if (first.mention.type === 'organization' && run.items.length === 1 && isOwnSession(parsed, run))
-    return 'own session';
+  if (first.mention.type === 'organization' && run.items.length === 1) {
+    if (isOwnSession(parsed, run)) return 'own session';
+    if (isBuilding(parsed, first)) return 'place';
+  }
   return null;
 }
 
@@ -60,6 +63,14 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
     if (!isShort(block.tokens[i])) break;
   }
   return false;
+}
+
+/** "At the National Convention Centre": a house that no gazetteer knows, behind "in". */
+function isBuilding(parsed: Parsed, { mention }: Item): boolean {
+  const { cues } = parsed.reading;
+  if (mention.id || !cues.some((c) => c.kind === 'venue:facilities' && c.from >= mention.from && c.to <= mention.to))
+    return false;
+  return cues.some((c) => c.kind === 'venue:in' && c.to <= mention.from && mention.from - c.to <= 1);
 }
 
 /** An article between a preposition and a name. */

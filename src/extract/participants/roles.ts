@@ -112,7 +112,7 @@ function rolesBeside(parsed: Parsed): void {
     const role = ROLE_OF.get(cue.kind);
     if (reach === undefined || !role) continue;
     if (parsed.runs.some((r) => cue.from >= r.from && cue.to <= r.to)) continue;
-    if (cue.kind === 'chair' && leadsDelegation(parsed, cue)) continue;
+    if (cue.kind === 'chair' && (leadsDelegation(parsed, cue) || presidesOver(parsed, cue))) continue;
     const target = nearest(parsed, cue, reach);
     if (!target) continue;
     const { run, item, clause } = target;
@@ -139,6 +139,14 @@ function leadsDelegation(parsed: Parsed, cue: RoleCue): boolean {
   // "the delegation of A, led by …"
   const headed = before && cue.from <= clause.from + 1 ? bitsOf(parsed, before) : 0;
   return ((bitsOf(parsed, clause) | headed) & BIT.delegation) !== 0;
+}
+
+/** "A chaired the OSCE": a body behind the verb, no session of it, and a name before it. */
+function presidesOver(parsed: Parsed, cue: RoleCue): boolean {
+  const { items, sentence } = parsed.reading;
+  const body = items.find((i) => i.mention.type === 'organization' && i.from >= cue.to && i.from - cue.to <= 1);
+  if (!body || !items.some((i) => i.to <= cue.from && cue.from - i.to <= 3)) return false;
+  return !sentence.nouns.some((n) => n.from >= cue.to && n.from - body.to <= 2);
 }
 
 /** Bits of a clause, the words between its names too. */

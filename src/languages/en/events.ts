@@ -45,6 +45,11 @@ export const events: EventCues = {
       'wrapped up',
       'brought together',
       'came to an end',
+      'wraps up',
+      'was|were conducted|organised|organized',
+      'has|have concluded|begun|opened|started|ended',
+      'wound up',
+      'rounded off',
     ],
     underway: [
       'is|are taking place',
@@ -111,6 +116,11 @@ export const events: EventCues = {
       'received … ambassador|minister|delegation|head|president|chairman|envoy|representative',
       'receives … ambassador|minister|delegation|head|president|chairman|envoy|representative',
       'have|has met',
+      'received|receives … ambassador|minister|delegation|head|president|chairman|envoy|representative|director|commissioner|secretary|chief|speaker|counterpart|charge|deputy|vice',
+      'held talks|consultations|a|discussions|negotiations … with',
+      'had a meeting|conversation|talks with',
+      'hosted … for talks',
+      'sat down with',
     ],
     willMeet: [
       'will reconvene',
@@ -270,6 +280,7 @@ export const events: EventCues = {
     inCity: [],
     facilities: [
       'palace|hotel|residence|office|university|center|centre|headquarters|ministry|academy|hall|building|institute|embassy|library|museum|complex|pavilion|castle|house|club|sanatorium|premises|secretariat|parliament|seat|villa|mansion|chamber|theatre|theater|stadium|park|hofburg',
+      'archives|archive|museum|fortress|castle|manor|chancellery|city hall|opera|gallery|arena|resort|campus|school|lodge|barracks|monastery|convention centre|center',
     ],
     capital: ['capital', 'capital city'],
     online: [

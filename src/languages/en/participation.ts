@@ -267,6 +267,7 @@ export const participation: ParticipationCues = {
       'in writing',
       'written comments',
       'written contribution',
+      'asked|requested to be sent|kept',
     ],
     unable: [
       'could not',

@@ -7,7 +7,7 @@ export const persons: PersonCues = {
     'minister, prime minister, deputy minister, vice minister, mp, member of parliament, lawmaker, senator, governor, deputy governor, mayor, deputy mayor, akim, khokim, hokim, prosecutor, prosecutor general',
   home: '',
   envoys:
-    'ambassador, ambassador extraordinary and plenipotentiary, extraordinary and plenipotentiary ambassador, ambassador-at-large, ambassador at large, envoy, special envoy, special representative, permanent representative, plenipotentiary representative, resident representative, chargé d’affaires, charge d’affaires, chargé d’affaires ad interim, consul, consul general, trade representative, resident coordinator',
+    'ambassador, ambassador extraordinary and plenipotentiary, extraordinary and plenipotentiary ambassador, ambassador-at-large, ambassador-designate, ambassador designate, ambassador at large, envoy, special envoy, special representative, permanent representative, plenipotentiary representative, resident representative, chargé d’affaires, charge d’affaires, chargé d’affaires ad interim, consul, consul general, trade representative, resident coordinator',
   modifiers:
     'first, deputy, vice, acting, senior, chief, foreign, prime, interim, permanent, special, executive, managing, former, then, outgoing, newly appointed, general, state, regional, federal, national, assistant, associate, principal, honorary, resident, extraordinary, supreme, grand, lead, the first deputy',
   honorifics:

@@ -78,6 +78,7 @@ export const persons: PersonCues = {
         forms: ['а', 'у', 'а', 'ом|ем', 'е'],
       },
     ],
+    plural: { nominative: 'ы и', genitive: 'ов ев ей', dative: 'ам ям', instrumental: 'ами ями', locative: 'ах ях' },
     prepositions: {
       genitive: 'от у для до из без после против вместо кроме',
       dative: 'к ко',

@@ -61,6 +61,8 @@ export interface PersonGrammar {
   caseEndings: string;
   /** Declension of names, where names decline by paradigms. */
   declension: readonly NameDeclension[];
+  /** Endings of nouns in the plural by case, where names decline: a post of several persons. */
+  plural?: Readonly<Partial<Record<NameCase, string>>>;
   /** Prepositions by the case they govern. */
   prepositions: Readonly<Partial<Record<NameCase, string>>>;
 }

@@ -77,6 +77,7 @@ export const persons: PersonCues = {
         forms: ['а', 'у|ові|еві', 'а', 'ом|ем', 'у|ові|еві|і'],
       },
     ],
+    plural: { nominative: 'и і', genitive: 'ів їв ей', dative: 'ам ям', instrumental: 'ами ями', locative: 'ах ях' },
     prepositions: {
       genitive: 'від для до без після проти замість крім',
       dative: 'завдяки',

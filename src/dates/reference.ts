@@ -67,7 +67,7 @@ export function anchorOf(reference: DateReference): Anchor | null {
 }
 
 /** A yearless dateline set at most `most` days before the reference. */
-function nearDateline(anchor: Anchor, dateline: Yearless | null, most: number): Anchor | null {
+export function nearDateline(anchor: Anchor, dateline: Yearless | null, most: number): Anchor | null {
   if (!dateline) return null;
   for (const year of [anchor.year, anchor.year - 1]) {
     if (dateline.day > daysInMonth(year, dateline.month)) continue;

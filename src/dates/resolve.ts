@@ -19,6 +19,7 @@ import {
   anchorOf,
   type DateReference,
   type Direction,
+  nearDateline,
   parseIso,
   parseYearless,
   type Yearless,
@@ -49,8 +50,8 @@ export function resolveDate(
   reference: DateReference,
   direction: Direction = 'unknown',
 ): ResolvedDate {
-  const frame = frameOf(reference, direction);
   const { first, last } = partial;
+  const frame = frameOf(reference, direction, needsYear(first));
   const interval = last ? between(first, last, frame) : settle(first, frame);
   if (!interval) {
     const { edtf, timex } = masks(partial, frame.yearless);
@@ -68,11 +69,14 @@ export function resolveDate(
   return bounded(interval, partial, past ? null : partial.bound);
 }
 
-function frameOf(reference: DateReference, direction: Direction): Frame {
+function frameOf(reference: DateReference, direction: Direction, yearOnly: boolean): Frame {
   let anchor = anchorOf(reference);
   let way = direction;
   const upper = anchor ? null : parseIso(reference.upper);
-  if (upper && direction !== 'future') {
+  // The coming event settles the year of the dateline; by itself it says when nothing was but the year: no "today" leans on it.
+  const written = upper && nearDateline(upper, parseYearless(reference.dateline), Number.POSITIVE_INFINITY);
+  if (written) anchor = written;
+  else if (upper && yearOnly && direction !== 'future') {
     anchor = upper;
     way = 'past';
   }

@@ -78,7 +78,7 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   const ceiling = Math.min(sentence.to, head.to + REACH);
   while (to < ceiling && (quoted[to] || (!stops.has(to) && (tokens[to]?.kind !== 'mark' || isInside(tokens, to)))))
     to++;
-  while (to > head.to && !quoted[to - 1] && !tokens[to - 1]?.capital) to--;
+  while (to > head.to && !quoted[to - 1] && (!tokens[to - 1]?.capital || isOrdinal(sentence, to - 1))) to--;
   return { from, to: beforeCity(sentence, { from, to }, head) };
 }
 
@@ -99,6 +99,12 @@ function beforeCity(sentence: SceneSentence, range: { from: number; to: number }
   return bare ? city.from : range.to;
 }
 
+/** "In the Palace the III Meeting": a Roman number before an event noun. */
+function isOrdinal(sentence: SceneSentence, at: number): boolean {
+  const word = sentence.block.tokens[at]?.folded ?? '';
+  return /^[ivx]+$/.test(word) && sentence.nouns.some((n) => n.from === at + 1);
+}
+
 const STOPS = new Set<CueKind>(['venue:in', 'venue:inCity', 'venue:online']);
 
 /** The first words of "in", verbs, dates, event nouns and places that stand by themselves. */
@@ -109,6 +115,9 @@ function stopsOf(sentence: SceneSentence): Set<number> {
       stops.add(c.from);
       if (!c.split) stops.add(c.to - 1);
     }
+  // "Gathered in the Mercosur Building experts from …"
+  for (const c of sentence.cues)
+    if (c.kind === 'cues:actors' && !sentence.block.tokens[c.from]?.capital) stops.add(c.from);
   for (const d of sentence.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   if (sentence.block.pack?.events.headFinal)
     for (const e of sentence.entities) if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
 import { quoteDate, upperBound } from './event-date.ts';
+import { topicSpans } from './issues/spans.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
@@ -55,9 +56,11 @@ function mainFrame(
   return frame(scene, made, { type: trigger.type, date, venue: venue?.venue ?? NO_VENUE, main: true, scope });
 }
 
-function otherFrame(scene: Scene, { trigger, type, date }: OtherEvent): EventFrame {
-  const scope = [trigger.sentence];
-  const venue = findVenue(scene, trigger, scope);
+function otherFrame(scene: Scene, other: OtherEvent): EventFrame {
+  const { trigger, type, date } = other;
+  const own = [trigger.sentence];
+  const venue = findVenue(scene, trigger, own);
+  const scope = isAside(other) ? [] : own;
   const values = { type, date: quoteDate(date), venue: venue?.venue ?? null, main: false, scope };
   return frame(scene, { trigger, date, venue }, values);
 }
@@ -87,8 +90,11 @@ function frame(
 
 /** What is told of the next round says nothing of the main event, dated or not. */
 function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEvent[]): void {
-  for (const { status, trigger } of others)
-    if (status === 'scheduled' && trigger.sentence !== main.sentence) trigger.sentence.zone = 'announcement';
+  for (const other of others)
+    if (other.status === 'scheduled' && other.trigger.sentence !== main.sentence && !isAside(other)) {
+      other.trigger.sentence.zone = 'announcement';
+      markFollowers(scene, main, other.trigger.sentence);
+    }
   for (const sentence of scene.sentences) {
     if (sentence === main.sentence || (sentence.zone !== 'body' && sentence.zone !== 'lead')) continue;
     const planned = hasVerb(sentence, 'verbs:scheduled') || hasContext(sentence, 'context:agreed');
@@ -98,9 +104,28 @@ function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEv
   }
 }
 
+/** "On Wednesday he is expected in Astana. There he will meet the minister X": it goes on in the future without a day of its own. */
+function markFollowers(scene: Scene, main: Trigger, announced: SceneSentence): void {
+  if (main.status === 'scheduled') return;
+  for (let k = announced.order + 1; ; k++) {
+    const next = scene.sentences[k];
+    if (!next || next.blockIndex !== announced.blockIndex || next === main.sentence || next.dates.length > 0) return;
+    if (next.zone !== 'body' && next.zone !== 'lead') return;
+    if (!hasVerb(next, 'verbs:willMeet', 'verbs:willVisit', 'verbs:scheduled')) return;
+    next.zone = 'announcement';
+  }
+}
+
+/** The announced event is only what was spoken of: "they discussed the summit, which will be held in May, and …". */
+function isAside({ status, trigger }: OtherEvent): boolean {
+  const { sentence, noun } = trigger;
+  if (status !== 'scheduled' || !noun) return false;
+  return topicSpans(sentence).some((s) => noun.from >= s.from && noun.to <= s.to && s.cue.to <= noun.from);
+}
+
 /** Everything but what belongs to other events and to the background; the title first. */
 function scopeOf(scene: Scene, own: SceneSentence, others: readonly OtherEvent[]): SceneSentence[] {
-  const taken = new Set(others.map((o) => o.trigger.sentence).filter((s) => s !== own));
+  const taken = new Set(others.flatMap((o) => (o.trigger.sentence === own || isAside(o) ? [] : o.trigger.sentence)));
   const text = scene.sentences.filter((s) => s.zone !== 'background' && !taken.has(s));
   return scene.title ? [scene.title, ...text] : text;
 }
@@ -123,7 +148,8 @@ export function namingNoun(
   const met = trigger.verb?.kind === 'verbs:met' || trigger.verb?.kind === 'verbs:willMeet';
   const own = met ? order + 1 : order;
   const later = scope.filter((s) => s.zone !== 'title' && s.zone !== 'comment' && s.order >= own);
-  for (const sentence of [...later, ...scope.filter((s) => s.zone === 'title')]) {
+  const title = scope.filter((s) => s.zone === 'title');
+  for (const sentence of met ? [...title, ...later] : [...later, ...title]) {
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {
       const type = typeOfNoun(cue);

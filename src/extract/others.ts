@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
 import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-import { type Trigger, typeOfNoun } from './triggers.ts';
+import { signing, type Trigger, typeOfNoun } from './triggers.ts';
 
 /** An event beside the main one: announced, second, called off. */
 export interface OtherEvent {
@@ -115,20 +115,12 @@ function nounBeside(sentence: SceneSentence, { mention }: DateCandidate): Cue | 
 
 /** A second meeting, a signing on another day, a session that was called off. */
 function second(scene: Scene, main: Main, sentence: SceneSentence, trigger: Trigger | undefined): OtherEvent | null {
-  const made = signing(sentence, trigger) ?? trigger;
+  const made = (trigger && trigger.strength >= 2.5 ? null : signing(sentence, 2.5)) ?? trigger;
   if (!made || made.strength < 2.5 || made.status === 'scheduled') return null;
   const date = bestDate(scene, sentence, made.status, main.date, made.verb ?? made.noun);
   if (!date || !isApart(main.date, date.value)) return null;
   const type = made.type ?? (made.noun ? main.type : 'meeting');
   return { trigger: made, type, status: made.status, date };
-}
-
-/** "On 8 May in the City the heads of two agencies signed a memorandum": no other event is named. */
-function signing(sentence: SceneSentence, trigger: Trigger | undefined): Trigger | null {
-  if (trigger && trigger.strength >= 2.5) return null;
-  const verb = sentence.cues.find((c) => c.kind === 'documents:signed');
-  if (!verb || !sentence.entities.some((e) => e.type === 'place')) return null;
-  return { sentence, noun: null, verb, type: 'signing', status: 'held', present: false, strength: 2.5 };
 }
 
 function bestDate(

@@ -80,8 +80,8 @@ export function findTrigger(sentence: SceneSentence): Trigger | null {
   const verbs = ownVerbs(sentence);
   const nouns = eventNouns(sentence);
   const verb = governingVerb(sentence, verbs);
-  const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !FRAMES.has(n.kind)) : nouns, verb);
-  if (!verb && !noun) return discussion(sentence);
+  const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !isFrame(n, verb)) : nouns, verb);
+  if (!verb && !noun) return signing(sentence, 2) ?? discussion(sentence);
   const status = verb ? (STATUS[verb.kind] as EventStatus) : isAhead(sentence) ? 'scheduled' : 'held';
   const strength = strengthOf(sentence, noun, verb);
   if (strength < 2) return discussion(sentence) ?? make(sentence, noun, verb, status, strength);
@@ -90,6 +90,13 @@ export function findTrigger(sentence: SceneSentence): Trigger | null {
 
 /** "X met Y, who was there on a visit, for a forum": neither is what is reported. */
 const FRAMES = new Set<CueKind>(['nouns:visit', 'nouns:conference', 'nouns:other']);
+
+function isFrame(noun: Cue, verb: Cue | null): boolean {
+  if (!FRAMES.has(noun.kind)) return false;
+  // "They met at a seminar": it stands right behind the verb.
+  const end = verb?.split ? verb.from + 1 : (verb?.to ?? 0);
+  return noun.kind !== 'nouns:conference' || noun.from < end || noun.from - end > OBJECT;
+}
 
 function isMeeting(verb: Cue | null): boolean {
   return verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet';
@@ -218,6 +225,18 @@ function hasPlace(sentence: SceneSentence): boolean {
 
 function isAhead(sentence: SceneSentence): boolean {
   return hasContext(sentence, 'context:future') || hasVerb(sentence, 'verbs:scheduled');
+}
+
+/** "A and B signed in the City a memorandum": no other event is named. */
+export function signing(sentence: SceneSentence, strength: number): Trigger | null {
+  const verb = sentence.cues.find((c) => c.kind === 'documents:signed');
+  if (!verb || !sentence.entities.some((e) => e.type === 'place')) return null;
+  if (
+    strength < 2.5 &&
+    new Set(sentence.entities.flatMap((e) => (e.type === 'country' ? (e.country ?? []) : []))).size < 2
+  )
+    return null;
+  return { sentence, noun: null, verb, type: 'signing', status: 'held', present: false, strength };
 }
 
 /** "The experts discussed …": an event without a noun of its own. */

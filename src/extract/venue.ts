@@ -1,6 +1,8 @@
 import type { Venue } from '../model/record.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
+import { COMMAS } from './issues/phrases.ts';
+import { topicSpans } from './issues/spans.ts';
 import { type ModeFound, modeCue } from './mode.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { OWN, weightOf } from './placing.ts';
@@ -91,7 +93,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     const weight = weightOf(sentence, trigger);
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
-      if (sentence !== trigger.sentence && isInTopic(found, sentence)) continue;
+      if (isTopic(found, sentence, trigger)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
@@ -102,16 +104,19 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
   return best;
 }
 
-/** "They discussed the opening of a centre in Grodno": behind a verb of discussion a place belongs to what was discussed. */
-function isInTopic(found: PlaceFound, sentence: SceneSentence): boolean {
-  if (sentence.block.pack?.issues.order !== 'after') return false;
-  return sentence.cues.some(
-    (c) => (c.kind === 'discussion:verbs' || c.kind === 'discussion:agenda') && found.from - c.to > SETTING,
-  );
+/**
+ * "They discussed the opening of an embassy in Yerevan": a place in a list of topics behind its verb. In the event's own
+ * clause the first topic may have the place of the event beside it.
+ */
+function isTopic({ from }: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
+  const { pack, tokens } = sentence.block;
+  if (pack?.issues.order !== 'after' || sentence.zone === 'title') return false;
+  const span = topicSpans(sentence).find((s) => from >= s.from && from < s.to);
+  if (!span || sentence.nouns.some((n) => n.from >= span.from && n.to <= from && from - n.to <= 2)) return false;
+  if (sentence !== trigger.sentence) return true;
+  for (let i = span.from; i < from; i++) if (COMMAS.has(tokens[i]?.folded ?? '')) return true;
+  return false;
 }
-
-/** Right behind the verb a place may still be where they talked: "discussed in Oslo the …". */
-const SETTING = 2;
 
 /** No "in" stands before it, no locative ending behind it. */
 const BARE = 2;

@@ -32,7 +32,8 @@ export interface DocumentRange extends Range {
 
 /** The noun phrases of a sentence that name a document, with what became of it. */
 export function documentRanges(sentence: SceneSentence): DocumentRange[] {
-  const actions = sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined);
+  // "Not yet signed" is longer than the verb in it.
+  const actions = longest(sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined));
   const found: DocumentRange[] = [];
   if (actions.length === 0) return found;
   let end = sentence.from;
@@ -67,7 +68,7 @@ function add(
   if (!first || !last) return;
   const text = scene.article.text.slice(first.start, last.end);
   if (documents.some((d) => d.startOffset === first.start || d.text === text)) return;
-  const ahead = frame.status === 'scheduled' && action !== 'discussed';
+  const ahead = frame.status !== 'held' && action !== 'discussed';
   documents.push({
     title: text,
     action: ahead ? 'planned' : action,

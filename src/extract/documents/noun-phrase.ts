@@ -32,8 +32,15 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
     if (sentence.cues.some((c) => bounds(c, i, noun, headFinal))) return i + 1;
+    // "signed on Wednesday in Algiers a memorandum": when and where stand between the verb and its object.
+    if (!headFinal && standsApart(sentence, i)) return i + 1;
   }
   return floor;
+}
+
+function standsApart(sentence: SceneSentence, at: number): boolean {
+  if (sentence.dates.some((d) => d.partial.to === at + 1)) return true;
+  return sentence.entities.some((e) => e.type === 'place' && !e.within && e.to === at + 1);
 }
 
 /** "… жөнүндө меморандум": the word that closes a list of topics stands inside the title. */

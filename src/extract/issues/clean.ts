@@ -44,7 +44,7 @@ function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
 /** Trims an item; null where nothing that could be a topic is left. */
 export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const { tokens } = sentence.block;
-  let range = trimMarks(tokens, item);
+  let range = withoutClause(sentence, trimMarks(tokens, item));
   for (let moved = true; moved; ) {
     moved = false;
     const when = endOfSetting(sentence, range.from);
@@ -73,6 +73,18 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   if (length === 2 && only?.kind === 'number') return null;
   // "The signing of 7 documents is expected" is a clause.
   if (sentence.verbs.some((v) => v.from === range.from && v.kind === 'verbs:scheduled')) return null;
+  return range;
+}
+
+/** "The summit, which will be held in May in Lima": when and where something else is held is no part of the topic. */
+function withoutClause(sentence: SceneSentence, range: Range): Range {
+  const { tokens } = sentence.block;
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (!COMMAS.has(tokens[i]?.folded ?? '') || !cueAt(sentence, i + 1, 'discussion:glue')) continue;
+    const told = sentence.verbs.some((v) => v.from > i && v.from < range.to);
+    if (told && sentence.dates.some((d) => d.partial.from > i && d.partial.from < range.to))
+      return { from: range.from, to: i };
+  }
   return range;
 }
 

@@ -55,7 +55,11 @@ export function compileBodies(pack: Language): BodyLexicon {
   if (!lexicon) {
     const grammar = pack.organizations.grammar;
     lexicon = {
-      matcher: compileMatcher(entries(pack), pack.morphology),
+      matcher: compileMatcher(entries(pack), pack.morphology, ({ pattern: listed, value: kind }) => {
+        const { pattern, shape } = readName(listed, pack.morphology, false);
+        const name = listed.startsWith('=') ? listed.slice(1) : listed;
+        return { pattern, value: cueOf(kind, name, shape) };
+      }),
       latin: /^\p{Script=Latin}/u.test(pack.endonym),
       nounsAreCapital: grammar?.capitalHead === true && !pack.persons.grammar.capitalsAreNames,
       heads: new Map(),
@@ -101,14 +105,24 @@ export function exactWords(words: string | undefined): ReadonlySet<string> {
 
 type Kind = BodyCue extends infer C ? (C extends Written ? Omit<C, keyof Written> : never) : never;
 
-function* entries(pack: Language): Generator<LexiconEntry<BodyCue>> {
-  const { organizations, persons, morphology } = pack;
-  const named = function* (names: string, kind: Kind): Generator<LexiconEntry<BodyCue>> {
-    for (const name of splitNames(names)) {
-      const { pattern, shape } = readName(name, morphology, false);
-      const written: Written = { name: name.replace(/^=/u, ''), shape };
-      yield { pattern, value: { ...kind, ...written } as BodyCue };
-    }
+interface AnyKind {
+  id?: string;
+  state?: boolean;
+  weak?: boolean;
+  country?: string | null;
+  envoy?: boolean;
+}
+
+/** All cues have the same fields, so that reading them stays quick. */
+function cueOf(kind: Kind, name: string, shape: Shape): BodyCue {
+  const { id = '', state = false, weak = false, country = null, envoy = false } = kind as unknown as AnyKind;
+  return { kind: kind.kind, name, shape, id, state, weak, country, envoy } as BodyCue;
+}
+
+/** Words in their base form. */
+function* entries({ organizations, persons }: Language): Generator<LexiconEntry<Kind>> {
+  const named = function* (names: string, kind: Kind): Generator<LexiconEntry<Kind>> {
+    for (const name of splitNames(names)) yield { pattern: name, value: kind };
   };
   for (const [id, names] of Object.entries(organizations.known)) yield* named(names, { kind: 'known', id });
   for (const [id, names] of Object.entries(organizations.organs)) yield* named(names, { kind: 'organ', id });

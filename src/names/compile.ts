@@ -49,7 +49,10 @@ export function compileNames(pack: Language): CompiledNames {
   let known = compiled.get(pack);
   if (!known) {
     known = {
-      matcher: compileMatcher(entries(pack), pack.morphology),
+      matcher: compileMatcher(entries(pack), pack.morphology, ({ pattern: name, value }) => {
+        const { pattern, shape, length, vowel } = readName(name, pack.morphology, value.adjective);
+        return { pattern, value: { known: value, shape, length, vowel } };
+      }),
       members: compileMatcher(members(pack), pack.morphology),
       adjectival: splitNames(pack.names.adjectival ?? '').map(fold),
       adjectives: splitNames(pack.places.heads?.adjectives ?? '').map(fold),
@@ -62,12 +65,12 @@ export function compileNames(pack: Language): CompiledNames {
   return known;
 }
 
-function entries(pack: Language): LexiconEntry<KnownName>[] {
-  const { names, places, morphology } = pack;
-  const out: LexiconEntry<KnownName>[] = [];
+/** Names in their base form. */
+function entries(pack: Language): LexiconEntry<Known>[] {
+  const { names, places } = pack;
+  const out: LexiconEntry<Known>[] = [];
   const add = (name: string, known: Known): void => {
-    const { pattern, shape, length, vowel } = readName(name, morphology, known.adjective);
-    out.push({ pattern, value: { known, shape, length, vowel } });
+    out.push({ pattern: name, value: known });
   };
   const addAll = (list: NamesById | undefined, know: (id: string) => Known): void => {
     for (const id in list) {

@@ -67,5 +67,13 @@ export function isCaseless(word: string): boolean {
 
 /** Names of one id, as a pack writes them. */
 export function splitNames(names: string): string[] {
-  return names.split(',').flatMap((n) => n.trim() || []);
+  const out: string[] = [];
+  for (let from = 0; from <= names.length; ) {
+    const comma = names.indexOf(',', from);
+    const to = comma < 0 ? names.length : comma;
+    const name = names.slice(from, to).trim();
+    if (name !== '') out.push(name);
+    from = to + 1;
+  }
+  return out;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { NameCase } from '../languages/types/persons.ts';
 import { fold } from '../text/fold.ts';
 import { suffixesOf } from '../text/morphology.ts';
+import type { Suffixes } from '../text/suffixes.ts';
 import { exactWords, wordList, wordSet } from './body-lexicon.ts';
 import { endsWithAny } from './body-scan.ts';
 import { type CaseTable, caseBit, compileCases } from './persons-cases.ts';
@@ -40,7 +41,7 @@ export interface PersonLexicon {
   compounds: readonly string[];
   /** The language has a closed list of case endings. */
   agglutinative: boolean;
-  suffixSet: ReadonlySet<string>;
+  suffixSet: Pick<Suffixes, 'has'>;
   /** Last words of names of countries and cities in the nominative, though they end like a case. */
   nominatives: ReadonlySet<string>;
   /** Lengths of the case endings, longest first. */
@@ -59,6 +60,7 @@ export interface PersonLexicon {
   plurals: readonly (readonly [endings: readonly string[], bit: number])[];
 }
 
+const NO_SUFFIXES: Suffixes = { has: () => false, lengths: [] };
 const compiled = new WeakMap<Language, PersonLexicon>();
 
 export function compilePersons(pack: Language): PersonLexicon {
@@ -66,7 +68,7 @@ export function compilePersons(pack: Language): PersonLexicon {
   if (!lexicon) {
     const { persons, morphology } = pack;
     const { grammar } = persons;
-    const suffixes = suffixesOf(morphology) ?? new Set<string>();
+    const suffixes = suffixesOf(morphology) ?? NO_SUFFIXES;
     const patronymics = wordList(persons.patronymics);
     lexicon = {
       cases: compileCases(pack),
@@ -90,7 +92,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       nominatives: grammar.order === 'last' ? nominativesOf(pack) : new Set(),
       classes: new Map(),
       bases: new Map(),
-      suffixLengths: [...new Set([...suffixes].map((e) => e.length))].filter((n) => n > 0).sort((a, b) => b - a),
+      suffixLengths: suffixes.lengths,
       origins: wordSet(grammar.origins),
       capitalsAreNames: grammar.capitalsAreNames,
       caseEndings: wordList(grammar.caseEndings).sort((a, b) => b.length - a.length),

@@ -1,6 +1,7 @@
+import { fold } from './fold.ts';
 import type { Morphology, Root } from './morphology.ts';
 import { compilePosition, expandPattern, fits, fitsRoot, literal, type Position, splitPattern } from './patterns.ts';
-import { MOST_WORDS, type Token } from './tokens.ts';
+import { isPlainWord, MOST_WORDS, type Token } from './tokens.ts';
 
 /**
  * The one matcher: names and cue words of all kinds, keyed by their folded first token.
@@ -72,8 +73,28 @@ interface Rooted<T> {
 /** Roots and prefixes are looked up by so many first letters. */
 const KEY = 3;
 
-/** Compiles entries once per language. Empty patterns are an error. */
-export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology: Morphology = {}): Matcher<T> {
+/** An entry whose first word no text has brought yet. */
+interface Waiting<R> {
+  entry: LexiconEntry<R>;
+  rank: number;
+  compiled: boolean;
+}
+
+/**
+ * A matcher over the entries. An entry is compiled when a text first brings a word that begins like it: of some thousand names and
+ * cues a text meets a few hundred. `read` turns an entry as it is listed into its pattern and value. Empty patterns are an error.
+ */
+export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology?: Morphology): Matcher<T>;
+export function compileMatcher<T, R>(
+  entries: Iterable<LexiconEntry<R>>,
+  morphology: Morphology,
+  read: (entry: LexiconEntry<R>) => LexiconEntry<T>,
+): Matcher<T>;
+export function compileMatcher<T, R>(
+  entries: Iterable<LexiconEntry<R>>,
+  morphology: Morphology = {},
+  read: (entry: LexiconEntry<R>) => LexiconEntry<T> = (entry) => entry as unknown as LexiconEntry<T>,
+): Matcher<T> {
   const exact = new Map<string, Bucket<T>>();
   const roots = new Map<string, Rooted<T>[]>();
   const prefixes = new Map<string, Compiled<T>[]>();
@@ -81,16 +102,32 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
   const lengths = new Map<string, number[]>();
   /** Lengths below `KEY` that occur among the roots. */
   const short: number[] = [];
+  /** First letters → entries that wait for a word that begins so. */
+  const waiting = new Map<string, Waiting<R>[]>();
+  const cuts = longCuts(morphology);
 
-  let rank = 0;
-  for (const { pattern, value } of entries) for (const single of expandPattern(pattern)) add(single, value);
+  let ranks = 0;
+  for (const entry of entries) {
+    const rank = ranks++;
+    const keys = keysOf(entry.pattern, cuts);
+    if (keys === null) addAll(entry, rank);
+    else {
+      const later = { entry, rank, compiled: false };
+      for (const key of keys) push(waiting, key, later);
+    }
+  }
 
-  function add(pattern: string, value: T): void {
+  function addAll(entry: LexiconEntry<R>, rank: number): void {
+    const { pattern, value } = read(entry);
+    for (const single of expandPattern(pattern)) add(single, value, rank);
+  }
+
+  function add(pattern: string, value: T, rank: number): void {
     const pieces = splitPattern(pattern);
     const piece = pieces[0];
     if (piece === undefined || piece === '…') throw new Error(`empty pattern: ${pattern}`);
     const first = compilePosition(piece, morphology);
-    const compiled: Compiled<T> = { value, rank: rank++, pieces, positions: null };
+    const compiled: Compiled<T> = { value, rank, pieces, positions: null };
     for (const word of first.exact) pushExact(exact, word, compiled);
     for (const root of first.roots) {
       const known = roots.get(root.root);
@@ -105,6 +142,19 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
       if (prefix.length < KEY) throw new Error(`prefix too short: ${pattern}`);
       push(prefixes, prefix, compiled);
       note(lengths, prefix);
+    }
+  }
+
+  /** Compiles what waited for words that begin like this one. */
+  function release(word: string): void {
+    const key = word.length > KEY ? word.slice(0, KEY) : word;
+    const list = waiting.get(key);
+    if (!list) return;
+    waiting.delete(key);
+    for (const later of list) {
+      if (later.compiled) continue;
+      later.compiled = true;
+      addAll(later.entry, later.rank);
     }
   }
 
@@ -156,6 +206,7 @@ export function compileMatcher<T>(entries: Iterable<LexiconEntry<T>>, morphology
 
   /** What a word may begin, whatever stands behind it. Null where it begins nothing. */
   function candidatesOf(word: string, isWord: boolean): Candidates<T> | null {
+    release(word);
     const bucket = exact.get(word);
     if (!isWord) return bucket ? { any: bucket.any, next: bucket.next, rest: NO_CANDIDATES } : null;
     const rest: Candidate<T>[] = [];
@@ -234,6 +285,46 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return token.folded !== '.' || !before || before.kind === 'mark' || before.end - before.start > 2;
 }
+
+/** So many letters are cut off most words before their endings are added. */
+const CUT = 3;
+
+/** Endings of base forms that are longer. */
+function longCuts({ paradigms = [], stems = [] }: Morphology): string[] {
+  const endings = [...paradigms.map((p) => p.ending), ...stems.map(([ending]) => ending)];
+  return endings.filter((ending) => ending.length > CUT);
+}
+
+/** The first letters of all forms of a pattern's first word, one for each alternative, where they are sure; else null. */
+function keysOf(pattern: string, cuts: readonly string[]): string[] | null {
+  const blank = pattern.indexOf(' ');
+  const first = blank < 0 ? pattern : pattern.slice(0, blank);
+  if (!first.includes('|')) {
+    const key = keyOf(first, cuts);
+    return key === null ? null : [key];
+  }
+  const keys: string[] = [];
+  for (const alternative of first.split('|')) {
+    const key = keyOf(alternative, cuts);
+    if (key === null) return null;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+function keyOf(first: string, cuts: readonly string[]): string | null {
+  const code = first.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return first.charAt(0);
+  const last = first.charCodeAt(first.length - 1);
+  const marked = last === TILDE || last === STAR;
+  const word = marked ? first.slice(0, -1) : first;
+  if (word.length < KEY + (marked && last === STAR ? 0 : CUT) || !isPlainWord(word)) return null;
+  for (const cut of cuts) if (word.length < KEY + cut.length && word.endsWith(cut)) return null;
+  return fold(word).slice(0, KEY);
+}
+
+const TILDE = 126;
+const STAR = 42;
 
 function pushExact<T>(exact: Map<string, Bucket<T>>, word: string, compiled: Compiled<T>): void {
   let bucket = exact.get(word);

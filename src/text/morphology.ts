@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { type Chain, type Suffixes, suffixSet } from './suffixes.ts';
 
 /**
  * How the words of a language inflect, as data. A word marked with `~` in a pattern is met in any of its forms:
@@ -7,7 +8,7 @@ import { fold } from './fold.ts';
  */
 export interface Morphology {
   /** Closed list of endings that may follow a stem, without the leading apostrophe ("'nin" is met as "nin"). */
-  suffixes?: readonly string[];
+  suffixes?: readonly (string | Chain)[];
   /** Other stems of a word before a suffix, by its ending: [ending, replacement]; all that fit are used. Georgian: ['ი', '']. */
   stems?: readonly (readonly [ending: string, replacement: string])[];
   /** Endings of the base form and of all its forms; of those whose `ending` (and `after`) fits, the longest ending is used. */
@@ -27,19 +28,9 @@ export interface Paradigm {
 /** A folded root and the closed set of folded endings that make its forms; '' among them where the bare root is one. */
 export interface Root {
   root: string;
-  endings: ReadonlySet<string>;
+  endings: Pick<Suffixes, 'has'>;
   /** An apostrophe may stand before the ending ("Bakü'de"). */
   apostrophe: boolean;
-}
-
-/** Every way to take one element of each list in turn: plural + possessive + case. Lists are blank-separated, `-` is nothing. */
-export function chain(...lists: string[]): string[] {
-  let out = [''];
-  for (const list of lists) {
-    const elements = list.split(' ').map((e) => (e === '-' ? '' : e));
-    out = out.flatMap((head) => elements.map((e) => head + e));
-  }
-  return [...new Set(out)].filter(Boolean);
 }
 
 /** Roots of one word: every form of it is a root and one of its endings. None where the word does not inflect. */
@@ -65,7 +56,7 @@ export function rootsOf(word: string, morphology: Morphology): Root[] {
 }
 
 /** The closed suffix list, folded, with '' for the bare stem; null for a language without one. */
-export function suffixesOf(morphology: Morphology): ReadonlySet<string> | null {
+export function suffixesOf(morphology: Morphology): Suffixes | null {
   return tablesOf(morphology).suffixes;
 }
 
@@ -76,7 +67,7 @@ interface Folded {
 }
 
 interface Tables {
-  suffixes: ReadonlySet<string> | null;
+  suffixes: Suffixes | null;
   paradigms: ReadonlyMap<string, Folded[]>;
 }
 
@@ -90,7 +81,7 @@ function tablesOf(morphology: Morphology): Tables {
       const folded = { ending, after, endings: new Set([ending, ...forms].map(fold)) };
       paradigms.set(ending, [...(paradigms.get(ending) ?? []), folded]);
     }
-    tables = { suffixes: morphology.suffixes ? new Set(['', ...morphology.suffixes.map(fold)]) : null, paradigms };
+    tables = { suffixes: morphology.suffixes ? suffixSet(morphology.suffixes) : null, paradigms };
     compiled.set(morphology, tables);
   }
   return tables;

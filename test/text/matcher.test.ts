@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileMatcher } from '../../src/text/matcher.ts';
-import { chain, type Morphology } from '../../src/text/morphology.ts';
+import type { Morphology } from '../../src/text/morphology.ts';
+import { chain } from '../../src/text/suffixes.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 function found(patterns: string[], text: string, morphology: Morphology = {}): string[] {
@@ -16,7 +17,7 @@ function word(n: number): string {
   return [...String(n)].map((d) => 'abcdefghij'[Number(d)]).join('');
 }
 
-const turkic: Morphology = { suffixes: chain('- lar', '- da dan ya'), stems: [['k', 'ğ']] };
+const turkic: Morphology = { suffixes: [chain('- lar', '- da dan ya')], stems: [['k', 'ğ']] };
 const slavic: Morphology = {
   paradigms: [
     { ending: 'ия', forms: ['ия', 'ии', 'ию'] },
@@ -79,6 +80,63 @@ describe('a pattern', () => {
   it('is an error when it is empty', () => {
     expect(() => compileMatcher([{ pattern: ' ', value: 1 }])).toThrow();
     expect(() => compileMatcher([{ pattern: 'ab*', value: 1 }])).toThrow();
+  });
+});
+
+const PATTERNS = 'read also;read more :;photo|foto :;см. также;subscrib* to;e-mail us;№;相关;ё моё;s-a|s-au spus'.split(
+  ';',
+);
+
+describe('patterns that are compiled when they are first met', () => {
+  const matcher = compileMatcher(PATTERNS.map((pattern) => ({ pattern, value: pattern })));
+
+  it.each([
+    ['Read also: trade talks', 'read also'],
+    ['READ MORE: trade talks', 'read more :'],
+    ['Foto: A. Author', 'photo|foto :'],
+    ['См. также', 'см. также'],
+    ['Subscribe to our letter', 'subscrib* to'],
+    ['E-mail us', 'e-mail us'],
+    ['№ 5', '№'],
+    ['相关新闻', '相关'],
+    ['Ё МОЁ', 'ё моё'],
+    ['S-au spus multe', 's-a|s-au spus'],
+  ])('%s', (text, pattern) => {
+    expect(matcher.at(tokenize(text), 0).map((m) => m.value)).toEqual([pattern]);
+  });
+
+  it.each(['Reading also', 'Sub', 'e', 'photo', ''])('finds no more than there is: "%s"', (text) => {
+    expect(matcher.at(tokenize(text), 0)).toEqual([]);
+  });
+
+  it('are read once, in the order of the list', () => {
+    const read: string[] = [];
+    const lazy = compileMatcher<string, string>(
+      ['Parliament', 'Partnership', 'Union', 'par', 'Partnership'].map((pattern) => ({ pattern, value: pattern })),
+      slavic,
+      (entry) => {
+        read.push(entry.value);
+        return entry;
+      },
+    );
+    expect(read).toEqual(['Union', 'par']);
+    lazy.scan(tokenize('the partnership'));
+    lazy.scan(tokenize('a parliament'));
+    expect(read).toEqual(['Union', 'par', 'Parliament', 'Partnership', 'Partnership']);
+  });
+
+  it('are met by all their forms, however short the root', () => {
+    expect(found(['Мия~', 'Россия~'], 'Мии, Миями, России', slavic)).toEqual(['Мия~@0-1', 'Россия~@4-5']);
+    expect(
+      found(['araç~', 'durak~'], 'aracı durağa', {
+        ...turkic,
+        stems: [
+          ['k', 'ğ'],
+          ['ç', 'c'],
+        ],
+      }),
+    ).toEqual([]);
+    expect(found(['durak~'], 'durağda', turkic)).toEqual(['durak~@0-1']);
   });
 });
 

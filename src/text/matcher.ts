@@ -93,7 +93,7 @@ export function compileMatcher<T, R>(
 export function compileMatcher<T, R>(
   entries: Iterable<LexiconEntry<R>>,
   morphology: Morphology = {},
-  read: (entry: LexiconEntry<R>) => LexiconEntry<T> = (entry) => entry as unknown as LexiconEntry<T>,
+  read?: (entry: LexiconEntry<R>) => LexiconEntry<T>,
 ): Matcher<T> {
   const exact = new Map<string, Bucket<T>>();
   const roots = new Map<string, Rooted<T>[]>();
@@ -104,12 +104,12 @@ export function compileMatcher<T, R>(
   const short: number[] = [];
   /** First letters → entries that wait for a word that begins so. */
   const waiting = new Map<string, Waiting<R>[]>();
-  const cuts = longCuts(morphology);
+  const cuts = cutsOf(morphology);
 
   let ranks = 0;
   for (const entry of entries) {
     const rank = ranks++;
-    const keys = keysOf(entry.pattern, cuts);
+    const keys = keysOf(entry.pattern, cuts, read === undefined);
     if (keys === null) addAll(entry, rank);
     else {
       const later = { entry, rank, compiled: false };
@@ -118,7 +118,7 @@ export function compileMatcher<T, R>(
   }
 
   function addAll(entry: LexiconEntry<R>, rank: number): void {
-    const { pattern, value } = read(entry);
+    const { pattern, value } = read ? read(entry) : (entry as unknown as LexiconEntry<T>);
     for (const single of expandPattern(pattern)) add(single, value, rank);
   }
 
@@ -286,45 +286,52 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   return token.folded !== '.' || !before || before.kind === 'mark' || before.end - before.start > 2;
 }
 
-/** So many letters are cut off most words before their endings are added. */
-const CUT = 3;
-
-/** Endings of base forms that are longer. */
-function longCuts({ paradigms = [], stems = [] }: Morphology): string[] {
-  const endings = [...paradigms.map((p) => p.ending), ...stems.map(([ending]) => ending)];
-  return endings.filter((ending) => ending.length > CUT);
+/** What may be cut off the end of a word before its endings are added, by its last letter. */
+function cutsOf({ paradigms = [], stems = [] }: Morphology): ReadonlyMap<string, string[]> {
+  const cuts = new Map<string, string[]>();
+  for (const ending of [...paradigms.map((p) => p.ending), ...stems.map(([e]) => e)])
+    push(cuts, ending.slice(-1), ending);
+  return cuts;
 }
 
-/** The first letters of all forms of a pattern's first word, one for each alternative, where they are sure; else null. */
-function keysOf(pattern: string, cuts: readonly string[]): string[] | null {
+/**
+ * The first letters of all forms of a pattern's first word, one for each alternative, where they are sure; else null.
+ * `final`: a word without a mark is met in that form only.
+ */
+function keysOf(pattern: string, cuts: ReadonlyMap<string, string[]>, final: boolean): string[] | null {
   const blank = pattern.indexOf(' ');
   const first = blank < 0 ? pattern : pattern.slice(0, blank);
   if (!first.includes('|')) {
-    const key = keyOf(first, cuts);
+    const key = keyOf(first, cuts, final);
     return key === null ? null : [key];
   }
   const keys: string[] = [];
   for (const alternative of first.split('|')) {
-    const key = keyOf(alternative, cuts);
+    const key = keyOf(alternative, cuts, final);
     if (key === null) return null;
     if (!keys.includes(key)) keys.push(key);
   }
   return keys;
 }
 
-function keyOf(first: string, cuts: readonly string[]): string | null {
-  const code = first.charCodeAt(0);
-  if (code >= 0x4e00 && code <= 0x9fff) return first.charAt(0);
-  const last = first.charCodeAt(first.length - 1);
-  const marked = last === TILDE || last === STAR;
-  const word = marked ? first.slice(0, -1) : first;
-  if (word.length < KEY + (marked && last === STAR ? 0 : CUT) || !isPlainWord(word)) return null;
-  for (const cut of cuts) if (word.length < KEY + cut.length && word.endsWith(cut)) return null;
-  return fold(word).slice(0, KEY);
-}
+/** What may stand behind the letters of a first word without being part of it; `=` before it forbids inflection. */
+const BEHIND = '~*-.,:';
 
-const TILDE = 126;
-const STAR = 42;
+function keyOf(first: string, cuts: ReadonlyMap<string, string[]>, final: boolean): string | null {
+  const from = first.startsWith('=') ? 1 : 0;
+  const code = first.charCodeAt(from);
+  if (code >= 0x4e00 && code <= 0x9fff) return first.charAt(from);
+  let to = from;
+  while (to < first.length && !BEHIND.includes(first.charAt(to))) to++;
+  const letters = first.slice(from, to);
+  if (!isPlainWord(letters)) return null;
+  const word = fold(letters);
+  if (final && first.charAt(to) !== '~' && !first.endsWith('~') && !first.endsWith('*')) return word.slice(0, KEY);
+  if (word.length < KEY) return null;
+  for (const cut of cuts.get(word.slice(-1)) ?? [])
+    if (word.length < KEY + cut.length && word.endsWith(cut)) return null;
+  return word.slice(0, KEY);
+}
 
 function pushExact<T>(exact: Map<string, Bucket<T>>, word: string, compiled: Compiled<T>): void {
   let bucket = exact.get(word);

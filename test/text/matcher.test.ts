@@ -119,10 +119,10 @@ describe('patterns that are compiled when they are first met', () => {
         return entry;
       },
     );
-    expect(read).toEqual(['Union', 'par']);
+    expect(read).toEqual([]);
     lazy.scan(tokenize('the partnership'));
     lazy.scan(tokenize('a parliament'));
-    expect(read).toEqual(['Union', 'par', 'Parliament', 'Partnership', 'Partnership']);
+    expect(read).toEqual(['Parliament', 'Partnership', 'par', 'Partnership']);
   });
 
   it('are met by all their forms, however short the root', () => {

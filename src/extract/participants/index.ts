@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/record.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
+import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
@@ -48,7 +49,8 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const evidence = parsed.flatMap(frameEvidence);
-  const persons = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
+  const found = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
+  const persons = withoutBystanders(frame, found, pressOf(parsed));
   const parties = findParties(frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };
 }

@@ -103,7 +103,7 @@ function isHan(text: string): boolean {
 }
 
 /** Press people and sources report; they do not take part. */
-function isPress(parsed: Parsed, item: Item): boolean {
+export function isPress(parsed: Parsed, item: Item): boolean {
   const press = BIT.spokesperson;
   for (let i = item.from; i < item.to; i++) if (parsed.marks.at(i) & press) return true;
   return false;

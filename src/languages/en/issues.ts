@@ -70,7 +70,7 @@ export const issues: IssueCues = {
       'topics|subjects included|include|were|are',
       'they included',
       'agenda was|is|will|would to include|be',
-      'agenda … include|including|ranged|ranges|listed|comprise|contains|had',
+      'agenda … include|ranged|ranges|listed|comprise|contains|had',
       'topics|subjects|themes on the agenda were|included|include',
       'on the agenda',
       'high on the agenda',
@@ -155,6 +155,9 @@ export const issues: IssueCues = {
       'and agreed',
       'and decided',
       'at the meeting',
+      'emphasizing|emphasising|underscoring|underlining|reaffirming|reiterating|expressing|welcoming|pledging|fearing|voicing|acknowledging|recognizing|recognising',
+      'and assessed|stressed|noted|underlined|emphasized|emphasised|underscored|reaffirmed|reiterated|expressed|welcomed|pledged|called|praised|commended|hailed|confirmed|instructed|tasked|agreed|voiced',
+      'in … statement',
     ],
   },
   documents: {

@@ -544,6 +544,15 @@ export const participation: ParticipationCues = {
       'route through',
       'accession of',
     ],
+    mourned: ['condolences', 'the death|deaths|passing of', 'in memory of', 'killing|murder|assassination of'],
+    thanked: [
+      'thanked',
+      'congratulated',
+      'was|were grateful to',
+      'appointed',
+      'letter|message|telegram|greetings to|from|of',
+      'a message of greeting',
+    ],
     members: [
       'consists of',
       'comprises',

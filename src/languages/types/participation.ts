@@ -63,11 +63,18 @@ export type ParticipationCue =
   /** Our country, the republic: the country of the page. */
   | 'homeland';
 
+/** Of whom something is told who need not be there. */
+export type AsideCue =
+  /** Condolences, the death of, in memory of. */
+  | 'mourned'
+  /** Thanked, congratulated, wrote to, appointed. */
+  | 'thanked';
+
 /** Where something stands, seen from the names. */
 export type Side = 'before' | 'after' | 'both';
 
 export interface ParticipationCues {
-  cues: Readonly<Record<ParticipationCue, readonly string[]>>;
+  cues: Readonly<Record<ParticipationCue, readonly string[]> & Partial<Record<AsideCue, readonly string[]>>>;
   order: {
     /** Where the verb stands. */
     verb: Side;

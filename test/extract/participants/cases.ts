@@ -688,4 +688,17 @@ Görüşmede bakır madenleri, eğitim ve uçuş seferleri ele alındı. Çin ü
     organizations: [],
     persons: ['李文涛/CN', '格拉·别里泽/GE', '尼诺·阿巴希泽/GE'],
   },
+  {
+    language: 'en',
+    name: 'persons who are mourned, spoken of, or of the press',
+    text: `Ministers of Malta and Iceland meet in Valletta
+
+3 May 2024
+
+Foreign Minister of Malta Carmelo Zammit met in Valletta on 2 May with Foreign Minister of Iceland Sigurdur Jonsson, ministry spokesman Paul Grech said.
+
+They also discussed tourism, fisheries and the visit of President of Portugal Rui Mendes. Carmelo Zammit expressed condolences over the death of Prime Minister of Samoa Tavita Leota. The ministers were satisfied, Grech said.`,
+    countries: 'IS MT',
+    persons: ['Carmelo Zammit/MT', 'Sigurdur Jonsson/IS'],
+  },
 ];

@@ -48,11 +48,22 @@ function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null 
   const { entities } = sentence;
   const { pack } = sentence.block;
   const around = entities.find((e) => e.type === 'organization' && !e.within && e.from <= head.from && e.to >= head.to);
-  const behind = quotedTokens(sentence.block.tokens)[head.to] === 1;
-  const range = around ?? (pack?.events.headFinal && !behind ? leftOf(sentence, head) : aroundOf(sentence, head));
+  // "In the palace «Silk Road» congress": what is quoted behind a head in the locative is another name.
+  const behind =
+    quotedTokens(sentence.block.tokens)[head.to] === 1 &&
+    !(pack?.events.headFinal && isLocated(sentence, head.from, head.to));
+  const range =
+    (around && withoutCity(sentence, around)) ??
+    (pack?.events.headFinal && !behind ? leftOf(sentence, head) : aroundOf(sentence, head));
   if (!isNamed(sentence, range.from, range.to)) return null;
   if (!isLocated(sentence, range.from, range.to) && !isLocated(sentence, head.from, head.to)) return null;
   return { sentence, from: range.from, to: range.to };
+}
+
+/** "Muğla'daki Eğitim Merkezi": the city in which the body is stands before its name. */
+function withoutCity(sentence: SceneSentence, body: NameMention): { from: number; to: number } {
+  const city = sentence.entities.find((e) => e.type === 'place' && e.from === body.from && e.to < body.to);
+  return city && isLocated(sentence, city.from, city.to) ? { from: city.to, to: body.to } : body;
 }
 
 /** Head last: the words before it up to a mark, a verb, a date or a place that stands by itself. */

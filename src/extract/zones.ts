@@ -55,6 +55,8 @@ function isStanding(sentence: SceneSentence): boolean {
 function recallsEarlier(sentence: SceneSentence): boolean {
   const { nouns } = sentence;
   const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met');
+  // "The first session will be held in May" is still to come.
+  if (!verbs && hasVerb(sentence, 'verbs:scheduled')) return false;
   return sentence.context.some((c) => {
     if (c.kind !== 'context:previous' || isBeside(sentence, c)) return false;
     if (nouns.some((n) => isNear(c, n))) return true;

@@ -186,6 +186,8 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
   }
   for (const ending of lexicon.caseEndings) {
     if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue;
+    // "Meloni", "Онега": a short ending shows behind a consonant only.
+    if (ending.length <= 2 && isVowel(folded.charAt(folded.length - ending.length - 1))) continue;
     // What is left is no nominative of its own: a shorter ending is meant.
     if (nominative && folded.slice(0, -ending.length).endsWith(nominative)) continue;
     // A name that ends in a vowel takes no ending in the nominative.

@@ -79,11 +79,15 @@ const OF_DATES = new Set(['published', 'updated', 'today']);
 /** Kinds whose notices are whole sentences; other labels are short. */
 const NOTICES = new Set('rights subscribe consent comments contacts editorial advertising'.split(' '));
 const LONGEST_LEAD = 140;
+/** Words of a section's name. */
+const SECTION = 2;
 
 /** "Today …" without a date is an article's sentence; so is a long one that merely begins like a label. */
 function believed(phrase: PhraseHit | null, line: Line): PhraseHit | null {
   if (!phrase) return null;
   if (OF_DATES.has(phrase.kind)) return line.date ? phrase : null;
+  // "Politics | 18:44 / 22.01.2024": the section stands before the day and hour of publication.
+  if (phrase.kind === 'navigation' && line.date?.iso && line.date.time && line.date.rest <= SECTION) return null;
   if (phrase.anchor !== 'start' || NOTICES.has(phrase.kind)) return phrase;
   return line.ends && line.facts.letters > LONGEST_LEAD ? null : phrase;
 }

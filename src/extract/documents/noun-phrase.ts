@@ -62,7 +62,7 @@ function isBoundary(cue: Cue, headFinal: boolean): boolean {
     (cue.kind.startsWith('documents:') && cue.kind !== 'documents:nouns') ||
     cue.kind.startsWith('verbs:') ||
     cue.kind.startsWith('nouns:') ||
-    cue.kind.startsWith('discussion:')
+    (cue.kind.startsWith('discussion:') && cue.kind !== 'discussion:adjectives' && cue.kind !== 'discussion:glue')
   );
 }
 

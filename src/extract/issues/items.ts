@@ -87,13 +87,24 @@ function splitLast(
   const least = items.length === 1 ? 3 : typical >= PHRASE ? 2 : 1;
   const choices = ands.filter(
     (c) =>
-      c.from - item.from >= least && item.to - c.to >= least && (items.length > 1 || isParallel(sentence, item, c)),
+      c.from - item.from >= least &&
+      item.to - c.to >= least &&
+      !sharesField(sentence, item, c) &&
+      (items.length > 1 || isParallel(sentence, item, c)),
   );
   if (choices.length === 0) return [item];
   const best = choices.reduce((a, b) =>
     cost(sentence, a, item, items, typical) <= cost(sentence, b, item, items, typical) ? a : b,
   );
   return pieces(sentence, item, [best]);
+}
+
+/** "Turizm ve eğitim alanlarındaki iş birliği": the field behind the second word is that of the first, too. */
+function sharesField(sentence: SceneSentence, item: Range, cut: Cut): boolean {
+  const { events } = sentence.block.pack ?? {};
+  if (!events?.headFinal || cut.from - item.from > 1) return false;
+  const field = sentence.block.tokens[cut.to + 1]?.folded ?? '';
+  return item.to - cut.to > 2 && events.locative.some((e) => field.length > e.length + 2 && field.endsWith(e));
 }
 
 /** A phrase that opens with an article is coordinated with another one that does: "the storage of tents and pumps" is one topic. */

@@ -81,6 +81,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   }
   from = behindEvent(sentence, from, cue.from);
   from = behindSubject(sentence, from, cue.from);
+  from = behindSemicolon(sentence, from, cue.from);
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
   return { from, to: cue.from };
@@ -120,6 +121,17 @@ function behindEvent(sentence: SceneSentence, from: number, to: number): number 
     if (events.locative.some((e) => word.endsWith(e)) && !hasComma(tokens, from, noun.from)) return noun.to;
   }
   return from;
+}
+
+/** "Çalışma grubu; A, B ve C'yi değerlendirdi": one semicolon behind a short subject opens the list. */
+function behindSemicolon(sentence: SceneSentence, from: number, to: number): number {
+  const { tokens, pack } = sentence.block;
+  if (!pack?.events.headFinal) return from;
+  const marks: number[] = [];
+  for (let i = from; i < to; i++) if (SEMICOLONS.has(tokens[i]?.folded ?? '-')) marks.push(i);
+  const [only] = marks;
+  if (marks.length !== 1 || only === undefined || only - from > LEAD) return from;
+  return !hasComma(tokens, from, only) && hasComma(tokens, only, to) ? only + 1 : from;
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

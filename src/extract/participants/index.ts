@@ -1,4 +1,5 @@
 import type { Participant } from '../../model/record.ts';
+import type { CueKind } from '../cues.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
@@ -22,9 +23,12 @@ export interface Gathered {
   parties: readonly Party[];
 }
 
+const AHEAD = new Set<CueKind>(['verbs:willMeet', 'verbs:willVisit', 'verbs:scheduled']);
+
 /** "He will meet the president, too": told of another time than the event. */
 function isOnlyAhead({ verbs }: SceneSentence): boolean {
-  return verbs.length > 0 && verbs.every((v) => v.kind === 'verbs:willMeet' || v.kind === 'verbs:willVisit');
+  const ahead = verbs.some((v) => v.kind === 'verbs:willMeet' || v.kind === 'verbs:willVisit');
+  return ahead && verbs.every((v) => AHEAD.has(v.kind));
 }
 
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */

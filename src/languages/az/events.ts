@@ -33,7 +33,10 @@ export const events: EventCues = {
       'simpozium*',
       'vebinar*',
     ],
-    visit: ['səfər~|səfər|səfəri|səfərdə|səfərin|səfərinin|səfərində|səfərinə|səfərlə|səfərləri|səfərini|səfərə', 'vizit*'],
+    visit: [
+      'səfər~|səfər|səfəri|səfərdə|səfərin|səfərinin|səfərində|səfərinə|səfərlə|səfərləri|səfərini|səfərə',
+      'vizit*',
+    ],
     talks: [
       'danışıq~|danışıq|danışıqlar|danışıqları|danışıqlarda|danışıqların|danışıqlara|danışıqlarında',
       'dialoq*',

@@ -121,6 +121,10 @@ export const names: CountryNames = {
       'ölkələri, dövlətləri, üzv ölkələr, üzv ölkələri, üzv dövlətlər, üzv dövlətləri, üzvü olan ölkələr, üzvü olan dövlətlər, üzvü ölkələr, iştirakçı dövlətlər, iştirakçı dövlətləri, iştirakçısı olan dövlətlər',
   },
   traps: [
+    'Şimali Kipr Türk Respublikası',
+    'Şimali Kipr Türk Cümhuriyyəti',
+    'Şimali Kipr',
+    'Kipr Türk',
     'Latın Amerikası',
     'Cənubi Amerika',
     'Şimali Amerika',

@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'iştirak|təmsil edərkən|edərək',
+      'qatılarkən|qatılaraq',
       'qoşulub|qoşulublar|qoşuldu|qoşuldular|qoşulacaq|qatılıb|qatılıblar|qatıldı|qatılacaq',
       'iştirakını təsdiqləyib|təsdiqləyiblər|təsdiq',
       'iştirak edəcəyini təsdiqləyib',
@@ -109,6 +111,8 @@ export const participation: ParticipationCues = {
       'tərəfindən keçirilib',
     ],
     absent: [
+      'qoşulmayıb|qoşulmayıblar|qoşulmadı',
+      'bağlantıya çıxmayıb',
       'heç kim',
       'heç kimi',
       'göndərməyəcək',

@@ -37,7 +37,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'nümayəndə heyəti, nümayəndə heyətinə, tərəfi, tərəfdən, tərəfindən, adından',
     origins: '',
-    caseEndings: '',
+    caseEndings: 'lə',
     declension: [],
     prepositions: {},
   },

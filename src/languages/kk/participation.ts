@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'қатысып|қатысса|қатысқанда',
       'қатысатынын растады|растаған',
       'қатысуын растады',
       'қатысуға келісті',
@@ -104,6 +105,10 @@ export const participation: ParticipationCues = {
       'бастамасымен ұйымдастыр*',
     ],
     absent: [
+      'байланысқа шықпады',
+      'байланысқа шыға алмады',
+      'қосылмады',
+      'қосыла алмады',
       'ешкім',
       'ешкімді',
       'жібермейді',

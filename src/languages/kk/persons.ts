@@ -38,7 +38,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'делегациясы, делегациясын, тарапы, тарапынан, атынан, құрамасы',
     origins: '',
-    caseEndings: 'мен бен пен ның нің дың дің тың тің',
+    caseEndings: 'мен бен пен ның нің дың дің тың тің ды ді ты ті ға қа',
     declension: [],
     prepositions: {},
   },

@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'катышып|катышса',
       'катышарын тастыктады|ырастады',
       'катышуусун тастыктады|ырастады',
       'катышууга макул',
@@ -103,6 +104,11 @@ export const participation: ParticipationCues = {
       'чакырган',
     ],
     absent: [
+      'байланышка чыккан жок',
+      'байланышка чыкпады',
+      'кошулган жок',
+      'кошула алган жок',
+      'кошулбады',
       'эч ким',
       'эч кимди',
       'жөнөтпөйт',

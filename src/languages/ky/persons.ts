@@ -38,7 +38,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'делегациясы, делегациясын, тарабы, тарабынан, тараптан, атынан',
     origins: '',
-    caseEndings: 'нын нин нун нүн дын дун дүн тын тун түн',
+    caseEndings: 'нын нин нун нүн дын дун дүн тын тун түн ды ду дү ты тү га го',
     declension: [],
     prepositions: {},
   },

@@ -118,6 +118,8 @@ export const names: CountryNames = {
       'döwletleri, ýurtlary, agza döwletler, agza döwletleri, agza ýurtlar, agza ýurtlary, gatnaşyjy döwletler, gatnaşyjy döwletleri, gatnaşyjy-döwletleri, agza-döwletleri',
   },
   traps: [
+    'Demirgazyk Kipr Türk Respublikasy',
+    'Demirgazyk Kipr',
     'Latyn Amerikasy',
     'Günorta Amerika',
     'Demirgazyk Amerika',

@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'gatnaşyp|gatnaşanda',
       'gatnaşjakdygyny tassyklady|tassykladylar',
       'gatnaşmagyny tassyklady',
       'gatnaşmaga razylyk berdi',
@@ -116,6 +117,8 @@ export const participation: ParticipationCues = {
       'geçirdi',
     ],
     absent: [
+      'goşulmady|goşulmadylar',
+      'goşulyp bilmedi|bilmediler',
       'hiç kim',
       'hiç kimi',
       'ibermez',

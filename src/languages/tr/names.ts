@@ -146,6 +146,10 @@ export const names: CountryNames = {
       'ülkeleri, devletleri, üyesi ülkeler, üyesi devletler, üye ülkeleri, üye ülkeler, üye devletleri, üye devletler, üyeleri',
   },
   traps: [
+    'Kuzey Kıbrıs Türk Cumhuriyeti',
+    'Kuzey Kıbrıs',
+    'Kıbrıs Türk',
+    'Kıbrıslı Türk',
     'Türk Hava Yolları',
     'Latin Amerika',
     'Güney Amerika',

@@ -3,6 +3,9 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'katılırken|katılmışken',
+      'iştirak|temsil ederken|edilirken',
+      'yer alırken',
       'katılmıştır|katılmışlardır',
       'iştirak etmiştir|etmişlerdir|etti|ettiler',
       'temsil etmiştir|edilmiştir',
@@ -131,6 +134,7 @@ export const participation: ParticipationCues = {
       'iş birliğiyle düzenlenen',
     ],
     absent: [
+      'bağlanamadı|bağlanmadı|katılmadı|katılmamıştı|katılamadı',
       'kimse',
       'kimseyi',
       'göndermeyecek',

@@ -3,6 +3,7 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'қатнашиб|қатнашган',
       'иштирок этди|этдилар|этади|этадилар|этмоқда|этган|этиб|этишди|этмоқдалар|этишади|этиши|этувчи',
       'иштирокида',
       'иштироки',
@@ -106,6 +107,9 @@ export const participation: ParticipationCues = {
       'ташаббускори',
     ],
     absent: [
+      'алоқага чиқмади|чиқмадилар',
+      'қўшилмади|қўшилмадилар|уланмади',
+      'қатнашмади|қатнашмаган',
       'ҳеч ким',
       'ҳеч кимни',
       'юбормайди',

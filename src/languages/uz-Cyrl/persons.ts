@@ -37,7 +37,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'делегацияси, делегациясини, томонидан, томони, номидан, томондан',
     origins: '',
-    caseEndings: 'нинг',
+    caseEndings: 'нинг ни га',
     declension: [],
     prepositions: {},
   },

@@ -60,7 +60,7 @@ export const issues: IssueCues = {
       'vakillar',
     ],
     openers: [
-      'muloqotda|muloqot|uchrashuvda|suhbatda|forumda|konferensiyada|kengashda',
+      'muloqotda|uchrashuvda|suhbatda|forumda|konferensiyada|kengashda',
       'yakunida',
       'yakunda',
       'yakuni bo‘yicha',

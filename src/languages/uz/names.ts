@@ -120,6 +120,8 @@ export const names: CountryNames = {
       'davlatlari, mamlakatlari, a’zo davlatlar, a’zo davlatlari, a’zo mamlakatlar, a’zo mamlakatlari, a’zo-davlatlar, a’zo-davlatlari, ishtirokchi davlatlar, ishtirokchi davlatlari, ishtirokchi mamlakatlar',
   },
   traps: [
+    'Shimoliy Kipr Turk Respublikasi',
+    'Shimoliy Kipr',
     'Lotin Amerikasi',
     'Janubiy Amerika',
     'Shimoliy Amerika',

@@ -3,6 +3,8 @@ import type { ParticipationCues } from '../types/participation.ts';
 export const participation: ParticipationCues = {
   cues: {
     attended: [
+      'ishtirok etgan|etib bo‘lsa|bo‘lib',
+      'qatnashib|qatnashgan',
       'ishtirok etdi|etdilar|etadi|etadilar|etmoqda|etgan|etib|etishdi|etmoqdalar|etishadi|etishi|etuvchi',
       'ishtirokida',
       'ishtiroki',
@@ -106,6 +108,8 @@ export const participation: ParticipationCues = {
       'tashabbuskori',
     ],
     absent: [
+      'aloqaga chiqmadi|chiqmadilar',
+      "qo'shilmadi|ulanmadi|qatnashmadi|qatnashmagan",
       'hech kim',
       'hech kimni',
       'yubormaydi',

@@ -38,7 +38,7 @@ export const persons: PersonCues = {
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',
     origins: '',
-    caseEndings: 'ning',
+    caseEndings: 'ning ni ga',
     declension: [],
     prepositions: {},
   },

@@ -18,7 +18,7 @@ export function removeRepeatedText(lines: readonly Line[]): void {
     const head = headKey(line.text);
     const tail = tailKey(line.text);
     const other = tails.get(tail);
-    if (other && (heads.has(head) || isSame(skeleton(other.text), skeleton(line.text)))) {
+    if (other && (heads.has(head) || (other.ends && line.ends && isSame(skeleton(other.text), skeleton(line.text))))) {
       repeated[i] = true;
       remove(line, 'repeated');
     }
@@ -37,7 +37,7 @@ export function removeRepeatedText(lines: readonly Line[]): void {
   }
 }
 
-/** The same text but for a dateline at the head of one of them. */
+/** The same paragraph but for a dateline at the head of one of them; a headline that the lead repeats is none. */
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length - short.length <= DATELINE && long.endsWith(short.slice(Math.min(DATELINE, short.length >> 1)));

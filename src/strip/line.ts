@@ -35,7 +35,7 @@ const MOST_LABEL_WORDS = 16;
 const LONGEST_START = 120;
 
 /** What agencies close a text with. */
-const END_MARK = / ?(?:-0-|\(完\)|（完）|#{3}|\/{2,3} ?\p{L}{2,12})$/u;
+const END_MARK = / ?(?:-0-|\(完\)|（完）|\(\p{Lu}[^()]{1,24}\)|#{3}|\/{2,3} ?\p{L}{2,12})$/u;
 const END_MARK_LAST = '-)）#';
 
 export function makeLine(block: Block, phrases: Phrases): Line {

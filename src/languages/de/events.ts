@@ -108,6 +108,7 @@ export const events: EventCues = {
       'trat|traten … zusammen',
       'versammelten|versammelte',
       'sprach|sprachen … mit',
+      'empfing … zu|in|im',
     ],
     willMeet: [
       'wird|werden|will|wollen … treffen|zusammentreffen|empfangen|zusammenkommen|zusammentreten',
@@ -119,7 +120,13 @@ export const events: EventCues = {
       'stattete|statteten … besuch',
       'zu … besuch',
     ],
-    willVisit: ['wird|werden … besuchen|reisen|eintreffen', 'will … besuchen|reisen', 'wird|werden … erwartet'],
+    willVisit: [
+      'wird|werden … besuchen|reisen|eintreffen',
+      'will … besuchen|reisen',
+      'wird|werden … erwartet',
+      'wird|werden … reisen|besuchen|weiterreisen',
+      'reist|reisen … weiter',
+    ],
     phoned: [
       'telefonierte|telefonierten|telefoniert|telefonisch|telefonieren|telefonat|telefongespräch',
       'am telefon',
@@ -132,6 +139,8 @@ export const events: EventCues = {
       'eine weitere',
       'ein weiteres',
       'nächste … runde',
+      'erneut|wieder zu treffen|zusammenzukommen',
+      'erneutes|erneute|erneuten',
     ],
     previous: [
       'vorige|vorigen|vorherige|vorherigen|letzte|letzten|letztes|letztmals|früher|frühere|früheren|zuletzt|vorangegangene|vorangegangenen|davor|erstmals|damals|bisherige|vorjahr|vergangene|vergangenen',
@@ -180,6 +189,7 @@ export const events: EventCues = {
     ],
     holding: [
       'abzuhalten|durchzuführen|fortzusetzen|abhalten|durchführen|fortsetzen|zusammenkommen|treffen|durchführung|abhaltung',
+      'erneut|wieder zu treffen|zusammenzukommen|zusammenzutreffen',
     ],
     future: ['wird|werden|soll|sollen|will|wollen'],
     hosting: [

@@ -79,11 +79,13 @@ export const events: EventCues = {
       'fue|fueron recibido|recibida|recibidos por',
       'conversó|conversaron|dialogó|dialogaron con',
       'sostuvo|sostuvieron|mantuvo|mantuvieron|celebró|celebraron … encuentro|reunión|conversaciones|entrevista|consultas|reuniones|negociaciones',
+      'recibió|recibieron|recibe … al|a embajador|embajadora|ministro|ministra|canciller|presidente|presidenta|delegación|viceministro|vicepresidente|director|secretario|secretaria',
     ],
     willMeet: [
       'se reunirá|reunirán|entrevistará|encontrará|encontrarán',
       'recibirá|recibirán a|al',
       'sostendrá|sostendrán|mantendrá|mantendrán … encuentro|reunión|conversaciones|consultas',
+      'volverán|volverá a reunirse|encontrarse|verse|juntarse',
     ],
     visited: [
       'visitó|visitaron|visita|visitan',

@@ -85,6 +85,9 @@ export const events: EventCues = {
       'se rencontrent|réunissent|retrouvent',
       "s'entretient|s'entretiennent",
       "s'est|étaient entretenu",
+      'a|ont également|notamment|aussi|longuement|ensuite|principalement|essentiellement|ainsi|surtout rencontré|reçu|retrouvé',
+      "s'est|se sont également|notamment|aussi|longuement|ensuite|principalement|essentiellement|ainsi|surtout entretenu|entretenue|entretenus|entretenues",
+      'a|ont accueilli … homologue|ministre|président|délégation',
     ],
     willMeet: [
       'rencontrera|rencontreront|recevra|recevront',
@@ -113,6 +116,8 @@ export const events: EventCues = {
       'téléphoné',
       'a|avait reçu un appel',
       'téléphoniquement',
+      "s'est|se sont entretenu|entretenue|entretenus … par téléphone|visioconférence",
+      'conversation|échange téléphonique',
     ],
   },
   context: {

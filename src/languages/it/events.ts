@@ -75,6 +75,8 @@ export const events: EventCues = {
       'è|sono stato|stata|stati ricevuto|ricevuta|ricevuti',
       'ha|hanno avuto … colloquio|colloqui|incontro',
       'si confrontano',
+      'è|sono stato|stata ricevuto|ricevuta|accolto|accolta',
+      'ha|hanno incontrato|ricevuto|accolto|sentito',
     ],
     willMeet: [
       'incontrerà|incontreranno|riceverà|riceveranno',

@@ -109,6 +109,9 @@ export const events: EventCues = {
       'przeprowadził|przeprowadziła|przeprowadzili|odbył|odbyła|odbyli … rozmowy|rozmowę|konsultacje|spotkanie|negocjacje',
       'rozmawiał|rozmawiała|rozmawiali|rozmawiały z|w|o',
       'doszło do spotkania|rozmów',
+      'przyjął|przyjęła|przyjęli … ambasador|ambasadora|ambasadorów|ministra|ministrę|wiceministra|delegację|szefa|szefową|prezydenta|premiera|przewodniczącego|sekretarza|przedstawicieli',
+      'podjął|podjęła … ambasador|ambasadora|delegację|prezydenta|premiera',
+      'gościł|gościła … ambasadora|ministra|delegację',
     ],
     willMeet: [
       'spotka|spotkają|zbiorą|zbierze się',

@@ -6,6 +6,7 @@ export const events: EventCues = {
   nouns: {
     consultation: ['consultare|consultări|consultările|consultărilor|consultarea|consultari|consultarile'],
     meeting: [
+      'întrevedere|întrevederea|întrevederii|întrevederi|întrevederile|intrevedere|intrevederea',
       'reuniune|reuniunea|reuniunii|reuniuni|reuniunile|reuniunilor|întâlnire|întâlnirea|întâlnirii|întâlniri|întâlnirile|întâlnirilor|intalnire|intalnirea|intalniri|întrunire|întrunirea|întrunirii|întruniri|atelier|atelierul|atelierului|ateliere|întâlnirilor',
       'masă|masa|mese|mesei rotundă|rotunde|rotundă',
       'masa rotunda',
@@ -20,7 +21,7 @@ export const events: EventCues = {
     ],
     visit: ['vizită|vizita|vizitei|vizite|vizitele|deplasare|deplasarea|deplasării'],
     talks: [
-      'negociere|negocieri|negocierile|negocierilor|convorbiri|convorbirile|convorbirilor|întrevedere|întrevederea|întrevederii|întrevederi|întrevederile|intrevedere|intrevederea|tratative|tratativele|dialog|dialogul|dialogului',
+      'negociere|negocieri|negocierile|negocierilor|convorbiri|convorbirile|convorbirilor|tratative|tratativele|dialog|dialogul|dialogului',
     ],
     call: [
       'convorbire|convorbirea|convorbirii|discuție|discuția|apel|apelul telefonică|telefonica|telefonice|telefonic',

@@ -39,10 +39,22 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases | null):
     i++;
   }
   if (!date) return null;
-  const label = phrases ? labelOf(tokens, phrases) : null;
+  const label = phrases ? (labelOf(tokens, phrases) ?? labelBehind(tokens, phrases, date.from)) : null;
   if (rest > (label ? MAX_REST + 3 : MAX_REST)) return null;
   return { date, time, iso: toIso(date, time), label, rest };
 }
+
+/** "By Name - Published on 16 October 2024": behind a mark that parts the line. */
+function labelBehind(tokens: readonly Token[], phrases: Phrases, date: number): DateLine['label'] {
+  for (let i = 1; i < date; i++) {
+    const { kind, folded } = tokens[i] as Token;
+    const label = kind === 'mark' && PARTS.includes(folded) ? labelOf(tokens.slice(i + 1), phrases) : null;
+    if (label) return label;
+  }
+  return null;
+}
+
+const PARTS = '-–—|·•/';
 
 function labelOf(tokens: readonly Token[], phrases: Phrases): DateLine['label'] {
   for (const kind of ['updated', 'published', 'today'] as const) if (phrases.head(tokens, kind)) return kind;

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isWeekday } from './weekdays.ts';
 
 /** Stems of month names over all languages; a word that begins so and is not much longer is that month. */
 const STEMS: readonly (readonly string[])[] = [
@@ -25,7 +26,9 @@ export function monthOf(word: string): number | null {
   if (known !== undefined) return known;
   let month: number | null = null;
   let longest = 0;
-  STEMS.forEach((stems, i) => {
+  // "Mardi", "martes", "marți" begin like March.
+  const stemmed = isWeekday(word) ? [] : STEMS;
+  stemmed.forEach((stems, i) => {
     for (const stem of stems) {
       if (stem.length <= longest || !word.startsWith(stem)) continue;
       if (stem.length <= 3 && word.length > (MAY_ONLY.has(stem) ? 3 : 10)) continue;

@@ -9,6 +9,7 @@ const WEEKDAYS = new Set(
     'lunes martes miércoles jueves viernes sábado domingo',
     'lunedì martedì mercoledì giovedì venerdì sabato domenica',
     'luni marți miercuri joi vineri sâmbătă duminică',
+    'lunedi martedi mercoledi giovedi venerdi marti sambata duminica miercoles sabado',
     'poniedziałek wtorek środa czwartek piątek sobota niedziela',
     'понедельник вторник среда четверг пятница суббота воскресенье',
     "понеділок вівторок середа четвер п'ятниця субота неділя",

@@ -153,6 +153,8 @@ export function namingNoun(
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {
       const type = typeOfNoun(cue);
+      // A videoconference, a round is no visit, whatever is spoken of beside it.
+      if (type === 'visit' && trigger.noun) continue;
       if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };
     }
   }

@@ -75,7 +75,10 @@ function isCountry(named: NameMention | undefined): named is NameMention {
 /** "französischen und polnischen Amtskollegen": adjectives of countries before the head, in order. */
 function adjectivesBefore(scan: BodyScan, head: number): NameMention[] {
   const row: NameMention[] = [];
-  for (let i = head - 1; i >= 0; i--) {
+  let from = head;
+  // "Russian and Chinese foreign ministers": what modifies the head stands between.
+  while (from > 0 && cueAt(scan, from - 1, 'modifier')?.to === from) from--;
+  for (let i = from - 1; i >= 0; i--) {
     const named = scan.cover[i];
     if (isCountry(named) && named.adjective) {
       row.unshift(named);

@@ -1,4 +1,5 @@
 import type { DocumentAction, EventDocument } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { Range } from '../issues/phrases.ts';
 import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
@@ -21,7 +22,30 @@ export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] 
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
     for (const found of documentRanges(sentence)) add(documents, scene, frame, sentence, found, found.action);
   }
-  return documents;
+  return withoutEarlier(documents);
+}
+
+/** "They discussed the draft law on pastures. … The draft law was approved": one document, and what became of it in the end. */
+function withoutEarlier(documents: readonly EventDocument[]): EventDocument[] {
+  const kept: EventDocument[] = [];
+  for (const one of documents) {
+    const before = kept.find(
+      (d) => d.action === 'discussed' && one.action !== 'discussed' && names(d.title, one.title),
+    );
+    if (before) before.action = one.action;
+    else kept.push(one);
+  }
+  return kept;
+}
+
+/** Letters of a word that endings leave as they are. */
+const STEM = 4;
+
+/** The shorter title, of two words or more, is the beginning of the longer one. */
+function names(long: string, short: string): boolean {
+  const a = fold(long).split(' ');
+  const b = fold(short).split(' ');
+  return b.length > 1 && b.length <= a.length && b.every((w, i) => w.slice(0, STEM) === a[i]?.slice(0, STEM));
 }
 
 export interface DocumentRange extends Range {
@@ -38,6 +62,7 @@ export function documentRanges(sentence: SceneSentence): DocumentRange[] {
   if (actions.length === 0) return found;
   let end = sentence.from;
   for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
+    if (isAgreement(sentence, noun)) continue;
     const before = found.at(-1);
     // "the plan's draft", head last: one document, told by two nouns in a row.
     if (before && noun.from === before.to && sentence.block.pack?.events.headFinal) {
@@ -53,6 +78,13 @@ export function documentRanges(sentence: SceneSentence): DocumentRange[] {
     found.push({ from: range.from, to: range.to, action, verb });
   }
   return found;
+}
+
+/** "It was decided", "an agreement was reached": no document. */
+function isAgreement(sentence: SceneSentence, noun: Cue): boolean {
+  return sentence.context.some(
+    (c) => c.kind === 'context:agreed' && !c.split && c.to - c.from > 1 && c.from <= noun.from && c.to >= noun.to,
+  );
 }
 
 function add(

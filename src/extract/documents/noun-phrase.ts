@@ -27,7 +27,8 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   if ((depth.get(noun.from) ?? 0) > 0) {
     let i = noun.from;
     while (i > sentence.from && (depth.get(i - 1) ?? 0) > 0) i--;
-    return i;
+    // A quotation that opens the sentence is what somebody said.
+    if (i > sentence.from) return i;
   }
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;

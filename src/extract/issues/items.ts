@@ -162,7 +162,7 @@ function isBare(sentence: SceneSentence, from: number, to: number): boolean {
 /** "cooperation in trade, investment and tourism" is one topic: bare words that follow a long item belong to it. */
 function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Range[] {
   const { tokens } = sentence.block;
-  const weight = (r: Range): number => weigh(tokens.slice(r.from, r.to));
+  const weight = (r: Range): number => (isNames(sentence, r) ? 1 : weigh(tokens.slice(r.from, r.to)));
   const joined: Range[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Range;
@@ -176,6 +176,19 @@ function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Ran
     } else joined.push(item);
   }
   return joined;
+}
+
+/** "The situation in the Middle East, the South Caucasus and in Ukraine": an item of names alone goes on with what they belong to. */
+function isNames(sentence: SceneSentence, { from, to }: Range): boolean {
+  const { tokens } = sentence.block;
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const mention = sentence.entities.find((e) => e.type !== 'person' && e.from <= i && i < e.to);
+    named ||= mention !== undefined;
+    const token = tokens[i] as Token;
+    if (!mention && token.kind === 'word' && token.end - token.start > ARTICLE) return false;
+  }
+  return named;
 }
 
 /** Words that count: articles do not, a compound with hyphens is one, Han characters go by threes. */

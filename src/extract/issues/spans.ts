@@ -17,7 +17,7 @@ export interface TopicSpan extends Range {
 
 /** Token ranges that hold topics, in order. */
 export function topicSpans(sentence: SceneSentence): TopicSpan[] {
-  const governors = outermost(sentence.cues.filter((c) => GOVERNORS.includes(c.kind)));
+  const governors = outermost(sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c)));
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
   let floor = sentence.from;
@@ -36,6 +36,13 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     }
   });
   return spans;
+}
+
+/** "Held discussions on the sidelines of the forum": the preposition belongs to the sidelines. */
+function isFrame(sentence: SceneSentence, cue: Cue): boolean {
+  return sentence.context.some(
+    (c) => c.kind === 'context:within' && c.from > cue.from && c.from < cue.to && c.to > cue.to,
+  );
 }
 
 function words(sentence: SceneSentence, range: Range): number {

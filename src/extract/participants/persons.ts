@@ -4,7 +4,8 @@ import { governing } from './clauses.ts';
 import { isVerbLast } from './frames.ts';
 import type { Item } from './items.ts';
 import { BIT, type Mark, PRESENCE } from './marks.ts';
-import type { Parsed } from './parsed.ts';
+import { isOutside } from './outside.ts';
+import { type Parsed, stops } from './parsed.ts';
 import { scale } from './runs.ts';
 
 /** What a sentence says of a person. */
@@ -117,7 +118,18 @@ function bodyBefore(parsed: Parsed, item: Item): Item | null {
   const behalf = BIT.behalf;
   for (let i = Math.max(sentence.from, body.from - 2); i < body.from; i++)
     if (parsed.marks.at(i) & behalf && item.from - body.to <= 12 * scale(sentence.block.tokens, body.to)) return body;
+  if (isRepresented(parsed, body, item)) return body;
   return item.from - body.to <= 2 && sentence.block.pack?.participation.order.actors === 'after' ? body : null;
+}
+
+/** "The OSCE was represented by X": of a body alone, the verb right behind it. */
+function isRepresented(parsed: Parsed, body: Item, person: Item): boolean {
+  const run = parsed.runs.find((r) => r.items.includes(body));
+  if (!run || run.items.length > 1 || parsed.reading.sentence.block.pack?.participation.order.actors === 'after')
+    return false;
+  if (person.from - body.to > 5 || isOutside(parsed, run)) return false;
+  for (let i = body.to; i < person.from; i++) if (stops(parsed.reading.sentence.block.tokens[i])) return false;
+  return (parsed.marks.at(body.to) & BIT.attended) !== 0 || (parsed.marks.at(body.to + 1) & BIT.attended) !== 0;
 }
 
 function isOfBody(parsed: Parsed, item: Item): boolean {

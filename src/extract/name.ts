@@ -40,6 +40,8 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
     while (to > noun.to && isLoose(sentence, to - 1)) to--;
   }
   while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;
+  // "A visit to Spain on Tuesday": the preposition goes with the date.
+  if (to > noun.to && sentence.dates.some((d) => d.partial.from === to) && isShort(tokens[to - 1])) to--;
   while (from < noun.from && isDash(tokens[from])) from++;
   return { from, to };
 }
@@ -61,6 +63,10 @@ function isLoose(sentence: SceneSentence, at: number): boolean {
       (c) => c.from === at && c.to === at + 1 && (c.kind === 'discussion:and' || c.kind === 'discussion:glue'),
     )
   );
+}
+
+function isShort(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.end - token.start <= 3;
 }
 
 function isDash(token: Token | undefined): boolean {

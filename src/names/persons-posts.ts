@@ -221,6 +221,11 @@ export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number)
     const i = from - 1;
     const token = tokens[i] as Token;
     const named = cover[i];
+    // "Foreign and European Affairs Minister"
+    if (from < head && lexicon.and.has(token.folded) && takesNouns(scan) && isField(scan, lexicon, i - 1)) {
+      from = i - 1;
+      continue;
+    }
     if (lexicon.links.has(token.folded)) break;
     if (named && named.to === from) {
       if (named.type === 'place' || (named.type === 'country' && !named.adjective && !takesNouns(scan))) break;
@@ -245,6 +250,12 @@ export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number)
     from = i;
   }
   return from;
+}
+
+/** A word with a capital that begins no name: "Foreign". */
+function isField(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && token.capital && !scan.cover[at] && lexicon.notNames.has(token.folded);
 }
 
 /** The language puts nouns before a head as they are: "Uzbekistan Energy Minister". */

@@ -7,7 +7,13 @@ import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS, trimMarks } from './phra
 
 /** An item that says who said something is a clause of its own. */
 const SPEECH: CueKind[] = ['context:said'];
-const LEADING: CueKind[] = ['discussion:frames', 'discussion:openers', 'discussion:and', 'discussion:also'];
+const LEADING: CueKind[] = [
+  'discussion:including',
+  'discussion:frames',
+  'discussion:openers',
+  'discussion:and',
+  'discussion:also',
+];
 /** What may be left over behind a topic: an empty noun that closes the list, a connector to the next clause. */
 const TRAILING: CueKind[] = ['discussion:closers', 'discussion:and', 'discussion:also'];
 /** An empty head with a count reaches at most this many tokens: "a wide range of 16 urgent issues, including". */

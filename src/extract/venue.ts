@@ -1,6 +1,8 @@
+import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
+import { homeOf } from './home.ts';
 import { COMMAS } from './issues/phrases.ts';
 import { topicSpans } from './issues/spans.ts';
 import { type ModeFound, modeCue } from './mode.ts';
@@ -41,7 +43,7 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     (trigger.verb ? countryPlaceOf(trigger.sentence, trigger.type === 'visit') : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
-  const place = named ?? (facility && datelinePlace(scene));
+  const place = named ?? (facility && (datelinePlace(scene) ?? capitalBehind(scene, facility)));
   if (cue?.mode === 'online') return online(scene, cue);
   const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
   if (!mode) return null;
@@ -53,6 +55,16 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     ...quote(scene, facility, place, cue),
   };
   return { venue, place: place ?? null, facility, cue };
+}
+
+/** A ministry without a city stands in the capital of its state: the body's own, else that of the page. */
+function capitalBehind(scene: Scene, { sentence, from, to }: FacilityFound): PlaceFound | null {
+  const { pack, entities } = sentence.block;
+  const body = entities.find((e) => e.type === 'organization' && e.national && e.from < to && e.to > from);
+  const ministry = body ?? sentence.cues.find((c) => c.kind === 'cues:ministry' && c.from >= from && c.to <= to);
+  const country = ministry && (body?.country ?? homeOf(scene, pack));
+  const city = country ? capitalOf(country) : null;
+  return city && country ? { sentence, city, country, from, to, score: 0, unknown: false } : null;
 }
 
 /** A call has no seat. */

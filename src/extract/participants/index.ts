@@ -55,6 +55,6 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const evidence = parsed.flatMap(frameEvidence);
   const found = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
   const persons = withoutBystanders(frame, found, pressOf(parsed));
-  const parties = findParties(frame, parsed, parsedTitle, persons);
+  const parties = findParties(scene, frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };
 }

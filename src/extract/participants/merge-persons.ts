@@ -1,5 +1,6 @@
 import type { PersonParticipant, Role } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
+import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { holdsOffice, type PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
@@ -29,7 +30,7 @@ export function mergePersons(
     else known.set(entry.key, { entry, office });
   }
   const all = [...known.values()];
-  const home = homeOf(scene, frame);
+  const home = hostOf(scene, frame);
   if (frame.type === 'visit' && parties.length === 2) nameVisitor(frame, all, parties);
   for (const one of all) {
     if (!one.office || one.entry.country) continue;
@@ -88,13 +89,13 @@ function otherSide(frame: EventFrame, all: readonly Known[], parties: readonly s
 }
 
 /** A page made where the event is held means its own country by "the deputy minister". */
-function homeOf(scene: Scene, frame: EventFrame): string | null {
+function hostOf(scene: Scene, frame: EventFrame): string | null {
   const venue = frame.venue?.country;
   if (!venue) return null;
   const span = scene.article.datelineSpan;
   const block = frame.head.block;
   const dateline =
     span && block.entities.find((e) => e.type === 'place' && e.startOffset < span.end && e.endOffset > span.start);
-  const page = dateline?.country ?? block.pack?.participation.homeland;
+  const page = dateline?.country ?? homeOf(scene, block.pack);
   return page === venue ? venue : null;
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mentions.ts';
-import type { EventFrame } from '../scene.ts';
+import { homeOf } from '../home.ts';
+import type { EventFrame, Scene } from '../scene.ts';
 import { governing } from './clauses.ts';
 import { isVerbLast } from './frames.ts';
 import type { Item, Reading } from './items.ts';
@@ -28,6 +29,7 @@ const MOST = 4;
 
 /** The sides of an event: by adjectives, by the names beside the event's noun, by the posts of those who met. */
 export function findParties(
+  scene: Scene,
   frame: EventFrame,
   parsed: readonly Parsed[],
   title: Parsed | null,
@@ -52,7 +54,7 @@ export function findParties(
     found.push({ country, mention, reading: person.parsed.reading, rule });
   }
   const parties = distinct(found);
-  const home = parties.length === 1 && OF_TWO.has(frame.type) ? homeParty(frame, parties[0] as Party, persons) : null;
+  const home = OF_TWO.has(frame.type) ? homeParty(scene, frame, parties, persons) : null;
   if (home) parties.push(home);
   if (frame.type === 'visit' && parties.length < 2) {
     const visited = visitedCountry(frame, parsed, parties[0]?.country);
@@ -65,23 +67,42 @@ export function findParties(
  * A deputy minister without a country meets the ambassador of A: the other side is where the ambassador is accredited,
  * else where they met, else where the page is made.
  */
-function homeParty(frame: EventFrame, party: Party, persons: readonly PersonEvidence[]): Party | null {
+function homeParty(
+  scene: Scene,
+  frame: EventFrame,
+  parties: readonly Party[],
+  persons: readonly PersonEvidence[],
+): Party | null {
+  const [party] = parties;
+  // "Met with her French and Polish counterparts": each of the others has come with a post.
+  if (!party || parties.length > MOST || (parties.length > 1 && parties.some((p) => !ONE_BY_ONE.has(p.rule))))
+    return null;
   const official = persons.find((p) => p.rule === 'met' && !p.item.country && holdsOffice(p));
   if (!official) return null;
   const { reading } = official.parsed;
   for (const p of persons) {
     const own = p.item.mention.post;
-    const accredited = p.parsed.reading.inner.find(
-      (m) => own && m.type === 'country' && m.country !== party.country && isWithin(m, own),
+    // Or the capital: "the ambassador of A in B's capital".
+    const accredited = p.parsed.reading.sentence.block.entities.find(
+      (m) =>
+        own &&
+        (m.type === 'country' || m.type === 'place') &&
+        m.country &&
+        m.country !== party.country &&
+        isWithin(m, own),
     );
     if (accredited?.country)
       return { country: accredited.country, mention: accredited, reading: p.parsed.reading, rule: 'accredited' };
   }
-  const country = frame.venue?.country ?? frame.head.block.pack?.participation.homeland;
-  if (!country || country === party.country) return null;
+  const likely = [frame.venue?.country, homeOf(scene, frame.head.block.pack)];
+  const country = likely.find((c) => c && !parties.some((p) => p.country === c));
+  if (!country) return null;
   const place = reading.sentence.block.entities.find((e) => e.country === country && e.type !== 'person');
   return { country, mention: place ?? official.item.mention, reading, rule: 'home' };
 }
+
+/** What names a side by the office of its representative. */
+const ONE_BY_ONE = new Set(['post', 'office']);
 
 function isWithin(mention: NameMention, span: { startOffset: number; endOffset: number }): boolean {
   return mention.startOffset >= span.startOffset && mention.endOffset <= span.endOffset;

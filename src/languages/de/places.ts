@@ -4,6 +4,8 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    vienna: 'Ballhausplatz, Wiener Hofburg',
+    berlin: 'Kanzleramt, Bundeskanzleramt, Schloss Bellevue, Villa Borsig',
     abakan: 'Abakan',
     abidjan: 'Abidjan',
     'abu-dhabi': 'Abu Dhabi',

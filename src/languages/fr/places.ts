@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    paris: 'Quai d’Orsay, Hôtel Matignon, hôtel Matignon, Palais de l’Élysée, palais de l’Élysée',
     abakan: 'Abakan',
     abidjan: 'Abidjan',
     'abu-dhabi': 'Abou Dabi, Abou Dhabi, Abu Dhabi',

@@ -334,4 +334,5 @@ export const participation: ParticipationCues = {
   order: { verb: 'both', actors: 'before', adjectives: 'after', led: 'before' },
   locative: [],
   homeland: null,
+  homelands: ['IT', 'CH', 'SM', 'VA'],
 };

@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    rome: 'Farnesina, Palazzo Chigi, Quirinale, Villa Madama, Palazzo Madama, Montecitorio, Villa Doria Pamphilj',
     abakan: 'Abakan',
     abidjan: 'Abidjan',
     'abu-dhabi': 'Abu Dhabi',

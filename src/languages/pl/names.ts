@@ -211,6 +211,9 @@ export const names: CountryNames = {
       'kraje, =krajów, =krajach, =krajom, =krajami, państwa, =państw, =państwach, =państwom, =państwami, państwa członkowskie, =państw członkowskich, kraje członkowskie, =krajów członkowskich, =państwami członkowskimi, =państwach członkowskich',
   },
   traps: [
+    'Grupa|Grupy|Grupie|Grupę|Grupą Mińska|Mińskiej|Mińską',
+    'proces|procesu|procesie z Astany',
+    'format|formatu|formacie astański|astańskiego',
     'Ameryka Łacińska',
     'Ameryka Południowa',
     'Ameryka Północna',

@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    warsaw: 'Belweder, Kancelaria Prezesa Rady Ministrów, KPRM',
     abakan: 'Abakan',
     abidjan: 'Abidżan',
     'abu-dhabi': 'Abu Zabi, Abu Dhabi',

@@ -311,4 +311,5 @@ export const participation: ParticipationCues = {
   order: { verb: 'both', actors: 'before', adjectives: 'after', led: 'before' },
   locative: [],
   homeland: null,
+  homelands: ['RO', 'MD'],
 };

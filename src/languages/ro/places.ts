@@ -4,6 +4,7 @@ import { cities } from './cities.generated.ts';
 export const places: PlaceNames = {
   cities,
   names: {
+    bucharest: 'Palatul Victoria, Palatul Cotroceni',
     abakan: 'Abakan',
     abidjan: 'Abidjan',
     'abu-dhabi': 'Abu Dhabi',

@@ -89,4 +89,6 @@ export interface ParticipationCues {
   locative: readonly string[];
   /** The country that "our country" means where the page does not say; null for languages of many countries. */
   homeland: string | null;
+  /** Where `homeland` is null: the states in which the language's pages are made; the page itself has to tell which. */
+  homelands?: readonly string[];
 }

@@ -86,6 +86,8 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
   if (trigger.status === 'scheduled' && title && title.strength >= 2 && isOff(title.status)) score -= 2;
   if (trigger.status === 'scheduled' && isNext(sentence) && title?.status !== 'scheduled') score -= 2;
   const dates = datesOf(scene, sentence, trigger.status, trigger.present);
+  // A year alone dates no news.
+  if (sentence.order > 1 && dates.length > 0 && dates.every((d) => d.value.precision === 'year')) score -= 2;
   if (dates.some((d) => fits(scene, d.value, trigger.status, trigger.present))) score += 0.5;
   else if (dates.length > 0) score -= 2;
   return score;

@@ -28,6 +28,7 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
   while (from > floor && !stops.has(from - 1)) from--;
   // Never begin inside a compound: "the X-related meetings".
   while (from > sentence.from && !stops.has(from - 1) && isInside(tokens, from)) from--;
+  from = fromQuote(tokens, sentence.from, from, noun.from);
   if (pack?.events.headFinal) {
     while (from < noun.from && isConnector(sentence, from)) from++;
     // "консультациялардын үчүнчү раунду": the round belongs to the name.
@@ -46,13 +47,31 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
   return { from, to };
 }
 
+/** What begins inside quotation marks begins with them. */
+function fromQuote(tokens: readonly Token[], floor: number, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.folded === '«') return from;
+    if (tokens[i]?.folded !== '»') continue;
+    for (let k = from - 1; k >= floor; k--) if (tokens[k]?.folded === '«') return k;
+    return from;
+  }
+  return from;
+}
+
 /** "Takes part in the session": what stands before the last "in" ahead of the noun is no part of the name. */
 function afterPreposition(sentence: SceneSentence, from: number, noun: number): number {
   const place = sentence.cues.filter((c) => c.from >= from && c.to <= noun);
   const last = place.filter((c) => c.kind === 'venue:in').at(-1);
-  if (!last) return from;
-  // "In the ministry the consultations": the building goes with the preposition.
-  return Math.max(last.to, ...place.filter((c) => c.kind === 'venue:facilities' && c.from >= last.to).map((c) => c.to));
+  const located = last !== undefined || sentence.context.some((c) => c.kind === 'venue:in' && c.to === from);
+  if (!located) return from;
+  const start = last?.to ?? from;
+  // "In the ministry the consultations": the building goes with the preposition, and whose it is with the building.
+  const building = Math.max(
+    0,
+    ...place.filter((c) => c.kind === 'venue:facilities' && c.from >= start).map((c) => c.to),
+  );
+  const owner = sentence.entities.find((e) => e.type === 'organization' && e.from <= building && e.to > building);
+  return Math.max(start, building, owner && owner.to <= noun ? owner.to : 0);
 }
 
 /** A connector whose second half was cut off: "talks with the leaders and". */
@@ -126,6 +145,8 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
       if (c.split) stops.add(c.to - 1);
       else for (let i = c.from; i < c.to; i++) stops.add(i);
     }
+    if (c.kind === 'context:agreed' && c.to <= (trigger.noun?.from ?? 0))
+      for (let i = c.from; i < c.to; i++) stops.add(i);
     if (c.kind === 'venue:in' && line.some((e) => e.from >= c.to && e.from - c.to <= 4))
       for (let i = c.from; i < c.to; i++) stops.add(i);
   }

@@ -48,12 +48,17 @@ function isOpening(sentence: SceneSentence, { from }: NameMention): boolean {
 /** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. */
 export function countryPlaceOf(sentence: SceneSentence, visited: boolean): PlaceFound | null {
   for (const e of sentence.entities) {
-    if (e.type !== 'country' || e.adjective || e.within || !e.country) continue;
+    if (!isLand(e) || e.adjective || e.within || !e.country) continue;
     if (locativeScore(sentence, e) < 3 && !(visited && isVisited(sentence, e))) continue;
     const { from, to, country } = e;
     return { sentence, city: null, country, from, to, score: 3, unknown: false };
   }
   return null;
+}
+
+/** A country, or a part of one: "in Bavaria". */
+function isLand(e: NameMention): boolean {
+  return e.type === 'country' || (e.type === 'place' && e.region === true);
 }
 
 /** "Will visit Belarus", "a visit to Belarus"; not "the visit of the delegation of Belarus". */
@@ -81,8 +86,11 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
   const { pack } = sentence.block;
   if (!pack) return 0;
   let score = 0;
+  // "在缅甸内比都": its country may stand before it.
+  const state = sentence.entities.find((s) => s.to === e.from && s.type === 'country' && !s.within);
+  const from = state?.from ?? e.from;
   for (const c of sentence.context) {
-    if (c.kind === 'venue:in' && c.to <= e.from && e.from - c.to <= 1) score = Math.max(score, c.to === e.from ? 4 : 3);
+    if (c.kind === 'venue:in' && c.to <= from && from - c.to <= 1) score = Math.max(score, c.to === from ? 4 : 3);
     if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
   }
   return score || (hasLocativeEnding(sentence, e, pack.events.locative) ? 4 : 0);

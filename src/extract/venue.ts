@@ -1,5 +1,6 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
+import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
 import { homeOf } from './home.ts';
@@ -122,13 +123,22 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
  */
 function isTopic({ from }: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
   const { pack, tokens } = sentence.block;
-  if (pack?.issues.order !== 'after' || sentence.zone === 'title') return false;
+  if (sentence.zone === 'title') return false;
+  if (pack?.issues.order !== 'after') return sentence !== trigger.sentence && isDeepInTopics(from, sentence);
   const span = topicSpans(sentence).find((s) => from >= s.from && from < s.to);
   if (!span || sentence.nouns.some((n) => n.from >= span.from && n.to <= from && from - n.to <= 2)) return false;
   if (sentence !== trigger.sentence) return true;
   for (let i = span.from; i < from; i++) if (COMMAS.has(tokens[i]?.folded ?? '')) return true;
   return false;
 }
+
+/** Where the topics stand before their verb, the first words among them may say where they were discussed. */
+function isDeepInTopics(from: number, sentence: SceneSentence): boolean {
+  if (!cueOf(sentence, 'discussion:verbs', 'discussion:agenda')) return false;
+  return topicSpans(sentence).some((s) => from > s.from + SETTING && from < s.to);
+}
+
+const SETTING = 3;
 
 /** No "in" stands before it, no locative ending behind it. */
 const BARE = 2;

@@ -20,7 +20,12 @@ export function markZones(sentences: readonly SceneSentence[], published: string
     const opens = sentence.from === sentence.block.sentences[0]?.from && isStanding(sentence);
     if (opens || opensBackground(sentence)) recalled = sentence.blockIndex;
     if (recalled === sentence.blockIndex && !announces(sentence)) sentence.zone = 'background';
-    else if (isStanding(sentence) || recallsEarlier(sentence) || opensLongAgo(sentence, published))
+    else if (
+      isStanding(sentence) ||
+      recallsEarlier(sentence) ||
+      opensLongAgo(sentence, published) ||
+      namesPastEdition(sentence, published)
+    )
       sentence.zone = 'background';
     else if (isSpeech(sentence)) sentence.zone = 'comment';
   }
@@ -37,6 +42,16 @@ function opensLongAgo(sentence: SceneSentence, published: string | null): boolea
   const year = published?.slice(0, 4);
   if (!date || !year || date.precision !== 'year' || date.partial.from - sentence.from > 1) return false;
   return date.end !== null && date.end < year;
+}
+
+/** "The session of 2019 was held in …": an edition of a year that is over. */
+function namesPastEdition(sentence: SceneSentence, published: string | null): boolean {
+  const year = published?.slice(0, 4);
+  if (!year || sentence.order < LEAD || !hasVerb(sentence, 'verbs:held')) return false;
+  return sentence.dates.some(({ precision, end, partial }) => {
+    if (precision !== 'year' || end === null || end.slice(0, 4) >= year) return false;
+    return sentence.nouns.some((n) => n.from === partial.to || n.to === partial.from);
+  });
 }
 
 /** The next round may be told in the same breath as the earlier ones. */

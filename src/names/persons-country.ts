@@ -9,10 +9,22 @@ import type { NameRun } from './persons-shapes.ts';
  * The country of a person (ISO), where the text gives it: in the post, in an adjective before the name or brackets behind it,
  * of the delegation that the person leads; null where it does not say.
  */
-export function countryOf(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post: Post | null): string | null {
+export function countryOf(
+  scan: BodyScan,
+  lexicon: PersonLexicon,
+  run: NameRun,
+  post: Post | null,
+  before: NameMention | null = null,
+): string | null {
   const beside = besideName(scan, lexicon, run);
   if (!post) return beside;
-  return inPost(scan, lexicon, post, run) ?? beside ?? atHome(scan, post);
+  return inPost(scan, lexicon, post, run) ?? beside ?? listedBehind(scan, post, before) ?? atHome(scan, post);
+}
+
+/** "匈牙利国会副主席甲、国务秘书乙": the country of the first of an enumeration holds for the next one. */
+function listedBehind(scan: BodyScan, post: Post, before: NameMention | null): string | null {
+  if (before?.to !== post.from - 1 || scan.tokens[before.to]?.folded !== '、') return null;
+  return before.country ?? null;
 }
 
 /** Named in the post, or that of a body or place in it. Of an envoy's two countries the one he is sent to is not his. */
@@ -58,8 +70,11 @@ function elliptical(scan: BodyScan, from: number): string | null {
   const { tokens, cover, lexicon } = scan;
   for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
     const named = cover[i];
-    if (named) return named.type === 'country' && named.adjective ? (named.country ?? null) : null;
-    if (!isHyphen(tokens[i]) && !lexicon.links.has(tokens[i]?.folded ?? '')) return null;
+    // "Չեխիայինը՝ …": where the mark stands for the verb a noun will do.
+    const verbless = tokens[from - 1]?.folded === '՝';
+    if (named) return named.type === 'country' && (named.adjective || verbless) ? (named.country ?? null) : null;
+    if (!(verbless && i === from - 1) && !isHyphen(tokens[i]) && !lexicon.links.has(tokens[i]?.folded ?? ''))
+      return null;
   }
   return null;
 }

@@ -43,11 +43,18 @@ function isNameCharacter(scan: BodyScan, lexicon: PersonLexicon, i: number): boo
 
 function partEnd(scan: BodyScan, lexicon: PersonLexicon, from: number, last: boolean): number {
   let to = from;
-  while (to - from < MAX_PART && scan.tokens[to]?.kind === 'han' && !scan.cover[to]) {
+  while (to - from < MAX_PART && scan.tokens[to]?.kind === 'han' && (!scan.cover[to] || isDotted(scan, to))) {
     if (to > from && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((scan.tokens[to] as Token).folded))) break;
     to++;
   }
   return !last && to - from >= MAX_PART && !isDot(scan.tokens[to]) ? from : to;
+}
+
+/** "米兰·…", "…·乔治亚": the part of a dotted name may be the name of a place as well. */
+function isDotted(scan: BodyScan, i: number): boolean {
+  const named = scan.cover[i];
+  if (named?.type !== 'place' && named?.type !== 'country') return false;
+  return isDot(scan.tokens[named.to]) || isDot(scan.tokens[named.from - 1]);
 }
 
 const COUNTING = '第次届组们';
@@ -55,6 +62,8 @@ const COUNTING = '第次届组们';
 /** Behind the post of a foreign state: all up to a mark, a verb or a particle ("越南外长裴青山", "日本外相高村正彦"). */
 export function readForeignHan(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
   const { tokens } = scan;
+  // "Agreed on by the leaders": no name begins with a verb.
+  if (scan.barrier[from]) return null;
   let to = from;
   while (to - from <= MAX_PART && tokens[to]?.kind === 'han' && !scan.cover[to]) {
     if (to > from + 1 && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((tokens[to] as Token).folded))) break;
@@ -128,5 +137,7 @@ export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number
     } else if (lexicon.stopWords.has(token.folded) || scan.barrier[i]) break;
     from = i;
   }
+  // "、外交与…部国务秘书": a name ends before the comma, so that all behind it is the post.
+  if (from === floor && tokens[from]?.folded === '、') return from + 1;
   return joined < 0 ? from : joined;
 }

@@ -145,6 +145,12 @@ function endsLikeSurname(lexicon: PersonLexicon, base: string): boolean {
   return lexicon.stems.some(([ending, gone]) => gone === '' && endsWithAny(base + ending, lexicon.surnames));
 }
 
+/** What makes a surname of a base that has lost the end of its nominative. */
+function lostEnding(lexicon: PersonLexicon, base: string): string | undefined {
+  const { stems, surnames } = lexicon;
+  return stems.find(([end, gone]) => gone === '' && end !== 'ь' && endsWithAny(base + end, surnames))?.[0];
+}
+
 /** Some ending of the language, cut off, leaves what the test accepts. */
 function withoutSuffixes(lexicon: PersonLexicon, folded: string, test: (base: string) => boolean): boolean {
   for (const length of lexicon.suffixLengths) {
@@ -177,9 +183,9 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
     if (cut < own || folded.length < cut + 3 || !lexicon.suffixSet.has(folded.slice(-cut))) continue;
     const base = folded.slice(0, -cut);
     const surname = endsWithAny(base, lexicon.surnames);
-    // Georgian "-შვილმა" has lost the -ი of its nominative.
-    const restored = nominative !== '' && endsWithAny(base + nominative, lexicon.surnames);
-    if (restored && !surname) return { cut, ending: nominative };
+    // Georgian "-შვილმა" has lost the -ი of its nominative, "-ძის" its -ე.
+    const lost = surname ? undefined : lostEnding(lexicon, base);
+    if (lost) return { cut, ending: lost };
     // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
     const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);
     if (given || surname || endsWithAny(base, lexicon.patronymics)) return { cut, ending: '' };

@@ -285,8 +285,14 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     if (named) {
       if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
       from = named.from;
-      // The post's own country opens the phrase; the one that an envoy is sent to stands behind it.
-      if (named.type === 'country' && !named.adjective && !endsPosting(lexicon, token)) break;
+      // The post's own country opens the phrase; the one that an envoy is sent to stands behind it, or before it with its ending.
+      if (named.type === 'country' && !named.adjective && !endsPosting(lexicon, token)) {
+        const posted = cover[from - 1];
+        const ending = tokens[from - 1] as Token | undefined;
+        if (posted?.type === 'country' && posted.from >= floor && ending && endsPosting(lexicon, ending))
+          from = posted.from;
+        break;
+      }
       continue;
     }
     if (token.kind === 'mark') {
@@ -328,7 +334,7 @@ function isListed(scan: BodyScan, lexicon: PersonLexicon, comma: number, head: n
     const token = tokens[i] as Token;
     if (cover[i]) return false;
     if (lexicon.and.has(token.folded))
-      return i > comma + 1 && (sharesEnding(before, tokens[i - 1]) || opensWithCountry(scan, comma));
+      return i > comma + 1 && (sharesEnding(lexicon, before, tokens[i - 1]) || opensWithCountry(scan, comma));
     if (token.folded === ',') return i > comma + 1 && isListed(scan, lexicon, i, head);
     if (token.kind !== 'word') return false;
   }
@@ -345,8 +351,9 @@ function opensWithCountry(scan: BodyScan, comma: number): boolean {
 }
 
 /** Words of one list stand in one case. */
-function sharesEnding(a: Token, b: Token | undefined): boolean {
-  return b?.kind === 'word' && a.folded.slice(-1) === b.folded.slice(-1);
+function sharesEnding({ chain }: PersonLexicon, a: Token, b: Token | undefined): boolean {
+  if (b?.kind !== 'word') return false;
+  return a.folded.slice(-1) === b.folded.slice(-1) || (endsWithAny(a.folded, chain) && endsWithAny(b.folded, chain));
 }
 
 function isDash(token: Token): boolean {

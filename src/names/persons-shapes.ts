@@ -172,6 +172,27 @@ export function readApposition(scan: BodyScan, lexicon: PersonLexicon, comma: nu
   return run;
 }
 
+/**
+ * The same without a comma: the surname stands in the case of the post, or the post in none ("მინისტრ … -თან"), and a mark or
+ * a verb follows.
+ */
+export function readAgreeing(scan: BodyScan, lexicon: PersonLexicon, from: number, base: string): NameRun | null {
+  const { tokens } = scan;
+  const post = tokens[from - 1];
+  if (post?.kind !== 'word' || !isCaseless(post)) return null;
+  if (tokens[from + 2]?.kind === 'word' && !cueAt(scan, from + 2, 'speech')) return null;
+  const first = caselessWord(scan, lexicon, from);
+  const last = caselessWord(scan, lexicon, from + 1);
+  if (!first || !last || tokens[from]?.kind !== 'word') return null;
+  const bare = (base.split(/[ |-]/).at(-1) ?? '').startsWith(post.folded);
+  if (!agree(lexicon, post, last.folded) && !(bare && lexicon.suffixSet.has(last.folded.slice(-1)))) return null;
+  first.slot = 'given';
+  last.slot = 'surname';
+  const run = nameRun(from, from + 2, [first, last], [from, from + 1]);
+  run.given = true;
+  return run;
+}
+
 /** The post and the surname behind it stand in the same case. */
 function agree(lexicon: PersonLexicon, post: Token | undefined, surname: string): boolean {
   if (post?.kind !== 'word') return false;

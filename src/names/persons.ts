@@ -10,7 +10,7 @@ import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
 import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
-import { type NameRun, readApposition, readRun } from './persons-shapes.ts';
+import { type NameRun, readAgreeing, readApposition, readRun } from './persons-shapes.ts';
 import { sharedBehind, sharePost } from './persons-shared.ts';
 
 interface Found {
@@ -37,7 +37,14 @@ export function findPersons(scan: BodyScan): NameMention[] {
     const run = known?.run ?? bareRun(scan, lexicon, i) ?? namedBehind(scan, lexicon, i);
     // A run may begin later, behind a word that is no part of the name: its turn comes.
     if (!run || run.from !== i) continue;
-    const person = mention(scan, lexicon, run, known?.post ?? postAfter(scan, lexicon, run), known?.country);
+    const person = mention(
+      scan,
+      lexicon,
+      run,
+      known?.post ?? postAfter(scan, lexicon, run),
+      known?.country,
+      out.at(-1),
+    );
     if (!person) continue;
     out.push(person);
     end = run.to;
@@ -121,7 +128,9 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floo
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
     ? (foreignHan(scan, lexicon, head, floor) ?? readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
-    : (readRun(scan, lexicon, at, { afterPost: true }) ?? readApposition(scan, lexicon, at));
+    : (readRun(scan, lexicon, at, { afterPost: true }) ??
+      readApposition(scan, lexicon, at) ??
+      readAgreeing(scan, lexicon, at, head.base));
   if (!run || !(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
   const from = (han ? backHanPost : backPost)(scan, lexicon, head.from, floor);
   return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };
@@ -184,12 +193,13 @@ function mention(
   run: NameRun,
   post: Post | null,
   own: string | null = null,
+  before: NameMention | null = null,
 ): NameMention | null {
   const named = nameOf(scan, lexicon, run, post);
   const back = run.size === 1 ? refersBack(scan, lexicon, run) : null;
   const key = back?.key ?? personKey(named.keyParts);
   if (!key) return null;
-  const country = own ?? countryOf(scan, lexicon, run, post) ?? back?.country ?? null;
+  const country = own ?? countryOf(scan, lexicon, run, post, before) ?? back?.country ?? null;
   if (!back) remember(scan, named, key, country);
   else if (country && !back.country) back.country = country;
   const name = back?.name ?? named.words.join(' ');

@@ -71,6 +71,11 @@ describe('without a reference', () => {
     expect(resolve('14 November', { upper: '2025-05-01' }, 'past').edtf).toBe('2024-11-14');
     expect(resolve('14 November', { upper: '2025-05-01' }, 'future').edtf).toBe('XXXX-11-14');
   });
+
+  test('relative words never count from a coming event, but from the dateline before it', () => {
+    expect(resolve('yesterday', { upper: '2025-05-01' }, 'past').edtf).toBe('XXXX-XX-XX');
+    expect(resolve('yesterday', { upper: '2025-05-01', dateline: 'XXXX-09-19' }, 'past').edtf).toBe('2024-09-18');
+  });
 });
 
 describe('the reference', () => {

@@ -61,6 +61,12 @@ describe('removals', () => {
     expect(article).toMatchObject({ title: TITLE, dateline: { place: 'NARVA', date: 'XXXX-07-15' } });
   });
 
+  it('takes the day below the text for that of a press release without another', () => {
+    expect(stripped(textOf([TITLE, FIRST, SECOND, '16.11.2019'].join('\n\n'))).published).toBe('2019-11-16');
+    const dated = [TITLE, '14.11.2019', FIRST, SECOND, '16.11.2019'].join('\n\n');
+    expect(stripped(textOf(dated)).published).toBe('2019-11-14');
+  });
+
   it('takes the title below a mark that leads to the main site', () => {
     const article = stripped(textOf(` date 2019-11-16 Go to the main site\n${TITLE}\n${FIRST}\n${SECOND}`));
     expect(article).toMatchObject({ title: TITLE, published: '2019-11-16' });

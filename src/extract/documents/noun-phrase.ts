@@ -52,7 +52,7 @@ function isAbout(cue: Cue, noun: Cue): boolean {
 /** The cue ends before the token, or it is the action's and holds the noun itself: "agreed on a draft". */
 function bounds(cue: Cue, at: number, noun: Cue, headFinal: boolean): boolean {
   if (!isBoundary(cue, headFinal)) return false;
-  if (cue.to === at + 1) return !isAbout(cue, noun);
+  if (cue.to === at + 1) return cue.kind !== 'documents:about' && !isAbout(cue, noun);
   return !cue.split && cue.from <= at && cue.to > noun.from;
 }
 
@@ -115,5 +115,17 @@ function tail(sentence: SceneSentence, noun: Cue): number {
   const { tokens } = sentence.block;
   let to = noun.to;
   while (to < sentence.to && '»”"』》」)）'.includes(tokens[to]?.folded ?? ' ')) to++;
-  return to;
+  return complement(sentence, to);
 }
+
+/** "შეთანხმება … შესახებ": what the document is about may follow all the same, closed by its postposition. */
+function complement(sentence: SceneSentence, to: number): number {
+  const about = sentence.cues.find(
+    (c) => c.kind === 'documents:about' && c.from > to && c.from - to <= LONGEST_COMPLEMENT,
+  );
+  if (!about) return to;
+  for (let i = to; i < about.from; i++) if (isMark(sentence.block.tokens[i]) || endsAt(sentence, i)) return to;
+  return about.to;
+}
+
+const LONGEST_COMPLEMENT = 12;

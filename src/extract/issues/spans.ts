@@ -17,7 +17,10 @@ export interface TopicSpan extends Range {
 
 /** Token ranges that hold topics, in order. */
 export function topicSpans(sentence: SceneSentence): TopicSpan[] {
-  const governors = outermost(sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c)));
+  const governors = outermost(
+    sentence,
+    sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c)),
+  );
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
   let floor = sentence.from;
@@ -51,12 +54,14 @@ function words(sentence: SceneSentence, range: Range): number {
   return n;
 }
 
-/** Longest cues only; a cue inside another one is the same verb. */
-function outermost(cues: readonly Cue[]): Cue[] {
+/** Longest cues only; a cue inside another one is the same verb, but a split verb ends where its first second half ends a clause. */
+function outermost(sentence: SceneSentence, cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues) {
     const last = kept.at(-1);
     if (!last || cue.from >= last.to) kept.push(cue);
+    else if (cue.gap && last.gap && cue.from === last.from && COMMAS.has(sentence.block.tokens[cue.to]?.folded ?? ''))
+      kept[kept.length - 1] = cue;
     else if (cue.to - cue.from > last.to - last.from) kept[kept.length - 1] = cue;
   }
   return kept;

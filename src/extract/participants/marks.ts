@@ -104,6 +104,9 @@ export function markSentence(sentence: SceneSentence): Marks {
   return { cues: standing, at: (token) => bitsAt[token - sentence.from] ?? 0 };
 }
 
+/** Kinds that are read elsewhere. */
+const NO_MARKS = new Set(['cues:homeland', 'cues:contrast', 'cues:mourned', 'cues:thanked']);
+
 const known = new Map<string, Mark | null>();
 
 /** The kind of a cue word here; null for what says nothing of participants. */
@@ -112,7 +115,7 @@ function markOf(kind: string): Mark | null {
   if (mark === undefined) {
     if (kind.startsWith('nouns:')) mark = 'event';
     else if (kind === 'context:within') mark = 'within';
-    else mark = kind.startsWith('cues:') && kind !== 'cues:homeland' ? (kind.slice(5) as Mark) : null;
+    else mark = kind.startsWith('cues:') && !NO_MARKS.has(kind) ? (kind.slice(5) as Mark) : null;
     known.set(kind, mark);
   }
   return mark;

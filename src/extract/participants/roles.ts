@@ -68,7 +68,7 @@ function inBracket(parsed: Parsed, cue: RoleCue): boolean {
 
 /** "host: Lithuania", "mezbon – Litva". */
 function isLabel(parsed: Parsed, cue: RoleCue): boolean {
-  return ':–—-：'.includes(parsed.reading.sentence.block.tokens[cue.to]?.folded ?? '+');
+  return ':–—-：՝'.includes(parsed.reading.sentence.block.tokens[cue.to]?.folded ?? '+');
 }
 
 function labelled(parsed: Parsed, cue: RoleCue): { run: Run; item: Item; clause: Clause } | null {

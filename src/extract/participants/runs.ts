@@ -122,7 +122,7 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
     else if (bits & PARTING || !joint) return null;
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
-    else if (!isFunctionWord(token)) return null;
+    else if (!isFunctionWord(token) || isContrast(sentence, i)) return null;
   }
   // "Республики Казахстан": a capitalised word right before a country is part of its long name.
   const titled = unknown === 1 && item.mention.type === 'country' && !item.adjective;
@@ -137,6 +137,11 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
 function goesOn(tokens: readonly Token[], marks: Marks, at: number, to: number): boolean {
   for (let i = at + 1; i < to && tokens[i]; i++) if (marks.at(i) & BETWEEN) return true;
   return false;
+}
+
+/** "A is an observer, while B sends nobody". */
+function isContrast(sentence: SceneSentence, at: number): boolean {
+  return sentence.cues.some((c) => c.kind === 'cues:contrast' && c.from === at);
 }
 
 /** Articles and prepositions inside a list, by their look: short and not capitalised. */

@@ -17,7 +17,7 @@ export const places: PlaceNames = {
     almaty: 'Алмато, Алматӣ, Алма-Ато',
     anaklia: 'Анаклия',
     andijan: 'Андиҷон',
-    ankara: 'Анкара',
+    ankara: 'Анкара, Анқара',
     antalya: 'Анталия, Анталя',
     antananarivo: 'Антананариву',
     antwerp: 'Антверпен',

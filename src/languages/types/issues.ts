@@ -40,6 +40,8 @@ export interface IssueCues {
     signed: Words;
     /** Is to be signed or adopted. */
     planned: Words;
+    /** "About", behind what a document is about: before its noun or after it. */
+    about?: Words;
   };
   /** Where the list stands, seen from its verb. */
   order: 'before' | 'after' | 'both';

@@ -63,12 +63,14 @@ export type ParticipationCue =
   /** Our country, the republic: the country of the page. */
   | 'homeland';
 
-/** Of whom something is told who need not be there. */
+/** Of whom something is told who need not be there, and what parts them from those who are. */
 export type AsideCue =
   /** Condolences, the death of, in memory of. */
   | 'mourned'
   /** Thanked, congratulated, wrote to, appointed. */
-  | 'thanked';
+  | 'thanked'
+  /** While, whereas: what follows is no part of the list. */
+  | 'contrast';
 
 /** Where something stands, seen from the names. */
 export type Side = 'before' | 'after' | 'both';

@@ -254,6 +254,7 @@ export const participation: ParticipationCues = {
       '致欢迎辞',
       '总结',
     ],
+    contrast: ['而', '但'],
     behalf: ['代表', '方面', '一方'],
     actors: [
       '代表',

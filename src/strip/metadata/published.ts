@@ -26,7 +26,13 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
     const score = (line.date.label ? 3 : 0) + (line.date.time ? 1 : 0) - 0.4 * distance - (i > first ? 2 : 0);
     if (score > -3 && (!best || score > best.score)) best = { line, score };
   });
-  const found = best as { line: Line } | null;
-  if (!found?.line.date?.iso) return null;
-  return { value: found.line.date.iso, from: found.line.date.label ? 'label' : 'head', quote: 'head' };
+  const line = (best as { line: Line } | null)?.line ?? signature(lines);
+  if (!line?.date?.iso) return null;
+  return { value: line.date.iso, from: line.date.label ? 'label' : 'head', quote: 'head' };
+}
+
+/** A press release may be dated like a letter: right below its text. */
+function signature(lines: readonly Line[]): Line | null {
+  const below = lines[lines.findLastIndex((l) => l.verdict === 'body') + 1];
+  return below?.reason === 'after-article' && below.date?.iso && below.date.label !== 'today' ? below : null;
 }

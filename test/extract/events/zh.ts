@@ -19,6 +19,29 @@ export const cases: EventCase[] = [
     events: ['postponed conference 2022-04-20 in-person Urumqi CN'],
   },
   {
+    name: '论坛推迟举行，另有新日期',
+    text: `2022-04-11 10:00
+海港论坛推迟
+
+原定于4月20日在云南大理举行的第三届海港论坛因故推迟举行，新的日期为5月6日。`,
+    events: ['postponed conference 2022-04-20 in-person Dali CN', 'scheduled conference 2022-05-06 in-person Dali CN'],
+  },
+  {
+    name: '没有年份，下次会议有',
+    text: `茶叶标准会议召开
+
+新华社仰光8月30日电 茶叶标准专家组会议29日在缅甸内比都举行。中国、缅甸和老挝的代表参加会议。下次会议将于2024年上半年在万象举行。`,
+    events: ['held meeting 2023-08-29 in-person Naypyidaw MM', 'scheduled meeting 2024-40 in-person Vientiane LA'],
+  },
+  {
+    name: '在自治区',
+    text: `2021-07-02 09:00
+边境水利会议
+
+中国和蒙古国水利专家7月1日在内蒙古举行会议，讨论了界河水质。`,
+    events: ['held meeting 2021-07-01 in-person - CN'],
+  },
+  {
     name: '视频会议',
     text: `date 2020-04-17 中俄哈海关举行视频会议
 

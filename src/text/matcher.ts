@@ -197,8 +197,9 @@ export function compileMatcher<T, R>(
   function collect(compiled: Compiled<T>, known: number, tokens: readonly Token[], i: number, out: Ranked<T>[]): void {
     gap = null;
     const to = compiled.pieces.length === 1 ? i + 1 : follow(compiled, 1, tokens, i + 1);
+    if (to < 0) return;
     const { value, rank } = compiled;
-    if (to < 0 || out.some((m) => m.value === value && m.to === to)) return;
+    for (const m of out) if (m.value === value && m.to === to) return;
     const inside = gap as { from: number; to: number } | null;
     if (inside) out.push({ value, from: i, to, rank, known, gapFrom: inside.from, gapTo: inside.to });
     else out.push({ value, from: i, to, rank, known });
@@ -227,19 +228,20 @@ export function compileMatcher<T, R>(
 
   /** By the slot of `Token.word`: which word was looked up last, and what it begins; most begin nothing. */
   let met: Float64Array | null = null;
-  const begun = new Map<number, Candidates<T>>();
+  const begun: (Candidates<T> | null)[] = [];
 
   function candidates(token: Token): Candidates<T> | null {
     const { word, folded } = token;
     if (word < 0) return candidatesOf(folded, token.kind === 'word');
-    met ??= new Float64Array(MOST_WORDS).fill(-1);
+    if (met === null) {
+      met = new Float64Array(MOST_WORDS).fill(-1);
+      for (let slot = 0; slot < MOST_WORDS; slot++) begun.push(null);
+    }
     const slot = word % MOST_WORDS;
-    const last = met[slot] as number;
-    if (last === word) return begun.get(word) ?? null;
-    begun.delete(last);
-    met[slot] = word;
+    if (met[slot] === word) return begun[slot] as Candidates<T> | null;
     const found = candidatesOf(folded, true);
-    if (found) begun.set(word, found);
+    met[slot] = word;
+    begun[slot] = found;
     return found;
   }
 

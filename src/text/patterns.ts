@@ -70,7 +70,7 @@ export function literal(piece: string | undefined): string | null {
 }
 
 export function fits(position: Position, word: string): boolean {
-  if (position.exact.includes(word)) return true;
+  for (const w of position.exact) if (w === word) return true;
   for (const r of position.roots) if (word.startsWith(r.root) && fitsRoot(r, word)) return true;
   for (const p of position.prefixes) if (word.startsWith(p)) return true;
   return false;

@@ -37,6 +37,8 @@ export interface BodyLexicon {
   and: ReadonlySet<string>;
   at: ReadonlySet<string>;
   plurals: ReadonlySet<string>;
+  /** Words that open names of bodies at the head of a sentence, too. */
+  opening: ReadonlySet<string>;
   notBodies: ReadonlySet<string>;
   chain: readonly string[];
   /** Whole words among the endings: `=дел`. */
@@ -73,6 +75,7 @@ export function compileBodies(pack: Language): BodyLexicon {
       and: wordSet(grammar?.and),
       at: wordSet(grammar?.at),
       plurals: wordSet(grammar?.plurals),
+      opening: wordSet(grammar?.opening),
       notBodies: wordSet(grammar?.notBodies),
       chain: wordList(grammar?.chain).filter((e) => !e.startsWith('=')),
       chainWords: exactWords(grammar?.chain),

@@ -64,7 +64,8 @@ function startOf(scan: BodyScan, head: Head): Start {
     if (token.capital) {
       // The first word of a sentence belongs to the name only if nothing nearer does.
       const first = scan.initial[i] === 1;
-      if (first && start.from >= 0 && !lexicon.and.has(tokens[i + 1]?.folded ?? '')) break;
+      const opens = lexicon.opening.has(token.folded);
+      if (first && start.from >= 0 && !opens && !lexicon.and.has(tokens[i + 1]?.folded ?? '')) break;
       start.from = i;
       start.proper ||= !first;
     } else if (lexicon.links.has(token.folded) || ++lower > MAX_LOWER) break;

@@ -139,6 +139,8 @@ function opensClause(parsed: Parsed, run: Run): boolean {
   const clause = parsed.clauses.find((c) => c.runs.includes(run));
   if (!clause || !(clause.bits & SPOKEN) || clause.runs.some((r) => r.items[0]?.mention.type === 'person'))
     return false;
+  // "The Romanian side told of treaties with A": somebody else is the subject.
+  for (let i = clause.from; i < run.from; i++) if (parsed.marks.at(i) & (BIT.side | BIT.delegation)) return false;
   return run.from - clause.from <= 3 * scale(parsed.reading.sentence.block.tokens, run.from);
 }
 

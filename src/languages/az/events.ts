@@ -179,6 +179,7 @@ export const events: EventCues = {
       'ildən bəri|etibarən',
     ],
     within: [
+      'axırında',
       'çərçivəsində|kənarında|zamanı|ərəfəsində|sonunda|yekununda|yekunlarına|gedişində|gedişatında|sonra|əvvəl|öncə|nəticəsində|nəticələri|münasibətilə|qədər|haşiyəsində',
       'hazırlıq|hazırlığı|hazırlanması|iştirakçıları|iştirakçılar|gündəliyi|gündəliyinə',
     ],

@@ -3,8 +3,12 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'söhbət açılıb|olunub|edilib',
+      'toxunulub',
+      'müzakirə predmeti',
       'müzakirə edil*|edib|etdi|etdilər|ediblər|olunub|olundu|olunacaq|edəcək|edəcəklər|olunur',
       'müzakirə olun*',
+      'müzakirə etməli|etməliydi|etməlidir|etmək',
       'müzakirələr apar*',
       'nəzərdən keçir*',
       'fikir mübadiləsi apar*|edil*|aparıl*',
@@ -15,6 +19,7 @@ export const issues: IssueCues = {
       'müzakirəyə çıxarıl*',
     ],
     agenda: [
+      'gündəlikdə|gündəliyində … var|yer alır|alacaq',
       'gündəliyində|gündəlikdə … yer alıb|olub|durub|dayanıb',
       'gündəliyinə … daxil edilib|daxildir',
       'gündəliyə … daxil|salınıb|çıxarılıb edilib|edildi',
@@ -22,7 +27,7 @@ export const issues: IssueCues = {
       'gündəliyinə',
       'xüsusi|əsas|ayrıca diqqət yetiril*|ayrıl*',
       'diqqət yetiril*',
-      'həsr olun*|edil*',
+      'həsr olunub|edilib|olundu|edildi|olunacaq',
       'əsas mövzu … olub|oldu',
       'ayrıca müzakirə',
     ],
@@ -61,6 +66,7 @@ export const issues: IssueCues = {
       'nümayəndələr',
     ],
     openers: [
+      'müddətində|əsnasında',
       'sonda',
       'sonunda',
       'yekununda',

@@ -217,6 +217,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'beynəlxalq ümumdünya dünya avropa asiya islam qlobal',
     plurals: '',
     notBodies:
       'abş çxr koxr bəə rf ssri ümm azn usd eur apa aztv tv itv azərtac trend report xəbər kiv qht ikt adr adm aes mmc asc qsc lgbt',

@@ -55,7 +55,7 @@ export const participation: ParticipationCues = {
     invited: [
       'dəvət olunub|olunublar|edilib|ediliblər|olunmuşdu|edilmişdi|olunmuş|edilmiş|olunur|olunan',
       'dəvəti ilə',
-      'dəvət alıb',
+      'dəvət alıb|alıblar|almış|almışdı|almışdılar',
       'qonaq qismində|kimi|statusunda',
       'dəvət ediblər',
     ],

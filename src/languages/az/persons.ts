@@ -21,7 +21,7 @@ export const persons: PersonCues = {
   speech:
     'deyib, bildirib, qeyd edib, vurğulayıb, söyləyib, əlavə edib, bildirdi, dedi, görüşüb, qəbul edib, iştirak edib, çıxış edib, toxunub, məlumat verib, təbrik edib, təşəkkür edib, təklif edib, xatırladıb, diqqətə çatdırıb, açıqlayıb, yazıb, səfər edib, gəlib, sədrlik edib, danışıb',
   otherNouns:
-    'küçəsi, prospekti, meydanı, körpüsü, hava limanı, sarayı, oteli, parkı, stadionu, mükafatı, kuboku, ordeni, teatrı, muzeyi, abidəsi, adına',
+    'forumu, konqresi, sammiti, konfransı, festivalı, sərgisi, həftəsi, yarmarkası, zirvəsi, küçəsi, prospekti, meydanı, körpüsü, hava limanı, sarayı, oteli, parkı, stadionu, mükafatı, kuboku, ordeni, teatrı, muzeyi, abidəsi, adına',
   notNames:
     'Bu O Onlar Biz Siz Mən Sən Və Lakin Amma Ancaq Əgər Həmçinin Eyni Dünən Bugün Bu Sabah İndi Burada Orada Onun Onların Bütün Bir İki Üç Dörd Beş Altı Yeddi On Yanvar Fevral Mart Aprel May İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr Bazar Çərşənbə Cümə Şənbə Respublika Respublikası Federasiyası Prezident Nazir Nazirlər Nazirliyi Hökumət Parlament Milli Məclis Məclisin Xarici Daxili İşlər Baş Dövlət Beynəlxalq Mərkəzi Qərbi Şərqi Şimali Cənubi Cənub Şimal Qərb Şərq Asiya Avropa Amerika Afrika Dünya Yeni Böyük İclas İclasda İclasa Görüş Görüşdə Görüşə Tədbir Tədbirdə Tədbirə Tərəflər İştirakçılar Nümayəndə Heyəti Heyəti Nümayəndələr Ekspertlər Xatırladaq Foto Video Sarayı Evi Küçəsi Prospekti Rayonu Şəhəri Kəndi Dənizi Gölü Çayı Dağı Məktəbi Universiteti Qanun Konstitusiya İl Günü Azərbaycan Azərbaycanın Rus Türk İslam Çıxış Müzakirələrə İclasın Qonaqlar Gündəliyə Ümummilli Ulu Dağlıq',
   grammar: {

@@ -217,6 +217,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'халықаралық дүниежүзілік әлемдік еуропалық еуразиялық азия ислам',
     plurals: '',
     notBodies:
       'ақш қр рф кср ксро кср бауырлас жшс ақ ковид covid usd eur kzt gps pdf http https www html com kz жоо жоғары тмд-ның пик ит ақпарат жіө ішжк егов атм атс жэо жэс аэс скверы фото видео бақ',

@@ -198,6 +198,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'эл аралык дүйнөлүк бүткүл европалык евразиялык азия ислам',
     plurals: '',
     notBodies:
       'акш кр рф кээр ссрб ссср кмш-нын ковид covid usd eur kgs som gps pdf http https www html com kg жож кабар аюб жмк бишкек видео фото 24.kg',

@@ -398,7 +398,7 @@ export const places: PlaceNames = {
     tskhinvali: 'Цхинвал',
     tula: 'Тула',
     turin: 'Турин',
-    turkistan: 'Түркстан, Түркестан',
+    turkistan: 'Түркистан, Түркстан, Түркестан, Туркестан',
     turkmenabat: 'Туркменабад, Туркменабат',
     turkmenbashi: 'Түркмөнбашы',
     tver: 'Тверь',

@@ -145,6 +145,8 @@ export const events: EventCues = {
       'agza bolup durýar',
     ],
     within: [
+      'jemi boýunça',
+      'ahyrynda|soňunda',
       'çäklerinde|dowamynda|öňüsyrasynda|jemleri|netijesinde|netijeleri|soň|soňra|wagtynda|ahyrynda|barşynda|öň|pursatynda',
       'jemleri|netijeleri boýunça',
       'taýýarlyk|taýýarlamak|taýýarlygy',

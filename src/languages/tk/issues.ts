@@ -3,6 +3,10 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'pikir alşyldy|alşdylar|alşar',
+      'garalyp geçildi',
+      'söz açyldy|edildi',
+      'gürrüň etdi|etdiler|edildi',
       'ara alyp maslahatlaş*',
       'maslahatlaşdylar|maslahatlaşyldy',
       'pikir alyş*',
@@ -17,6 +21,7 @@ export const issues: IssueCues = {
       'ele aldylar|alyndy',
     ],
     agenda: [
+      'gün tertibine … girizilipdi|girizilipdir|girizilýär|girdi',
       'gün tertibinde … boldy|durdy',
       'gün tertibine … girizildi|goýuldy',
       'gün tertibine … girizildi|girizilen|goýuldy|girdi',
@@ -61,6 +66,7 @@ export const issues: IssueCues = {
       'duşuşyga gatnaşyjylar',
     ],
     openers: [
+      'içinde|dowamynda',
       'mundan|bulardan|şunuň ýaly başga-da',
       'bulardan başga',
       'şeýle hem',

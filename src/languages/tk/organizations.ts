@@ -198,6 +198,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'halkara bütindünýä ählumumy ýewropa aziýa yslam',
     plurals: '',
     notBodies: 'abş baa hhr sssr rf tdh usd eur tmt ýkö köb hdg bäş tiz oae çap',
   },

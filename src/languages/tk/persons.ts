@@ -20,7 +20,7 @@ export const persons: PersonCues = {
   speech:
     'diýdi, belledi, nygtady, aýtdy, habar berdi, goşdy, duşuşdy, kabul etdi, gatnaşdy, geldi, çykyş etdi, gutlady, geçirdi, teklip etdi, düşündirdi, ýazdy, başlyklyk etdi, beýan etdi, minnetdarlyk bildirdi, ýolbaşçylyk etdi, bardy',
   otherNouns:
-    'köçesi, şaýoly, meýdançasy, köprüsi, howa menzili, köşgi, myhmanhanasy, seýilgähi, stadiony, baýragy, kubogy, ordeni, teatry, muzeýi, adyndaky',
+    'forumy, kongresi, sammiti, konferensiýasy, festiwaly, sergisi, hepdeligi, ýarmarkasy, köçesi, şaýoly, meýdançasy, köprüsi, howa menzili, köşgi, myhmanhanasy, seýilgähi, stadiony, baýragy, kubogy, ordeni, teatry, muzeýi, adyndaky',
   notNames:
     'Bu Şu Ol Şol Olar Biz Siz Men Sen We Emma Ýöne Eger Şeýle Şonuň Şeýle-de Düýn Şu Ertir Häzir Bu Munuň Onuň Olaryň Ähli Bir Iki Üç Dört Bäş Alty Ýedi On Ýanwar Fewral Mart Aprel Maý Iýun Iýul Awgust Sentýabr Oktýabr Noýabr Dekabr Duşenbe Sişenbe Çarşenbe Penşenbe Şenbe Ýekşenbe Respublika Respublikasy Respublikasynyň Federasiýasynyň Prezident Ministr Ministrler Ministrligi Hökümet Parlament Mejlis Mejlise Mejlisde Daşary Içeri Baş Milli Döwlet Halkara Merkezi Günbatar Gündogar Demirgazyk Günorta Aziýa Ýewropa Amerika Afrika Dünýä Täze Beýik Duşuşyk Duşuşykda Duşuşyga Çäre Çärä Çärede Maslahat Maslahata Maslahatda Taraplar Gatnaşyjylar Wekiliýet Wekiller Bilermenler Surat Köşgi Öýi Köçesi Etraby Welaýaty Şäheri Obasy Deňzi Köli Derýasy Dagy Mekdebi Uniwersiteti Kanun Konstitusiýa Ýyl Ýyly Güni Aşgabat Türkmenistan Türkmen Rus Türki Yslam Gahryman Arkadagymyz Arkadag Hormatly Milli Lider Topar Nobatdaky Germaniýanyň',
   grammar: {

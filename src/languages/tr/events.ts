@@ -185,6 +185,7 @@ export const events: EventCues = {
       'çatısı altında',
     ],
     within: [
+      'nihayetinde',
       'kapsamında|çerçevesinde|marjında|sırasında|öncesinde|öncesi|sonrasında|sonrası|ardından|sonunda|vesilesiyle|esnasında|süresince|sonra|önce|arifesinde|bitiminde|kulislerinde',
       'hazırlık|hazırlıkları|hazırlığı|sonuçları|katılımcıları|katılımcılar|gündemi|gündeminde',
     ],

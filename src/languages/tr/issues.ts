@@ -3,6 +3,12 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'fikir alışverişi*',
+      'fikir|görüş teatisi*',
+      'ele alınmakta|alınacaktır|alınması|alınmış',
+      'görüşülecektir|değerlendirilecektir|konuşulacaktır',
+      'masaya yatırılacak',
+      'gözden geçirilecek*',
       'görüşülmüştür|görüşmüşlerdir|değerlendirilmiştir|incelenmiştir|tartışılmıştır',
       'ele alınmıştır|almışlardır',
       'üzerinde durulmuştur',
@@ -24,6 +30,7 @@ export const issues: IssueCues = {
       'dinlendi',
     ],
     agenda: [
+      'gündeminde … bulunuyor|bulunacak|olacak|vardı',
       'gündeme geldi|getirildi|alındı',
       'gündeminde … yer aldı|alıyor|vardı',
       'gündemde',
@@ -68,6 +75,7 @@ export const issues: IssueCues = {
       'diplomatlar',
     ],
     openers: [
+      'içinde|süresince|esnasında',
       'kabulde|ziyarette|zirvede|çalıştayda|forumda',
       'bu kapsamda',
       'sonunda',

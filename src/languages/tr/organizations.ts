@@ -221,6 +221,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'uluslararası dünya avrupa asya islam küresel',
     plurals: '',
     notBodies:
       'abd bae kktc sscb rf gsyh tl usd eur aa iha dha anka trt tv cop kobi stk tır avm kdv mgm siha kbrn bit dolar euro altin',

@@ -49,6 +49,8 @@ export interface OrganizationGrammar {
   compounds: string;
   /** Beginnings of compounds that are a body of a state by themselves (Минобороны, Росстат). */
   stateBeginnings: string;
+  /** Words that open names of bodies, at the head of a sentence as well: International, World, European. */
+  opening?: string;
   /** Forms of heads that are no name: plurals. */
   plurals: string;
   /** Capitals that are no body: ДТП, GDP, COVID. */

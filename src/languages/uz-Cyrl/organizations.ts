@@ -207,6 +207,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'халқаро жаҳон бутунжаҳон умумжаҳон европа осиё ислом',
     plurals: '',
     notBodies: 'ақш ххр баа рф ссср ттж оав ннт қҳхр пқ пф узс уза узат фуқаролар дхш мчж қк аес',
   },

@@ -166,6 +166,7 @@ export const events: EventCues = {
       'tuzilgan|tuzildi',
     ],
     within: [
+      'oxirida|yakunida|boshida',
       "doirasida|arafasida|chog'ida|davomida|yakunida|jarayonida|so'ng|keyin|oldidan|oxirida|natijasida|natijalari|yakuni|munosabati|yakunlari",
       "yakuni|yakunlari|natijalari bo'yicha",
       'tayyorgarlik|tayyorlash',

@@ -3,6 +3,10 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'fikrlash*',
+      'mulohaza yuritil*',
+      'kelishuvga … muhokama',
+      'muhokamadan o‘tkazil*',
       'muhokama qil*',
       'muhokama etil*|etdi|etishdi',
       'ko‘rib chiq*',
@@ -17,6 +21,7 @@ export const issues: IssueCues = {
       'to‘xtalib o‘t*',
     ],
     agenda: [
+      'kun tartibidan … joy|o‘rin oldi|egallagan|egalladi',
       "kun tartibidan … o'rin oldi|olgan",
       'kun tartibini … tashkil etdi|etgan',
       'kun tartibiga … kiritildi|kiritilgan|kirdi|qo‘yildi',
@@ -60,6 +65,7 @@ export const issues: IssueCues = {
       'vakillar',
     ],
     openers: [
+      'ichida|mobaynida|asnosida',
       'muloqotda|uchrashuvda|suhbatda|forumda|konferensiyada|kengashda',
       'yakunida',
       'yakunda',

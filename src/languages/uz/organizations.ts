@@ -207,6 +207,7 @@ export const organizations: OrganizationNames = {
     before: '',
     compounds: '',
     stateBeginnings: '',
+    opening: 'xalqaro jahon butunjahon umumjahon yevropa osiyo islom',
     plurals: '',
     notBodies: 'aqsh xxr baa rf sssr ttj oav nnt qhxr pq pf uzs uza uzat fuqarolar dxsh mchj qk aes',
   },

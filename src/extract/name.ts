@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isLocated } from './facility.ts';
+import { quotedTokens } from './quotes.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -136,7 +137,8 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const { dates, entities } = sentence;
   const { tokens } = sentence.block;
   const stops = new Set<number>();
-  for (let i = sentence.from; i < sentence.to; i++) if (closes(tokens, i, sentence.to)) stops.add(i);
+  const quoted = quotedTokens(tokens);
+  for (let i = sentence.from; i < sentence.to; i++) if (!quoted[i] && closes(tokens, i, sentence.to)) stops.add(i);
   for (const d of dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   const line = entities.filter((e) => e.type === 'place');
   for (const c of [...sentence.verbs, ...sentence.context]) {

@@ -79,6 +79,8 @@ export const events: EventCues = {
       'ev sahibliyi edir',
     ],
     scheduled: [
+      'keçirilməli|tutmalı|edilməli olan',
+      'nəzərdə tutulmuş',
       'keçirilməli|keçirilməliydi|olmalı|olmalıydı|tutmalı|tutmalıydı',
       'iştirak etməli|etməliydi',
       'iştirak edəcək|edəcəklər|edəcəkdir',

@@ -44,7 +44,11 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
 
 /** "… the secretariat said on Thursday". */
 function isAttribution(sentence: SceneSentence, from: number, to: number): boolean {
-  const said = sentence.context.filter((c) => c.kind === 'context:said' && isBeside(c, from, to));
+  const { tokens } = sentence.block;
+  // "… held on 7 April, said the minister": behind a comma the date is not that of the telling.
+  const said = sentence.context.filter(
+    (c) => c.kind === 'context:said' && isBeside(c, from, to) && (c.from < to || tokens[to]?.kind !== 'mark'),
+  );
   if (said.length === 0) return false;
   const near = (c: Cue) => gapTo(c, from, to) <= 1;
   return !sentence.verbs.some(near) && !sentence.nouns.some(near);

@@ -39,6 +39,12 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
     const ceiling = Math.min(sentence.to, noun.to + REACH);
     while (to < ceiling && !stops.has(to)) to++;
     from = afterPreposition(sentence, from, noun.from);
+    // "Said that the next summit …"
+    if (
+      from < noun.from &&
+      sentence.cues.some((c) => c.kind === 'discussion:glue' && c.from === from && c.to === from + 1)
+    )
+      from++;
     while (to > noun.to && isLoose(sentence, to - 1)) to--;
   }
   while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;

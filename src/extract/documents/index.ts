@@ -43,10 +43,19 @@ const STEM = 4;
 
 /** The shorter title, of two words or more, is the beginning of the longer one. */
 function names(long: string, short: string): boolean {
-  const a = fold(long).split(' ');
-  const b = fold(short).split(' ');
+  const a = wordsOf(long);
+  const b = wordsOf(short);
   return b.length > 1 && b.length <= a.length && b.every((w, i) => w.slice(0, STEM) === a[i]?.slice(0, STEM));
 }
+
+/** Without the article. */
+function wordsOf(title: string): string[] {
+  return fold(title)
+    .split(' ')
+    .filter((word, i) => i > 0 || word.length > ARTICLE);
+}
+
+const ARTICLE = 3;
 
 export interface DocumentRange extends Range {
   action: DocumentAction;

@@ -7,6 +7,7 @@ import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS, trimMarks } from './phra
 
 /** An item that says who said something is a clause of its own. */
 const SPEECH: CueKind[] = ['context:said'];
+const ACTIONS: CueKind[] = ['documents:adopted', 'documents:approved', 'documents:signed', 'documents:finalized'];
 const LEADING: CueKind[] = [
   'discussion:including',
   'discussion:frames',
@@ -77,6 +78,9 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   // "22 questions" tells no topic.
   if (length === 2 && only?.kind === 'number') return null;
+  // "Discussed and adopted a plan": the second verb has an object of its own.
+  if (cueAt(sentence, range.from, ...ACTIONS)) return null;
+  if (opensQuotation(sentence, range)) return null;
   // "The signing of 7 documents is expected" is a clause.
   if (sentence.verbs.some((v) => v.from === range.from && v.kind === 'verbs:scheduled')) return null;
   return range;
@@ -119,6 +123,15 @@ function isTold(sentence: SceneSentence, range: Range): boolean {
     sentence.entities.some((e) => e.type === 'person' && e.from >= range.from && e.to <= spoke.from)
   );
 }
+
+/** A quotation that is not closed inside the item is what somebody said. */
+function opensQuotation(sentence: SceneSentence, { from, to }: Range): boolean {
+  const { tokens } = sentence.block;
+  const closing = QUOTES[tokens[from]?.folded ?? ''];
+  return closing !== undefined && !tokens.slice(from + 1, to).some((t) => closing.includes(t.folded));
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”“', '„': '“”', '"': '"' };
 
 /** Who met whom is no topic: a name ends the phrase ("X ile görüştü"), or a verb of meeting stands in it. */
 function isAboutPersons(sentence: SceneSentence, range: Range): boolean {

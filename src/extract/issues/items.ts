@@ -167,15 +167,26 @@ function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Ran
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Range;
     let k = i + 1;
-    while (k < items.length && weight(items[k] as Range) <= 1) k++;
+    const most = namesFields(sentence, item) ? FIELD : 1;
+    while (k < items.length && weight(items[k] as Range) <= most) k++;
     // "in political, economic and cultural fields": the last adjective brings the noun of all.
     if (k > i + 1 && k === items.length - 1 && weight(items[k] as Range) === 2) k++;
-    if (weight(item) >= LONG && k - i > 2) {
+    if (weight(item) >= LONG && k - i > (most > 1 ? 1 : 2)) {
       joined.push({ from: item.from, to: (items[k - 1] as Range).to });
       i = k - 1;
     } else joined.push(item);
   }
   return joined;
+}
+
+/** Words of a field: "science and technology". */
+const FIELD = 3;
+
+/** "Cooperation in the fields of energy, farming, science and technology": the list of fields belongs to the noun before it. */
+function namesFields(sentence: SceneSentence, { from, to }: Range): boolean {
+  return sentence.cues.some(
+    (c) => c.kind === 'discussion:fields' && c.from > from && c.to < to && to - c.to <= FIELD + 1,
+  );
 }
 
 /** "The situation in the Middle East, the South Caucasus and in Ukraine": an item of names alone goes on with what they belong to. */

@@ -34,7 +34,7 @@ export function mergeCountries(
   const bilateral = strong.size < BILATERAL;
   const sides = bilateral ? parties.filter((p) => p.rule !== 'speaker' || !strong.size) : [];
   if (bilateral) for (const p of sides) put(entries, p.country, 'participant', quoteOf(p.mention, p.reading));
-  else for (const p of persons) addSender(entries, p);
+  else for (const p of persons) addSender(entries, p, persons);
   for (const e of named) if (e.role === 'absent' && !staysIn(e, chosen)) entries.delete(countryOf(e) as string);
   const groups = entries.size < 2 ? groupsOf(evidence) : [];
   const two = sides.length > 0 && entries.size === 2 ? [...entries.keys()] : [];
@@ -82,12 +82,19 @@ function put(
 }
 
 /** A person who sits there for a state brings the state. */
-function addSender(entries: Map<string, CountryParticipant>, person: PersonEvidence): void {
+function addSender(
+  entries: Map<string, CountryParticipant>,
+  person: PersonEvidence,
+  persons: readonly PersonEvidence[],
+): void {
   const country = person.item.country;
   if (!country || entries.has(country) || person.ofBody || person.forBody || person.role === 'absent') return;
   if (person.rule === 'spoke' || person.rule === 'named') return;
-  const mention = inPost(person, country);
-  if (mention) put(entries, country, 'participant', quoteOf(mention, person.parsed.reading));
+  // The post may have been told before: "said minister X. X, who chaired the session, …".
+  const { key } = person.item.mention;
+  const told = [person, ...persons.filter((p) => key && p.item.mention.key === key)].find((p) => inPost(p, country));
+  const mention = told && inPost(told, country);
+  if (mention) put(entries, country, 'participant', quoteOf(mention, told.parsed.reading));
 }
 
 /** A country that is said to be absent in one place and listed in another did come. */

@@ -98,6 +98,8 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
       continue;
     }
     if (room-- <= 0) return null;
+    // "Chaired by A, took place in the B Palace": a verb begins something new.
+    if (sentence.verbs.some((v) => v.from === i && !v.split)) return null;
     if (bits & BIT.led) {
       led = true;
       continue;

@@ -12,7 +12,7 @@ export const issues: IssueCues = {
       'examine',
       'reviewed',
       'debated',
-      'addressed',
+      'addressed the|a|such|these|key|current|urgent|pressing|topical issue|issues|question|questions|topic|topics|matters|range|number|challenges|problems|situation|need',
       'exchanged views|opinions on|about',
       'exchange views on|about',
       'an exchange of views on|about',
@@ -107,6 +107,8 @@ export const issues: IssueCues = {
       'and other issues|topics|matters',
       'among other things|issues|topics',
       'and others',
+      'will|would also|be',
+      'will|would also be',
     ],
     including: ['including', 'among them', 'they included', 'such as', 'namely'],
     subjects: [
@@ -125,6 +127,11 @@ export const issues: IssueCues = {
     adjectives: [
       'bilateral|regional|multilateral|international|global|political|economic|commercial|cultural|humanitarian|military|scientific|technical|legal|social|consular|diplomatic|interregional|financial|educational|inter-parliamentary|parliamentary|trade-economic|trade-and-economic',
     ],
+    fields: [
+      'in|across the fields|areas|spheres|sectors of',
+      'in fields|areas|sectors such as',
+      'in such areas|fields as',
+    ],
     glue: [
       'in particular',
       'which',
@@ -136,6 +143,9 @@ export const issues: IssueCues = {
       'particularly',
       'implemented',
       'based',
+      'developed|dedicated|aimed|organised|organized|scheduled|planned|drafted|prepared|proposed|held|attended|chaired|one',
+      'one of',
+      'due',
     ],
     stops: [
       'via|by video*',
@@ -158,6 +168,7 @@ export const issues: IssueCues = {
       'emphasizing|emphasising|underscoring|underlining|reaffirming|reiterating|expressing|welcoming|pledging|fearing|voicing|acknowledging|recognizing|recognising',
       'and assessed|stressed|noted|underlined|emphasized|emphasised|underscored|reaffirmed|reiterated|expressed|welcomed|pledged|called|praised|commended|hailed|confirmed|instructed|tasked|agreed|voiced',
       'in … statement',
+      'and adopted|approved|signed|elaborated|finalized|finalised|endorsed|outline|approve|sign|adopt|hear|set|took|exchanged|visited|laid',
     ],
   },
   documents: {
@@ -224,6 +235,7 @@ export const issues: IssueCues = {
       'agreed a|the|on a|the|to',
       'agreed on|upon a|an|the',
       'finalised|finalized the|a',
+      'elaborated|drafted|prepared',
     ],
     approved: ['approved', 'endorsed', 'were|was approved', 'approves|approving|endorses'],
     adopted: ['adopted', 'passed', 'issued', 'adopts|adopting'],

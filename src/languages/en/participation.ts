@@ -476,6 +476,7 @@ export const participation: ParticipationCues = {
       'learned from',
       'told reporters',
       'told journalists',
+      'correspondent|correspondents|reporter|reporters|journalist|journalists',
     ],
     and: ['and', 'or', 'also', 'plus'],
     also: ['as well as', 'along with', 'together with', 'alongside', 'and also', 'joined by'],

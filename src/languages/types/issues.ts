@@ -22,6 +22,8 @@ export interface IssueCues {
     and: Words;
     /** Relational adjectives (political, economic): one between commas belongs to the noun of the next item. */
     adjectives?: Words;
+    /** "In the fields of": the short items behind it are one topic. */
+    fields?: Words;
     /** Always begins another item: as well as, and also. */
     also: Words;
     /** A comma before one of these does not end an item: which, that, in particular, such as. */

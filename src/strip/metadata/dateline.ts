@@ -26,14 +26,24 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   let place: string | null = null;
   let date: PageDate | null = null;
   let agency: string | null = null;
+  let dated = false;
   let at = 0;
   for (let steps = 0; steps < 8; steps++) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'mark' && OPENING.includes(token.folded)) {
       const close = closing(tokens, at);
-      if (close < 0) break;
-      agency = agencyIn(text.slice(token.end, (tokens[close] as Token).start));
+      const second = close < 0 && token.folded === '/' && place !== null ? placeEnd(tokens, at + 1) : -1;
+      if (close < 0 && second < 0) break;
+      if (close < 0) {
+        // "KYIV/MOSCOW. 21 March."
+        at = second;
+        continue;
+      }
+      const inner: { dash: number; date: PageDate } | null = date === null ? datedBracket(tokens, at, close) : null;
+      agency = agencyIn(text.slice(token.end, (tokens[inner?.dash ?? close] as Token).start));
+      date ??= inner?.date ?? null;
+      dated ||= inner !== null;
       at = close + 1;
       continue;
     }
@@ -88,7 +98,7 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   if (!agency && at >= tokens.length && place && isWeekday(place)) return null;
   const last = tokens[at - 1]?.folded ?? '';
   // "Organization of States (OS) said …": an acronym in brackets is no agency, unless it is known or the dateline is closed behind it.
-  if (last === ')' && agency && !agencies.has(agency)) return null;
+  if (last === ')' && agency && !dated && !agencies.has(agency)) return null;
   // "On 5 May in the City, at the Hotel …" goes on: without an agency a dateline ends with a stop or a dash.
   if (!agency && at < tokens.length && !`.:${DASHES})/`.includes(last || ' ')) return null;
   if (!place && !date && !DASHES.includes(tokens[at - 1]?.folded ?? '')) return null;
@@ -116,6 +126,16 @@ function closing(tokens: readonly Token[], at: number): number {
   const mark = CLOSING[(tokens[at] as Token).folded];
   for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) if ((tokens[i] as Token).folded === mark) return i;
   return -1;
+}
+
+/** "(Agency News / Second - 12th May, 2020)": the day behind a dash. */
+function datedBracket(tokens: readonly Token[], open: number, close: number): { dash: number; date: PageDate } | null {
+  for (let i = open + 2; i < close; i++) {
+    if (!DASHES.includes(tokens[i]?.folded ?? ' ')) continue;
+    const date = readPageDate(tokens, i + 1);
+    if (date?.to === close) return { dash: i, date };
+  }
+  return null;
 }
 
 /** "BelTA", "Корр. БЕЛТА", "АМИТ «Ховар», Author": the agency alone. */
@@ -146,9 +166,16 @@ function quotedAgency(
 function knownAgency(text: string, tokens: readonly Token[], at: number, agencies: ReadonlySet<string>): number | null {
   for (let to = Math.min(tokens.length, at + 5); to > at; to--) {
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (first && last && agencies.has(text.slice(first.start, last.end))) return to;
+    if (first && last && agencies.has(text.slice(first.start, last.end))) return behindDomain(tokens, to);
   }
   return null;
+}
+
+/** "INTERFAX.RU": the agency's site. */
+function behindDomain(tokens: readonly Token[], at: number): number {
+  const [stop, domain] = [tokens[at], tokens[at + 1]];
+  const attached = stop?.folded === '.' && stop.start === tokens[at - 1]?.end && domain?.start === stop.end;
+  return attached && domain?.kind === 'word' && domain.end - domain.start <= 3 ? at + 2 : at;
 }
 
 /** One to four capitalised words, closed by a mark of a dateline. */

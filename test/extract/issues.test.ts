@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const LEAD = 'OSLO, 5 May 2023 - The second session of the Fisheries Council took place in Oslo on 4 May.';
+
+async function found(sentence: string) {
+  const { events } = await extract({ text: `Council meets in Oslo\n\n${LEAD}\n\n${sentence}` });
+  const [main] = events;
+  return { issues: main?.issues.map((i) => i.text), documents: main?.documents.map((d) => `${d.title}: ${d.action}`) };
+}
+
+describe('topics', () => {
+  it.each([
+    [
+      'They discussed cooperation in the fields of energy, farming, science and technology.',
+      ['cooperation in the fields of energy, farming, science and technology'],
+    ],
+    ['They dwelt on and discussed the transit of fish: the road takes three weeks.', ['the transit of fish']],
+    [
+      'Within the framework of the discussion of nets and gear, the delegation of Norway shared its practice.',
+      ['nets and gear'],
+    ],
+    ['They held discussions on the sidelines of the session.', []],
+    ['They discussed and adopted an action plan.', []],
+    ['They also considered quotas for cod and the safety of crews.', ['quotas for cod', 'the safety of crews']],
+  ])('%s', async (sentence, issues) => {
+    expect((await found(sentence)).issues).toEqual(issues);
+  });
+});
+
+describe('documents', () => {
+  it('is one through discussion and approval', async () => {
+    const { documents } = await found('They discussed the draft rules on nets. The draft rules were approved.');
+    expect(documents).toEqual(['draft rules on nets: approved']);
+  });
+
+  it('ends where the next verb begins', async () => {
+    const { documents } = await found(
+      'They agreed on a draft plan for cod and instructed the secretariat to print it.',
+    );
+    expect(documents).toEqual(['draft plan for cod: finalized']);
+  });
+});

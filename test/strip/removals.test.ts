@@ -65,6 +65,8 @@ describe('removals', () => {
     expect(stripped(textOf([TITLE, FIRST, SECOND, '16.11.2019'].join('\n\n'))).published).toBe('2019-11-16');
     const dated = [TITLE, '14.11.2019', FIRST, SECOND, '16.11.2019'].join('\n\n');
     expect(stripped(textOf(dated)).published).toBe('2019-11-14');
+  });
+
   it('reads a day behind the agency in brackets, and two towns', () => {
     const dated = stripped(textOf(`${TITLE}\nNARVA (Wire News - 12th May, 2020) ${FIRST}\n${SECOND}`));
     expect(dated.dateline).toMatchObject({ place: 'NARVA', date: '2020-05-12' });

@@ -38,9 +38,11 @@ export interface Reader {
   has(i: number, kind: Kind): boolean;
   /** Bits of the kinds that the word at `i` may be. */
   mask(i: number): number;
-  /** What a part of the grammar found lately. */
-  recent(part: number): Recent;
+  /** Tells the positions of this reader from those of all others. */
+  base: number;
   number(i: number): NumberHit | null;
+  /** The same, looked up anew. */
+  readNumber(i: number): NumberHit | null;
   /** The first character of the token at `i` is this mark. */
   is(i: number, mark: string): boolean;
   /** No blank between the token at `i` and the one before it. */
@@ -53,26 +55,26 @@ export interface Reader {
 }
 
 type Parse<T> = (reader: Reader, i: number) => T;
-let parts = 0;
 
 /** Results at the last positions: the grammar never looks further back than a date is long. */
-export interface Recent {
-  positions: Int32Array;
-  results: unknown[];
-}
-
 const RECENT = 64;
+
+/** Tokens that a reader may hold, and readers until their numbers begin anew: together an exact number. */
+const SPAN = 2 ** 27;
+const READERS = 2 ** 25;
+let readers = 0;
 
 /** A part of the grammar that looks at a position once: readings overlap and ask for the same pieces again and again. */
 export function once<T>(parse: Parse<T>): Parse<T> {
-  const part = parts++;
+  const positions = new Float64Array(RECENT);
+  const results: (T | undefined)[] = new Array(RECENT).fill(undefined);
   return (reader, i) => {
-    const recent = reader.recent(part);
     const slot = i & (RECENT - 1);
-    if (recent.positions[slot] === i) return recent.results[slot] as T;
+    const position = reader.base + i;
+    if (positions[slot] === position) return results[slot] as T;
     const made = parse(reader, i);
-    recent.positions[slot] = i;
-    recent.results[slot] = made;
+    positions[slot] = position;
+    results[slot] = made;
     return made;
   };
 }
@@ -80,13 +82,14 @@ export function once<T>(parse: Parse<T>): Parse<T> {
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
 const DEGREES = new Set(['°', 'º', 'ª']);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
+const numberAt = once((reader, i) => reader.readNumber(i));
+
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
+  readers = readers >= READERS ? 1 : readers + 1;
   const { words, probes, apostrophes, numberSuffixes, numerals } = calendar;
   const size = tokens.length;
   const masks = new Int32Array(size);
   const met: (WordEntry | undefined)[] = new Array(size);
-  const recents: Recent[] = [];
-  const numbers: Recent = { positions: new Int32Array(RECENT).fill(-1), results: new Array(RECENT) };
   for (let i = 0; i < size; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'han') continue;
@@ -149,18 +152,9 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     return token !== undefined && token.folded === '.' && token.start === tokens[i - 1]?.end;
   }
 
-  function number(i: number): NumberHit | null {
+  function readNumber(i: number): NumberHit | null {
     const token = tokens[i];
     if (!token || (token.kind !== 'number' && token.kind !== 'han')) return null;
-    const slot = i & (RECENT - 1);
-    if (numbers.positions[slot] === i) return numbers.results[slot] as NumberHit | null;
-    const made = readNumber(i, token);
-    numbers.positions[slot] = i;
-    numbers.results[slot] = made;
-    return made;
-  }
-
-  function readNumber(i: number, token: Token): NumberHit | null {
     if (token.kind === 'number') {
       const value = figures(token.folded);
       if (value < 0) return null;
@@ -220,22 +214,16 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
       : ended({ value, digits, to, suffixed: false, role: 'plain', apostrophe: false, spelled: true });
   }
 
-  return {
+  const reader: Reader = {
     tokens,
     calendar,
     find,
     unit: (i, unit) => find(i, 'unit', unit),
     has: (i, kind) => find(i, kind) !== null,
     mask: (i) => masks[i] ?? 0,
-    recent: (part) => {
-      let known = recents[part];
-      if (!known) {
-        known = { positions: new Int32Array(RECENT).fill(-1), results: new Array(RECENT) };
-        recents[part] = known;
-      }
-      return known;
-    },
-    number,
+    base: readers * SPAN,
+    number: (i) => numberAt(reader, i),
+    readNumber,
     is: (i, mark) => tokens[i]?.folded === mark,
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
     nameAt: (i) => find(i, 'month') !== null || find(i, 'weekday') !== null,
@@ -247,6 +235,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     },
     dash: (i) => DASHES.has(tokens[i]?.folded ?? ''),
   };
+  return reader;
 }
 
 /** Value of up to four digits (also full-width ones); -1 for anything else. */

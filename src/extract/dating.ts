@@ -13,7 +13,7 @@ export function dateMain(
   others: readonly OtherEvent[],
 ): DateCandidate | null {
   const found = findEventDate(scene, trigger, scope) ?? findLeadDate(scene, trigger);
-  return found && beforeNext(scene, widen(scene, found, scope), others);
+  return found && beforeNext(scene, widen(scene, found, scope, trigger), others);
 }
 
 /** Without a publication date the next event, dated with its year, settles the year of this one: the last such day before it. */

@@ -58,9 +58,9 @@ function mainFrame(
 
 function otherFrame(scene: Scene, other: OtherEvent): EventFrame {
   const { trigger, type, date } = other;
-  const own = [trigger.sentence];
+  const own = other.named ? [other.named, trigger.sentence] : [trigger.sentence];
   const venue = findVenue(scene, trigger, own);
-  const scope = isAside(other) ? [] : own;
+  const scope = isAside(other) ? [] : [trigger.sentence];
   const values = { type, date: quoteDate(date), venue: venue?.venue ?? null, main: false, scope };
   return frame(scene, { trigger, date, venue }, values);
 }

@@ -3,7 +3,7 @@ import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
 import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
 import { signing, type Trigger, typeOfNoun } from './triggers.ts';
 
 /** An event beside the main one: announced, second, called off. */
@@ -12,6 +12,8 @@ export interface OtherEvent {
   type: EventType;
   status: EventStatus;
   date: DateCandidate;
+  /** The sentence that names it, where its own only says when: "invited to a visit. It will take place in May". */
+  named?: SceneSentence | null;
 }
 
 /** A second event lies at most so many days from the main one; what is further back is a memory. */
@@ -68,7 +70,8 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (!ahead && !decided && !next) return null;
   if (has('context:unreal') && (main.trigger.status === 'cancelled' || main.trigger.status === 'postponed'))
     return null;
-  const noun = sentence.nouns.length > 0;
+  const named = namedBefore(scene, sentence);
+  const noun = sentence.nouns.length > 0 || named !== null;
   const arrival = !noun && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
   if (!noun && !arrival && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
@@ -83,10 +86,19 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     return null;
   const apart = has('context:next') || (main.date ? isLater(main.date, date.value) : decided);
   if (main.trigger.status === 'scheduled' && !apart) return null;
-  const named = nounBeside(sentence, date);
-  const type = typeOfNoun(named) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
-  const made: Trigger = { sentence, noun: named, verb, type, status: 'scheduled', present: false, strength: 3 };
-  return { trigger: made, type, status: 'scheduled', date };
+  const beside = nounBeside(sentence, date);
+  const told = beside ?? named?.nouns.at(-1) ?? null;
+  const type = typeOfNoun(told) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
+  const made: Trigger = { sentence, noun: beside, verb, type, status: 'scheduled', present: false, strength: 3 };
+  return { trigger: made, type, status: 'scheduled', date, named };
+}
+
+/** "She invited him to a state visit. It is to take place in spring": the sentence before names what was agreed. */
+function namedBefore(scene: Scene, sentence: SceneSentence): SceneSentence | null {
+  if (sentence.nouns.length > 0 || !hasVerb(sentence, 'verbs:scheduled')) return null;
+  const before = scene.sentences[sentence.order - 1];
+  if (!before || before.blockIndex !== sentence.blockIndex || before.nouns.length === 0) return null;
+  return hasContext(before, 'context:agreed') || hasContext(before, 'context:next') ? before : null;
 }
 
 /** The day of the dateline: "today the preparations for the next session were discussed". */

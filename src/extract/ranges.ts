@@ -1,9 +1,11 @@
 import { resolveDate } from '../dates/index.ts';
 import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue } from '../model/record.ts';
-import { daysBetween } from './date-values.ts';
+import type { CueKind } from './cues.ts';
+import { addDays, daysBetween } from './date-values.ts';
 import { type DateCandidate, datesOf, plain } from './dates.ts';
-import type { Scene, SceneSentence } from './scene.ts';
+import { hasContext, type Scene, type SceneSentence } from './scene.ts';
+import type { Trigger } from './triggers.ts';
 
 /** An event of several days is not longer than this. */
 const LONGEST = 31;
@@ -16,13 +18,18 @@ interface Day {
 }
 
 /** A range whose first and last day are told apart: "opened on Monday … closed today". `found` is one of the two. */
-export function widen(scene: Scene, found: DateCandidate, scope: readonly SceneSentence[]): DateCandidate {
+export function widen(
+  scene: Scene,
+  found: DateCandidate,
+  scope: readonly SceneSentence[],
+  trigger: Trigger,
+): DateCandidate {
   const { value } = found;
   if (value.precision !== 'day' || !value.start) return found;
   const last = nearestTo(scene, scope, 'context:closed', found);
   // "On 3 May the fair began. It will go on until the 8th": no other beginning is told.
   const first = nearestTo(scene, scope, 'context:opened', found) ?? (last?.until ? value : null);
-  if (!first?.start || !last?.end || first.start >= last.end) return found;
+  if (!first?.start || !last?.end || first.start >= last.end) return lasting(found, trigger) ?? found;
   if (daysBetween(first.start, last.end) > LONGEST) return found;
   if (value.start !== first.start && value.start !== last.end) return found;
   const inferred = found.value.inferred;
@@ -31,6 +38,31 @@ export function widen(scene: Scene, found: DateCandidate, scope: readonly SceneS
     ...found,
     value: { start: first.start, end: last.end, edtf, precision: 'range', inferred, modifier: null },
     rule: 'first and last day told apart',
+  };
+}
+
+const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
+  'context:twoDays': 2,
+  'context:threeDays': 3,
+  'context:fourDays': 4,
+};
+
+/** "The two-day session ended on Wednesday", "arrived on Monday on a three-day visit": the other end, counted from the one that is told. */
+function lasting(found: DateCandidate, trigger: Trigger): DateCandidate | null {
+  const { sentence, value } = found;
+  if (sentence !== trigger.sentence || !value.start) return null;
+  const days = sentence.context.map((c) => DAYS[c.kind]).find((n) => n !== undefined);
+  if (!days) return null;
+  const ended = hasContext(sentence, 'context:closed');
+  if (!ended && !hasContext(sentence, 'context:opened') && trigger.type !== 'visit') return null;
+  const other = addDays(value.start, ended ? 1 - days : days - 1);
+  const [start, end] = ended ? [other, value.start] : [value.start, other];
+  const edtf = `${start}/${end}`;
+  const { inferred } = value;
+  return {
+    ...found,
+    value: { start, end, edtf, precision: 'range', inferred, modifier: null },
+    rule: 'one end and the length',
   };
 }
 

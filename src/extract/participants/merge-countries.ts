@@ -33,7 +33,7 @@ export function mergeCountries(
   }
   const bilateral = strong.size < BILATERAL;
   const sides = bilateral ? parties.filter((p) => p.rule !== 'speaker' || !strong.size) : [];
-  if (bilateral) for (const p of sides) put(entries, p.country, 'participant', quoteOf(p.mention, p.reading));
+  if (bilateral) for (const p of sides) put(entries, p.country, p.role ?? 'participant', quoteOf(p.mention, p.reading));
   else for (const p of persons) addSender(entries, p, persons);
   for (const e of named) if (e.role === 'absent' && !staysIn(e, chosen)) entries.delete(countryOf(e) as string);
   const groups = entries.size < 2 ? groupsOf(evidence) : [];

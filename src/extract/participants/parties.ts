@@ -1,4 +1,5 @@
 import type { NameMention } from '../../model/mentions.ts';
+import type { Role } from '../../model/record.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { governing } from './clauses.ts';
@@ -17,6 +18,8 @@ export interface Party {
   mention: NameMention;
   reading: Reading;
   rule: string;
+  /** As an observer, where its representative only watches. */
+  role?: Role;
 }
 
 /** Events of many: two states named beside them are not its sides. */
@@ -51,7 +54,8 @@ export function findParties(
     if (!said && !OF_TWO.has(frame.type)) continue;
     const mention = said ?? person.item.mention;
     const rule = ofMany && !PRESENT.has(person.rule) ? 'speaker' : 'post';
-    found.push({ country, mention, reading: person.parsed.reading, rule });
+    const watches = person.role === 'observer' ? { role: person.role } : {};
+    found.push({ country, mention, reading: person.parsed.reading, rule, ...watches });
   }
   const parties = distinct(found);
   const home = OF_TWO.has(frame.type) ? homeParty(scene, frame, parties, persons) : null;

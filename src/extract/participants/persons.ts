@@ -50,7 +50,9 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke)))
     return { item, parsed, role: 'absent', rule: 'absent', forBody, ofBody };
   const rule = RULES.find((kind) => bits & BIT[kind]) ?? (mention.post ? 'named' : null);
-  return rule && { item, parsed, role: 'participant', rule, forBody, ofBody };
+  // "The ambassador of A attended as an observer".
+  const role = rule === 'attended' && clause.bits & BIT.observer ? 'observer' : 'participant';
+  return rule && { item, parsed, role, rule, forBody, ofBody };
 }
 
 /** "the delegation of A, led by X", "X бастаған A делегациясы": the head comes from where the delegation comes. */

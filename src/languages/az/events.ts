@@ -217,6 +217,9 @@ export const events: EventCues = {
       'başa çatıb|çatdı|çatacaq',
       'sona çatıb|yetib|çatdı|çatacaq',
     ],
+    twoDays: ['iki günlük'],
+    threeDays: ['üç günlük'],
+    fourDays: ['dörd günlük'],
     life: ['vəfat edib', 'dünyasını dəyişib', 'həyatını itirib', 'anadan olub', 'dünyaya gəlib'],
     analysis: ['təhlil|analiz|şərh|rəy|müsahibə|köşə|bioqrafiya|nekroloq|portret|baxış|esse|oçerk|araşdırma'],
     none: [

@@ -249,6 +249,9 @@ export const events: EventCues = {
       'came to an end',
       'last|lasts|lasted|run|runs|continue until|till',
     ],
+    twoDays: ['two - day'],
+    threeDays: ['three - day'],
+    fourDays: ['four - day'],
     life: ['died|dies', 'passed away', 'passes away', 'was born', 'born in'],
     analysis: [
       'analysis|opinion|commentary|op-ed|editorial|column|obituary|interview|biography|explainer|profile|essay|review|podcast|factbox',

@@ -177,6 +177,9 @@ export const events: EventCues = {
       'se clausuró|clausura|cerró|cierra|prolongará',
       'se ha clausurado|cerrado',
     ],
+    twoDays: ['de dos días'],
+    threeDays: ['de tres días'],
+    fourDays: ['de cuatro días'],
     life: ['murió|falleció|fallecido|muere|fallece', 'ha muerto|fallecido', 'nació|nacido|nacida'],
     analysis: [
       'análisis|opinión|columna|editorial|entrevista|obituario|perfil|reportaje|comentario|biografía|crónica|reseña|tribuna',

@@ -52,7 +52,8 @@ export const issues: IssueCues = {
       'en el centro de',
       'los temas abordados|tratados|discutidos|analizados … fueron|son',
       'entre los temas|asuntos|puntos abordados|tratados|discutidos|analizados',
-      'el encuentro|la reunión|la conversación|el diálogo abordó|trató',
+      'el encuentro|diálogo abordó|trató',
+      'la reunión|conversación|cita abordó|trató',
       'tuvo|tuvieron como eje|tema',
     ],
     frames: [

@@ -40,7 +40,8 @@ export const events: EventCues = {
       'pris fin',
       'a|ont été organisé|organisée|organisés|organisées|tenu|tenue|consacré|consacrée|ouvert|ouverte',
       "s'était|étaient tenu|tenue|tenus|réunis",
-      'réunissait|réunissaient|rassemblait|se tenait|se déroulait|tenait|tenaient',
+      'réunissait|réunissaient|rassemblait|tenait|tenaient|réunit|rassemble',
+      'se tenait|tenaient|déroulait|déroulaient|réunissait|réunissaient',
       'a été le théâtre',
     ],
     underway: [
@@ -194,6 +195,9 @@ export const events: EventCues = {
       'se terminera|termine',
       'durera',
     ],
+    twoDays: ['de deux jours'],
+    threeDays: ['de trois jours'],
+    fourDays: ['de quatre jours'],
     life: ['est mort|morte|décédé|décédée', "s'est éteint|éteinte", 'né|née à|en|le'],
     analysis: [
       'analyse|opinion|tribune|éditorial|chronique|entretien|interview|nécrologie|portrait|décryptage|commentaire|reportage|enquête|biographie|récit',

@@ -59,7 +59,8 @@ export const events: EventCues = {
     ],
     cancelled: [
       'annullato|annullata|annullati|annullate|cancellato|cancellata|annullamento|annulla|annullano|cancellazione|salta|saltato|saltata',
-      'non si terrà|terranno|svolgerà|è tenuta|è tenuto|svolgeranno',
+      'non si terrà|terranno|svolgerà|svolgeranno',
+      'non si è tenuta|tenuto|svolta|svolto',
       'non avrà luogo',
     ],
     postponed: [
@@ -160,6 +161,9 @@ export const events: EventCues = {
     closed: [
       'concluso|conclusa|conclusi|concluse|chiuso|chiusa|chiusi|chiuse|terminato|terminata|terminati|conclude|concluderà|chiuderà|conclusosi|conclusasi|durerà',
     ],
+    twoDays: ['di due giorni'],
+    threeDays: ['di tre giorni'],
+    fourDays: ['di quattro giorni'],
     life: ['morto|morta', 'scomparso|scomparsa', 'si è spento|spenta', 'nato|nata a|nel|il'],
     analysis: [
       'analisi|opinione|editoriale|commento|intervista|necrologio|ritratto|reportage|approfondimento|biografia|recensione|rubrica|corsivo',

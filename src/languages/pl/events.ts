@@ -212,6 +212,9 @@ export const events: EventCues = {
       'zakończył|zakończyła|zakończyło|zakończyły|zakończy|kończy|zakończono|zamknięto|potrwa|potrwają',
       'dobiegł|dobiegła|dobiegło|dobiegły końca',
     ],
+    twoDays: ['dwudniow*'],
+    threeDays: ['trzydniow*'],
+    fourDays: ['czterodniow*'],
     life: ['zmarł|zmarła', 'nie żyje', 'urodził|urodziła się'],
     analysis: [
       'analiza|opinia|komentarz|felieton|wywiad|sylwetka|nekrolog|reportaż|esej|biografia|recenzja|publicystyka',

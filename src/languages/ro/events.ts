@@ -171,6 +171,9 @@ export const events: EventCues = {
     ],
     opened: ['s-a|s-au deschis', 'a|au|au început|debutat|demarat|inaugurat', 'începe|începuse|începuseră|debutează'],
     closed: ['s-a|s-au încheiat|finalizat|închis', 'se va|vor încheia|finaliza', 'luat sfârșit', 'va|vor dura'],
+    twoDays: ['de două zile'],
+    threeDays: ['de trei zile'],
+    fourDays: ['de patru zile'],
     life: ['a murit|decedat', 'a încetat din viață', 's-a stins', 's-a născut', 'născut|născută'],
     analysis: [
       'analiză|opinie|editorial|interviu|necrolog|portret|comentariu|reportaj|biografie|recenzie|cronică|documentar|dosar',

@@ -221,6 +221,9 @@ export const events: EventCues = {
       'tamamlandı|bitti|kapandı|tamamlanacak|bitecek',
       'sona erdi|eriyor|erecek',
     ],
+    twoDays: ['iki günlük'],
+    threeDays: ['üç günlük'],
+    fourDays: ['dört günlük'],
     life: ['hayatını kaybetti', 'vefat etti', 'yaşamını yitirdi', 'doğdu|doğumlu|öldü'],
     analysis: ['analiz|yorum|görüş|röportaj|köşe|portre|söyleşi|mülakat|inceleme|biyografi|deneme|dosya|makale'],
     none: [

@@ -71,6 +71,10 @@ export interface EventCues {
     opened: Words;
     /** Ended, closed: the last of several days. */
     closed: Words;
+    /** Of two days, of three, of four: beside the event's noun. */
+    twoDays?: Words;
+    threeDays?: Words;
+    fourDays?: Words;
     /** Somebody died or was born: an obituary or a biography. */
     life: Words;
     /** Tells that the page is no report of an event: analysis, interview, column. */

@@ -197,6 +197,9 @@ export const events: EventCues = {
     ],
     opened: ['boshlandi|boshlangan|ochildi|ochilgan|boshlanadi|ochiladi'],
     closed: ['davom etadi|etmoqda|ettiriladi', 'yakunlandi|yakunlangan|yakunlanadi|tugadi|yopildi|nihoyasiga'],
+    twoDays: ['ikki kunlik'],
+    threeDays: ['uch kunlik'],
+    fourDays: ['to‘rt kunlik'],
     life: ['vafot etdi', "olamdan o'tdi", "tug'ilgan"],
     analysis: [
       'tahlil|sharh|fikr|intervyu|suhbatimiz|ocherk|nekrolog|ta’ziya|taziya|esse|tarjimayi|mulohaza|nigoh|maqola',

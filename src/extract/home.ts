@@ -6,6 +6,16 @@ const OFTEN = 2;
 /** Sentences of the lead. */
 const LEAD = 2;
 
+/** The country of the dateline's city, which stands outside of all sentences. */
+function datelineCountry({ article, blocks }: Scene): string | null {
+  const line = article.datelineSpan;
+  if (!line) return null;
+  for (const { entities } of blocks)
+    for (const e of entities)
+      if (e.type === 'place' && e.country && e.startOffset < line.end && e.endOffset > line.start) return e.country;
+  return null;
+}
+
 /**
  * The state whose press the page belongs to: the only one of its language, else the only one among those that share the
  * language which the dateline, the title, the lead or more than one sentence names. Null where the page does not tell.
@@ -20,6 +30,8 @@ export function homeOf(scene: Scene, pack: Language | null): string | null {
       if (!country || type === 'person' || !homelands.includes(country)) continue;
       named.set(country, (named.get(country) ?? 0) + (order < LEAD ? OFTEN : 1));
     }
+  const written = datelineCountry(scene);
+  if (written && homelands.includes(written)) return written;
   const likely = [...named].filter(([, times]) => times >= OFTEN);
   return likely.length === 1 ? (likely[0]?.[0] ?? null) : null;
 }

@@ -48,7 +48,7 @@ export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
   for (const item of items)
     if (item.mention.type === 'person') {
       item.country ??=
-        countryBeside(sentence, item, 0) ?? countryInPost(inner, item) ?? countryBeside(sentence, item, 2);
+        countryBeside(sentence, item, 0) ?? countryInPost(sentence, inner, item) ?? countryBeside(sentence, item, 2);
     }
   return { sentence, items, inner, cues: sentence.cues };
 }
@@ -70,10 +70,12 @@ function toItem(sentence: SceneSentence, mention: NameMention): Item {
 }
 
 /** "сафири Белгия дар Тоҷикистон": the first country of a post is the holder's own. */
-function countryInPost(inner: readonly NameMention[], person: Item): string | null {
+function countryInPost(sentence: SceneSentence, inner: readonly NameMention[], person: Item): string | null {
   const { post } = person.mention;
   if (!post || inner.some((m) => m.type === 'organization' && !m.national && isIn(m, post))) return null;
-  return inner.find((m) => m.type === 'country' && isIn(m, post))?.country ?? null;
+  // "The ambassador in A" is not from there.
+  const posted = (m: NameMention) => sentence.context.some((c) => c.kind === 'venue:in' && c.to === m.from);
+  return inner.find((m) => m.type === 'country' && isIn(m, post) && !posted(m))?.country ?? null;
 }
 
 function isIn(mention: NameMention, span: { startOffset: number; endOffset: number }): boolean {

@@ -51,7 +51,8 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
     return { item, parsed, role: 'absent', rule: 'absent', forBody, ofBody };
   const rule = RULES.find((kind) => bits & BIT[kind]) ?? (mention.post ? 'named' : null);
   // "The ambassador of A attended as an observer".
-  const role = rule === 'attended' && clause.bits & BIT.observer ? 'observer' : 'participant';
+  const alone = parsed.reading.items.filter((i) => i.mention.type === 'person').length === 1;
+  const role = rule === 'attended' && alone && bits & BIT.observer ? 'observer' : 'participant';
   return rule && { item, parsed, role, rule, forBody, ofBody };
 }
 

@@ -232,6 +232,7 @@ export const events: EventCues = {
       'führte … auf|zu',
       'führten … auf|zu',
       'werden|wird … sollten',
+      'bestellte|einbestellt … botschafter|botschafterin',
     ],
   },
   venue: {

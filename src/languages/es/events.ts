@@ -4,7 +4,13 @@ export const events: EventCues = {
   headFinal: false,
   locative: [],
   nouns: {
-    consultation: ['consulta|consultas', 'consultaciones'],
+    consultation: [
+      'consulta|consultas',
+      'consultaciones',
+      'reunión|ronda de consultas',
+      'reunión|reuniones del mecanismo de consultas',
+      'mecanismo de consultas',
+    ],
     meeting: [
       'reunión|reuniones|encuentro|encuentros|taller|talleres|cita|jornada|jornadas',
       'mesa|mesas redonda|redondas|técnica|trabajo',
@@ -196,6 +202,7 @@ export const events: EventCues = {
       'el pasado|la pasada',
       'según',
       'pasado mañana',
+      'convocó|convocaron|convoca|convocado al|a embajador|embajadora|encargado',
     ],
   },
   venue: {

@@ -29,7 +29,7 @@ export const persons: PersonCues = {
     links: 'de del la las el los para en por al sobre ante',
     and: 'y e',
     chain:
-      'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria or ora ores oras ano ana anos anas eño eña és esa eses ino ina ado ada adjunto adjunta permanente =exteriores =interiores',
+      'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria or ora ores oras ano ana anos anas eño eña és esa eses ino ina ado ada adjunto adjunta permanente =exteriores =interiores =concurrente =itinerante =saliente =entrante =residente =agregado',
     stop: '',
     stopWords: 'que quien ha han fue es son se dijo ayer hoy tras según',
     posting: 'en ante',

@@ -4,7 +4,7 @@ export const events: EventCues = {
   headFinal: false,
   locative: [],
   nouns: {
-    consultation: ['consultation|consultations', 'concertation|concertations'],
+    consultation: ['consultation|consultations', 'concertation|concertations', 'réunion|session de consultations'],
     meeting: [
       'réunion|réunions|rencontre|rencontres|atelier|ateliers|assises|conclave',
       'table|tables ronde|rondes',
@@ -213,6 +213,7 @@ export const events: EventCues = {
       'le tour du monde',
       'se rencontre dans',
       'dernier trimestre',
+      "convoqué|convoquée|convoque l'|le|la|l ambassadeur|ambassadrice|chargé",
     ],
   },
   venue: {

@@ -262,6 +262,7 @@ export const participation: ParticipationCues = {
       'conférencier|conférenciers|conférencière|intervenants|intervenant',
       'observateurs',
       'cadres',
+      'celui|celle|ceux|celles de|du|des',
     ],
     ministry: ['ministère*', 'gouvernement'],
     office: [

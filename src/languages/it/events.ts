@@ -4,7 +4,7 @@ export const events: EventCues = {
   headFinal: false,
   locative: [],
   nouns: {
-    consultation: ['consultazione|consultazioni'],
+    consultation: ['consultazione|consultazioni', 'riunione|sessione di consultazioni'],
     meeting: [
       'riunione|riunioni|incontro|incontri|workshop|laboratorio|tavolo|bilaterale|trilaterale',
       'tavola|tavole rotonda|rotonde',
@@ -178,6 +178,7 @@ export const events: EventCues = {
       'ultimo trimestre',
       'prima pagina|volta|dell',
       'tavolo|sul anche',
+      "convocato|convoca|convocata l'|l|il ambasciatore|ambasciatrice|incaricato",
     ],
   },
   venue: {

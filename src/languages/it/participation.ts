@@ -45,6 +45,10 @@ export const participation: ParticipationCues = {
       'hanno aderito',
       'fra|tra i partecipanti|presenti',
       'ha visto',
+      'avrebbe|avrebbero dovuto … intervenire|partecipare|prendere',
+      'avrebbe|avrebbero partecipato|preso|assistito',
+      'erano attesi|attese',
+      'era atteso|attesa',
     ],
     sent: [
       'hanno|ha|aveva|avevano inviato|mandato|delegato|spedito',

@@ -233,6 +233,7 @@ export const events: EventCues = {
       'odbył|odbyła służbę|karę',
       'po południu|prostu|raz|pierwsze|drugie',
       'się po',
+      'wezwał|wezwało|wezwano|wezwany ambasadora|ambasador|chargé',
     ],
   },
   venue: {

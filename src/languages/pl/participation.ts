@@ -38,6 +38,8 @@ export const participation: ParticipationCues = {
       'gościli|gościł',
       'stawili się',
       'złożona z',
+      'łączył|łączyła|łączyło|łączyli|łączyły|połączył|połączyła|połączyło|połączyli|połączyły się … zdalnie|online|wideo|wideokonferencji|internet',
+      'łączył|łączyła|łączyło|łączyli|łączyły|połączył|połączyła|połączyło|połączyli się',
     ],
     sent: [
       'wysłał*|wysłały|wyśle|wyślą|przysłał*|przysłały|oddelegował*|oddelegowały|delegował*|skierował*|skierowały|posłał*',

@@ -186,6 +186,7 @@ export const events: EventCues = {
       'ultimul|ultimii|ultimele|ultima trimestru|ani|luni|zile|săptămâni|deceniu',
       'următoarele|următoarea|următorul teme|subiecte|probleme|documente|state|țări|zile|ani|luni|an',
       'viitorul apropiat|lor|regiunii|comun',
+      'convocat|convocată|convocați|convoacă|convocarea ambasadorul|ambasadoarea|ambasadorului|însărcinatul|însărcinatului|ambasadorii',
     ],
   },
   venue: {

@@ -72,6 +72,8 @@ function beforeHead(scan: BodyScan, head: number, state: boolean): { from: numbe
     const follows = isHyphen(tokens[from]) || (any && token.capital) || endsWithAny(token.folded, lexicon.before);
     if (!follows || lexicon.links.has(token.folded) || lexicon.and.has(token.folded)) break;
     if (scan.initial[i] && any && lexicon.notBodies.has(token.folded)) break;
+    // "Голова Верховної Ради": a post at the head of the sentence, though it ends like an adjective.
+    if (!any && cueAt(scan, i, 'post')) break;
     from = i;
     if (!token.capital) continue;
     best = from;

@@ -97,7 +97,14 @@ function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post
   const before = post && post.to <= run.from ? post : null;
   const preposition = lexicon.cases.prepositions.get(tokens[(before?.from ?? run.from) - 1]?.folded ?? '') ?? 0;
   if (!before) return preposition;
-  const head = (tokens[before.head] as Token).folded;
-  const cases = casesOf(head, fold(before.base.split(/[ |~]/)[0] ?? ''), lexicon.cases) || pluralCases(lexicon, head);
+  let at = before.head;
+  let [base = '', ...parts] = fold(before.base.split(/[ |~]/)[0] ?? '').split('-');
+  // "прем'єр-міністром": the last part of a compound is declined.
+  while (parts.length > 0 && tokens[at + 1]?.folded === '-' && tokens[at + 2]?.kind === 'word') {
+    at += 2;
+    base = parts.shift() ?? base;
+  }
+  const head = (tokens[at] as Token).folded;
+  const cases = casesOf(head, base, lexicon.cases) || pluralCases(lexicon, head);
   return cases & preposition || cases;
 }

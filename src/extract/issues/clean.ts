@@ -52,9 +52,10 @@ function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
 export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const { tokens } = sentence.block;
   let range = withoutClause(sentence, trimMarks(tokens, item));
+  if (isTold(sentence, range)) return null;
   for (let moved = true; moved; ) {
     moved = false;
-    const when = endOfSetting(sentence, range.from);
+    const when = Math.max(endOfSetting(sentence, range.from), endOfCompany(sentence, range));
     if (when > range.from && when < range.to) {
       range = trimMarks(tokens, { from: when, to: range.to });
       moved = true;
@@ -73,7 +74,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers', 'discussion:glue');
   const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
   if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
-  if (isAboutPersons(sentence, range) || isTold(sentence, range)) return null;
+  if (isAboutPersons(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   // "22 questions" tells no topic.
@@ -106,6 +107,24 @@ function endOfSetting(sentence: SceneSentence, at: number): number {
   const place = where && sentence.entities.find((e) => e.type === 'place' && e.from === where.to);
   return place ? place.to : date.partial.to;
 }
+
+/** "Discussed with the delegation of A the supply of parts": with whom stands between the verb and its object. */
+function endOfCompany(sentence: SceneSentence, { from, to }: Range): number {
+  const { tokens, pack } = sentence.block;
+  const first = tokens[from];
+  if (pack?.issues.order !== 'after' || first?.kind !== 'word' || first.folded.length > WITH) return from;
+  const office = sentence.cues.some((c) => COMPANY.has(c.kind) && c.from > from && c.from <= from + 2 && c.to < to);
+  const names = sentence.entities.filter((e) => e.from > from && e.from <= from + COMPANY_REACH && e.to < to);
+  const person = names.find((e) => e.type === 'person');
+  if (person) return person.to;
+  const country = names.find((e) => e.type === 'country');
+  return office && country && !COMMAS.has(tokens[country.to]?.folded ?? '') ? country.to : from;
+}
+
+const COMPANY = new Set<CueKind>(['cues:delegation', 'cues:office', 'cues:side']);
+const COMPANY_REACH = 6;
+/** Letters of "with". */
+const WITH = 4;
 
 /** "The state and prospects of": without its last word the phrase would end in a connector. */
 function isLeftOpen(sentence: SceneSentence, range: Range, to: number): boolean {

@@ -90,6 +90,8 @@ function countryBeside(sentence: SceneSentence, person: Item, reach: number): st
   if (!beside) return null;
   const { tokens } = sentence.block;
   for (let i = beside.to; i < person.from; i++) if (tokens[i]?.kind === 'mark') return null;
+  // "The minister of A met the secretary X": a verb parts them.
+  if (sentence.verbs.some((v) => v.from >= beside.to && v.from < person.from)) return null;
   return beside.country ?? null;
 }
 

@@ -178,9 +178,17 @@ function toParty(parsed: Parsed, mention: NameMention, rule: string, country = m
   return { country, mention, reading: parsed.reading, rule };
 }
 
+/** Words before a subject, and between it and its verb. */
+const OPENING = 2;
+
 const MEETING = BIT.met | BIT.between | BIT.event;
 
 function hasMet(parsed: Parsed, run: Run): boolean {
+  // "A and B discussed the river": right behind the names that open the sentence.
+  const { cues, sentence } = parsed.reading;
+  const opens = run.from - sentence.from <= OPENING;
+  if (opens && cues.some((c) => c.kind === 'discussion:verbs' && c.from >= run.to && c.from - run.to <= OPENING))
+    return true;
   const clause = parsed.clauses.find((c) => c.runs.includes(run));
   return ((clause?.bits ?? 0) & (BIT.met | BIT.between)) !== 0;
 }

@@ -121,6 +121,8 @@ export const events: EventCues = {
       'had a meeting|conversation|talks with',
       'hosted … for talks',
       'sat down with',
+      'presented|presents … credentials',
+      'presented … letters|letter of credence',
     ],
     willMeet: [
       'will reconvene',

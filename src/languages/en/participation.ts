@@ -325,6 +325,7 @@ export const participation: ParticipationCues = {
       'signed by',
       'signed',
       'was signed',
+      'presented|presents … credentials',
     ],
     between: ['between'],
     spoke: [

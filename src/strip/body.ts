@@ -1,4 +1,4 @@
-import { isProse, type Line, remove } from './line.ts';
+import { isNotice, isProse, type Line, remove } from './line.ts';
 
 interface Run {
   sum: number;
@@ -8,14 +8,30 @@ interface Run {
 
 /** What stands first is more often the article than what follows it: terms of use, comments, teasers. */
 const EARLIER = 0.6;
+/** Terms of use are prose, too: a run in which so many lines are notices counts for less. */
+const NOTICES = 0.25;
+const LEGAL = 0.4;
+/** The more lines without prose in a row, the more each of them parts what stands before and after them. */
+const WIDEST_GAP = 6;
+const NEAR = 3;
+const GAP = 0.2;
+/** What a date by the headline adds, unless the page is full of dates. */
+const DATED = 1.4;
+const MOST_DATES = 5;
+const ABOVE = 4;
 
 /** Runs of lines in which no end part sums to less than nothing. */
 function runsOf(lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
+  let gap = 0;
+  let listed = 0;
   lines.forEach((line, i) => {
-    sum += score(line);
+    listed = line.verdict !== 'open' || isProse(line) ? 0 : opensList(lines[i - 1]) ? LONGEST_LIST : listed - 1;
+    const own = listed > 0 ? Math.max(LISTED, score(line)) : score(line);
+    gap = own > 0 ? 0 : Math.min(gap + 1, WIDEST_GAP);
+    sum += own > 0 ? own : own * (1 + GAP * Math.max(0, gap - NEAR));
     if (sum <= 0) {
       sum = 0;
       run = null;
@@ -27,7 +43,42 @@ function runsOf(lines: readonly Line[]): Run[] {
       run.to = i + 1;
     }
   });
+  const dated = lines.filter((l) => l.date?.iso && l.date.label !== 'today').length;
+  for (const one of runs) {
+    one.sum = weigh(one, lines);
+    if (dated <= MOST_DATES && isDated(one, lines)) one.sum *= DATED;
+  }
   return runs;
+}
+
+/** A list needs no marks behind a colon. */
+const LISTED = 0;
+const LONGEST_LIST = 5;
+const OPENING_WORDS = 3;
+
+function opensList(line: Line | undefined): boolean {
+  if (line?.verdict !== 'open' || line.phrase || line.facts.words < OPENING_WORDS) return false;
+  return /[:：]$/u.test(line.text);
+}
+
+/** A date stands by the headline of an article. */
+function isDated({ from }: Run, lines: readonly Line[]): boolean {
+  for (let i = Math.max(0, from - ABOVE); i < Math.min(lines.length, from + 3); i++) {
+    const { date } = lines[i] as Line;
+    if (date?.iso && date.label !== 'today') return true;
+  }
+  return false;
+}
+
+function weigh({ sum, from, to }: Run, lines: readonly Line[]): number {
+  let prose = 0;
+  let notices = 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isNotice(line)) notices++;
+    else if (isProse(line)) prose++;
+  }
+  return notices >= 2 && notices >= NOTICES * (prose + notices) ? LEGAL * sum : sum;
 }
 
 /** Marks the run of lines with the largest sum as body and the rest as outside. */

@@ -18,6 +18,7 @@ import { findPageTitle, findTitle, type PageTitle, sameTitleAs } from './metadat
 import { phrasesOf } from './phrases.ts';
 import { removeEdges } from './removals/edges.ts';
 import { removeHeadlineLists } from './removals/headline-lists.ts';
+import { removeHeadlineRuns } from './removals/headline-runs.ts';
 import { removeLinkBlocks } from './removals/link-blocks.ts';
 import { removeByMarkup } from './removals/markup.ts';
 import { removeNumberLines } from './removals/numbers.ts';
@@ -25,6 +26,7 @@ import { removePhraseLines } from './removals/phrases.ts';
 import { removeRepeatedText } from './removals/repeated-text.ts';
 import { removeSiteLines } from './removals/site-lines.ts';
 import { removeTail } from './removals/tail.ts';
+import { removeTeasers } from './removals/teasers.ts';
 import { removeTemplateVariables } from './removals/template-variables.ts';
 
 export interface StripContext {
@@ -64,12 +66,16 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removeNumberLines(lines);
     removeRepeatedText(lines);
     removeHeadlineLists(lines);
+    removeTeasers(lines);
   }
   const headline =
     mark?.rest && lines[0] && !lines[0].phrase && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
   if (headline) headline.line.verdict = 'title';
   if (isPage) markPageBody(lines);
-  else markBody(lines);
+  else {
+    markBody(lines);
+    removeHeadlineRuns(lines);
+  }
 
   const title = headline ?? titleOf(lines, facts);
   const titleLine = title?.line ?? null;

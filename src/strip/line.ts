@@ -44,8 +44,21 @@ export function makeLine(block: Block, phrases: Phrases): Line {
   const marked = facts.marks & MARKS.slash || END_MARK_LAST.includes(text.at(-1) ?? ' ');
   const ends = endsSentence(marked ? text.replace(END_MARK, '') : text);
   const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
-  if (text.length <= LONGEST_LABEL && !isAside(block)) label(line, phrases);
+  if (isAside(block)) return line;
+  if (text.length <= LONGEST_LABEL) label(line, phrases);
+  else if (facts.head & BEGINS.start) labelNotice(line, phrases);
   return line;
+}
+
+/** Terms of use and the like may be long; a paragraph is told by its first words alone. */
+function labelNotice(line: Line, phrases: Phrases): void {
+  const phrase = phrases.find(tokenize(line.text, 0, LONGEST_START), BEGINS.start);
+  if (phrase && NOTICES.has(phrase.kind)) line.phrase = phrase;
+}
+
+/** A line of the site about itself: rights, consent, comments. */
+export function isNotice(line: Line): boolean {
+  return line.phrase !== null && NOTICES.has(line.phrase.kind);
 }
 
 /** Links and excluded elements beside the article: what they say does not matter. */

@@ -78,4 +78,48 @@ describe('removals', () => {
     const article = stripped(textOf(` date 2019-11-16 Go to the main site\n${TITLE}\n${FIRST}\n${SECOND}`));
     expect(article).toMatchObject({ title: TITLE, published: '2019-11-16' });
   });
+
+  it('drops a list of other articles that is told by headlines and teasers', () => {
+    const site = ['Weather', 'Sport', 'Letters', 'Games'];
+    const teasers = [
+      'Bakers of the old town raise their prices',
+      'The price of a loaf goes up by a tenth because flour has become dearer over the winter.',
+      'Library opens a room for small children',
+      'On two floors there are picture books, cushions and a corner where nobody has to be quiet.',
+      'New bus line runs along the harbour',
+      'From Monday on the buses leave every ten minutes and stop at the fish market as well.',
+      'Choir looks for voices of all kinds',
+      'Whoever can hold a tune is welcome in the town hall on Thursday evenings after seven.',
+    ];
+    const article = around(...site, ...teasers);
+    expect(article.text).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(around(...teasers.slice(0, 4)).text).toContain(teasers[1]);
+  });
+
+  it('drops a row of headlines between paragraphs, and keeps lists that a colon opens or that begin alike', () => {
+    const row = ['Singer lost her voice on stage', 'Nobody wants to buy the old mill', 'Seven signs that it will rain'];
+    const middle = (...lines: string[]) => stripped(textOf([TITLE, FIRST, ...lines, SECOND].join('\n'))).text;
+    expect(middle(...row)).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(middle('They spoke about:', ...row)).toContain(row[0]);
+    const agenda = [
+      'On the repair of the lower bridge',
+      'On the lights of the upper bridge',
+      'On the toll for lorries',
+    ];
+    expect(middle(...agenda)).toContain(agenda[1]);
+  });
+
+  it('keeps the lead where the text goes on behind it', () => {
+    const article = stripped(textOf([TITLE, FIRST, 'Print', 'Letters', TITLE, FIRST, SECOND].join('\n')));
+    expect(article.text).toBe(`${FIRST}\n\n${SECOND}`);
+  });
+
+  it('takes terms of use for no article, however long they are', () => {
+    const terms =
+      'Any reproduction is forbidden, and whoever copies a text from these pages has to name them and to set a link. '.repeat(
+        4,
+      );
+    const article = around('Terms', ...[1, 2, 3, 4].map((n) => `${terms}${'Part '.repeat(n)}is over.`));
+    expect(article.text).toBe(`${FIRST}\n\n${SECOND}`);
+  });
 });

@@ -75,7 +75,7 @@ function label(line: Line, phrases: Phrases): void {
   if (!mayDate && !mayRow && anchors === 0) return;
   const isShort = mayDate || mayRow || anchors !== BEGINS.start;
   const tokens = tokenize(line.text, 0, isShort ? line.text.length : Math.min(line.text.length, LONGEST_START));
-  if (mayDate) line.date = readDateLine(tokens, anchors === 0 ? null : phrases);
+  if (mayDate) line.date = readDateLine(tokens, facts.all & BEGINS.start || facts.unsure ? phrases : null);
   if (anchors !== 0) line.phrase = believed(phrases.find(tokens, anchors), line);
   if (mayRow && !line.phrase && isNetworkRow(tokens))
     line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };

@@ -32,7 +32,7 @@ function findCopies(lines: readonly Line[]): Map<number, number> {
     const head = headKey(line.text);
     const tail = tailKey(line.text);
     const other = tails.get(tail);
-    if (other !== undefined && (heads.has(head) || isSameSentence(lines[other] as Line, line))) {
+    if (other !== undefined && (heads.has(head) || isSame(lines[other] as Line, line))) {
       copies.set(i, other);
       remove(line, 'repeated');
     } else tails.set(tail, i);
@@ -42,7 +42,9 @@ function findCopies(lines: readonly Line[]): Map<number, number> {
 }
 
 /** The same paragraph but for a dateline at the head of one of them; a headline that the lead repeats is none. */
-function isSame(a: string, b: string): boolean {
+function isSame(one: Line, other: Line): boolean {
+  if (!one.ends || !other.ends) return false;
+  const [a, b] = [skeleton(one.text), skeleton(other.text)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length - short.length <= DATELINE && long.endsWith(short.slice(Math.min(DATELINE, short.length >> 1)));
 }

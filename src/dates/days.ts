@@ -138,7 +138,16 @@ function yearAfter(reader: Reader, before: Piece, joint: number): Piece | null {
 
 /** "in March, 2000 people": after a comma a bare round number is a count where a small word follows. */
 function isCount(reader: Reader, y: Piece): boolean {
-  return !y.marked && y.point.year !== undefined && reader.has(y.to, 'counted');
+  if (y.marked || y.point.year === undefined) return false;
+  const counted = reader.find(y.to, 'counted');
+  return counted !== null && !isClock(reader, counted.to);
+}
+
+/** "2023 sagat 14:05": the word tells the time of day. */
+function isClock(reader: Reader, i: number): boolean {
+  return (
+    reader.tokens[i]?.kind === 'number' && (reader.is(i + 1, ':') || reader.is(i + 1, '.')) && reader.touches(i + 1)
+  );
 }
 
 /** Two figures: after a stroke or hyphen ("21-APR-16"), an apostrophe, or above any day ("Feb 82"). */
@@ -160,7 +169,8 @@ export function weekdayLed(reader: Reader, i: number): Found | null {
   if (!w) return null;
   let at = w.to;
   if (reader.is(at, ',') || reader.is(at, '(') || reader.is(at, '/')) at++;
-  while (reader.has(at, 'glue') || reader.has(at, 'inside')) at = reader.find(at, 'glue')?.to ?? at + 1;
+  while (!reader.has(at, 'and') && (reader.has(at, 'glue') || reader.has(at, 'inside')))
+    at = reader.find(at, 'glue')?.to ?? at + 1;
   const date = figuresLed(reader, at) ?? dayLed(reader, at) ?? monthLed(reader, at) ?? yearLed(reader, at);
   if (date?.level === 'day') {
     const close = reader.is(w.to, '(') && reader.is(date.to, ')') ? 1 : 0;
@@ -179,7 +189,7 @@ export function withWeekdayAfter(reader: Reader, date: Found): Found {
   const bracket = reader.is(at, '(') || reader.is(at, '（');
   if (bracket || reader.is(at, ',')) at++;
   if (!bracket)
-    while (reader.has(at, 'inside') || reader.has(at, 'glue'))
+    while (!reader.has(at, 'and') && (reader.has(at, 'inside') || reader.has(at, 'glue')))
       at = reader.find(at, 'inside')?.to ?? reader.find(at, 'glue')?.to ?? at + 1;
   const w = weekday(reader, at);
   if (!w || (bracket && !(reader.is(w.to, ')') || reader.is(w.to, '）')))) return date;

@@ -165,7 +165,8 @@ function holds(reader: Reader, e: Expression): boolean {
     return false;
   if (e.strong) return true;
   if (e.from === 0 && e.to === reader.tokens.length) return true;
-  const prepared = reader.has(e.from - 1, 'inside');
+  const article = e.level === 'season' && reader.has(e.from - 1, 'glue');
+  const prepared = reader.has(article ? e.from - 2 : e.from - 1, 'inside') || reader.has(e.from - 1, 'inside');
   return e.level === 'year' ? yearHolds(reader, e, prepared) : prepared;
 }
 

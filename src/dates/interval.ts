@@ -120,7 +120,8 @@ export function inMonth(
   if (day === undefined) return monthInterval(year, month, inferred);
   if (day > length) return null;
   const n = toDays(year, month, day);
-  return point.week ? weekInterval(n, inferred) : dayInterval(n, inferred);
+  if (point.within === 'weekend') return weekendInterval(n, inferred);
+  return point.within ? weekInterval(n, inferred) : dayInterval(n, inferred);
 }
 
 function nthInterval(point: DatePoint, year: number, month: number, inferred: DateField[]): Interval | null {

@@ -17,7 +17,7 @@ export function joined(a: DatePoint, b: DatePoint): DatePoint {
     monthPart: b.monthPart ?? a.monthPart,
     decade: b.decade ?? a.decade,
     century: b.century ?? a.century,
-    week: b.week ?? a.week,
+    within: b.within ?? a.within,
     offset: b.offset ?? a.offset,
     nth: b.nth ?? a.nth,
     easter: b.easter ?? a.easter,

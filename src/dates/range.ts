@@ -79,7 +79,7 @@ function closings(reader: Reader, i: number, a: Found): Found[] {
   if (whole) out.push(whole);
   if (a.level === 'day' && !whole) {
     const bare = bareDay(reader, i);
-    if (bare && !isCount(reader, bare.to)) out.push(bare);
+    if (bare && !isCount(reader, bare.to) && !reader.has(bare.to, 'counted')) out.push(bare);
   }
   const figure = reader.number(i);
   if (figure?.digits === 2 && a.level === 'year' && a.point.year !== undefined) {

@@ -80,6 +80,8 @@ export function once<T>(parse: Parse<T>): Parse<T> {
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '―', 'ー', '～', '~']);
+/** Armenian writes the one-dot leader, too. */
+const STOPS = new Set(['.', '․']);
 const DEGREES = new Set(['°', 'º', 'ª']);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', 'ʻ', '`', '´', '′']);
 const numberAt = once((reader, i) => reader.readNumber(i));
@@ -149,7 +151,7 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
 
   function stopAt(i: number): boolean {
     const token = tokens[i];
-    return token !== undefined && token.folded === '.' && token.start === tokens[i - 1]?.end;
+    return token !== undefined && STOPS.has(token.folded) && token.start === tokens[i - 1]?.end;
   }
 
   function readNumber(i: number): NumberHit | null {
@@ -224,7 +226,10 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     base: readers * SPAN,
     number: (i) => numberAt(reader, i),
     readNumber,
-    is: (i, mark) => tokens[i]?.folded === mark,
+    is: (i, mark) => {
+      const folded = tokens[i]?.folded;
+      return folded === mark || (mark === '.' && folded === '․');
+    },
     touches: (i) => i > 0 && i < tokens.length && tokens[i]?.start === tokens[i - 1]?.end,
     nameAt: (i) => find(i, 'month') !== null || find(i, 'weekday') !== null,
     oddCase: (i) => {

@@ -215,22 +215,28 @@ function distance(unit: CalendarUnit, n: number, { sign, anchor, onlyAhead }: Di
   return found({ offset: { unit, amount, anchor }, ...gate }, to, 'plain', LEVELS[unit]);
 }
 
-/** "the week of 6 May", "in der Woche vom 6. Mai", "6 Mayıs haftası". */
+/** "the week of 6 May", "le week-end du 10 août", "6 Mayıs haftası". */
 export function weekOfLed(reader: Reader, i: number): Found | null {
-  const unit = reader.unit(i, 'week');
+  const unit = weekAt(reader, i);
   if (!unit) {
     const date = dayLed(reader, i);
-    const behind = date?.point.month && reader.tokens[date.to]?.kind === 'word' ? reader.unit(date.to, 'week') : null;
-    return date && behind && !weekday(reader, date.to) ? weekOf(date, behind.to) : null;
+    const behind = date?.point.month && reader.tokens[date.to]?.kind === 'word' ? weekAt(reader, date.to) : null;
+    return date && behind && !weekday(reader, date.to) ? weekOf(date, behind.to, behind.value) : null;
   }
   let at = skipGlue(reader, unit.to);
   if (at === unit.to) at = reader.find(at, 'from')?.to ?? reader.find(at, 'inside')?.to ?? at;
   const date = at > unit.to && !weekday(reader, i) ? dayLed(reader, at) : null;
-  return date?.point.month ? weekOf(date, date.to) : null;
+  return date?.point.month ? weekOf(date, date.to, unit.value) : null;
 }
 
-function weekOf(date: Found, to: number): Found {
-  return { ...date, to, point: { ...date.point, week: true }, level: 'week' };
+function weekAt(reader: Reader, i: number): { value: 'week' | 'weekend'; to: number } | null {
+  const weekend = reader.unit(i, 'weekend');
+  const unit = weekend ?? reader.unit(i, 'week');
+  return unit && { value: weekend ? 'weekend' : 'week', to: unit.to };
+}
+
+function weekOf(date: Found, to: number, within: 'week' | 'weekend'): Found {
+  return { ...date, to, point: joined(date.point, { within }), level: 'week' };
 }
 
 /** "first Monday of May 2024", "last week of May", "мамырдың бірінші аптасы". */

@@ -102,8 +102,10 @@ function bounded(interval: Interval, partial: PartialDate, bound: PartialDate['b
 /** Both ends; the second lies after the first. */
 function between(first: DatePoint, last: DatePoint, frame: Frame): Interval | null {
   const yearless = needsYear(first) && needsYear(last);
+  const inherited = yearless && frame.year !== null && !first.toward && !last.toward ? frame.year : null;
+  if (inherited !== null) return join2(inYear(first, inherited, ['year']), inYear(last, inherited, ['year']));
   const a = yearless ? null : settle(first, frame);
-  const b = yearless ? null : settle(last, frame);
+  const b = yearless ? null : (a && weekdayAfter(a, last)) || settle(last, frame);
   if (a && b && a.start <= b.end) return join(a, b);
   if (!yearless && !(a && needsYear(last)) && !(b && needsYear(first))) return null;
   return pick(frame, (year, inferred) => {
@@ -113,6 +115,16 @@ function between(first: DatePoint, last: DatePoint, frame: Frame): Interval | nu
     const to = same && same.end >= from.start ? same : inYear(last, year + 1, inferred);
     return to ? join(from, to) : null;
   });
+}
+
+/** "From Friday to Sunday": the second day follows the first. */
+function weekdayAfter(from: Interval, { weekday, day, month, offset }: DatePoint): Interval | null {
+  if (weekday === undefined || day !== undefined || month !== undefined || offset) return null;
+  return dayInterval(from.end + ((weekday - weekdayOf(from.end) + 7) % 7), [...ALL]);
+}
+
+function join2(a: Interval | null, b: Interval | null): Interval | null {
+  return a && b && a.start <= b.end ? join(a, b) : null;
 }
 
 function needsYear(p: DatePoint): boolean {

@@ -7,6 +7,7 @@ import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek, weekOfLed } from './relative.ts';
 import { NUMERAL } from './starts.ts';
+import { twoStyles } from './styles.ts';
 import { BIT, type Edge, type Kind } from './words.ts';
 
 type ReadDate = (reader: Reader, i: number) => Found | null;
@@ -29,6 +30,7 @@ const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
 /** What can be read, each with the kinds of words it begins with; of two as long the first wins. */
 const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
   [any('ordinal', 'dayWord', 'unit') | FIGURE, dayLed],
+  [FIGURE, twoStyles],
   [any('weekday', 'unit'), weekdayLed],
   [any('month') | WHOLE, monthLed],
   [any('decade', 'unit') | FIGURE, decadeLed],

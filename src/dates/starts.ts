@@ -8,6 +8,8 @@ import { BIT, type Kind } from './words.ts';
 const REACH = 8;
 /** The same for words that open a date. */
 const OPENING = 6;
+/** "Between the 5th and the 10th of May": two days stand before the month. */
+const RANGING = 8;
 const BELONGING = 3;
 const FAR = 1 << 29;
 /** Letters of the longest numeral: XVIIIe. */
@@ -17,7 +19,8 @@ const bits = (kinds: readonly Kind[]) => kinds.reduce((mask, kind) => mask | BIT
 /** Words that no date lacks. */
 const ANCHORS = bits(['month', 'weekday', 'season', 'part', 'unit', 'relative', 'edge', 'decade', 'feast']);
 /** Words that a date begins with, if one of the others follows. */
-const OPENERS = bits(['ordinal', 'dayWord', 'modifier', 'from', 'between', 'bound']);
+const OPENERS = bits(['ordinal', 'dayWord', 'modifier', 'bound']);
+const RANGED = bits(['from', 'between']);
 /** Words that point: what they point at follows at once. */
 const CLOSE = bits(['determiner']);
 const SURE = bits(['never', 'eve']) | (ANCHORS & ~BIT.unit);
@@ -63,6 +66,7 @@ export function createStarts(reader: Reader): (i: number) => boolean {
     if (token.kind === 'han' && reader.number(i) !== null) return (word[i + 1] as number) < REACH;
     const near = figure[i + 1] as number;
     if ((mask & BIT.distance) !== 0 && near < OPENING && isAmount(reader, i)) return true;
+    if ((mask & RANGED) !== 0 && near < RANGING) return true;
     return ((mask & OPENERS) !== 0 && near < OPENING) || ((mask & CLOSE) !== 0 && near < BELONGING);
   };
 }

@@ -30,8 +30,8 @@ export interface DatePoint {
   decade?: number | undefined;
   /** 19: the years 1800 to 1899. */
   century?: number | undefined;
-  /** The week that holds the day: "the week of 5 May". */
-  week?: true | undefined;
+  /** The week or weekend that holds the day: "the week of 5 May". */
+  within?: 'week' | 'weekend' | undefined;
   /** A whole unit so far from the reference ("yesterday", "two weeks ago") or from the date named last ("the next day"). */
   offset?: { unit: CalendarUnit; amount: number; anchor: 'reference' | 'context' } | undefined;
   /** "first Monday of May", "last week of May", "last day of May"; n = −1 is the last. */

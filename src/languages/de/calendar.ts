@@ -106,8 +106,8 @@ export const calendar: Calendar = {
       'verflossenen|abgelaufenen|abgelaufene',
     ],
     current: ['diese|diesen|dieser|dieses|diesem|heurigen|heuriges|heurige', 'laufenden|laufende|laufender'],
-    next: ['nächste|nächsten|nächster|nächstes|nächstem'],
-    coming: ['kommende|kommenden|kommender|kommendes|kommendem'],
+    next: [],
+    coming: ['nächste|nächsten|nächster|nächstes|nächstem', 'kommende|kommenden|kommender|kommendes|kommendem'],
     beforeLast: ['vorletzte|vorletzten|vorletzter|vorletztes'],
     afterNext: ['übernächste|übernächsten|übernächster|übernächstes'],
     same: ['desselben', 'selben', 'gleichen', 'jenes'],
@@ -279,7 +279,7 @@ export const calendar: Calendar = {
     'easter+50': ['pfingstmontag'],
     'easter+60': ['fronleichnam'],
   },
-  never: ['guten morgen', 'heute journal', 'im laufe der jahre'],
+  never: ['bild|welt am sonntag', 'guten morgen', 'heute journal', 'im laufe der jahre'],
   tense: {
     future: [
       'wird',
@@ -294,6 +294,8 @@ export const calendar: Calendar = {
       'wollen',
       'dürfte',
       'startet',
+      'ist|sind noch',
+      'bleibt|bleiben',
     ],
     past: [
       'wurde',

@@ -68,7 +68,7 @@ export const calendar: Calendar = {
   last: ['last', 'final'],
   cardinals: ['a|an|one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   determiners: {
-    previous: ['last', 'past', "last year's"],
+    previous: ['last', 'past'],
     current: ['this', 'the current', 'current'],
     next: ['next'],
     coming: ['coming', 'upcoming', 'this coming'],
@@ -84,13 +84,14 @@ export const calendar: Calendar = {
       1: ['tomorrow~'],
       2: ['the day after tomorrow', 'day after tomorrow'],
     },
+    weekend: { 0: ['over|during the weekend', 'at the weekend', 'on the weekend'] },
     year: { 0: ['the year under way'] },
   },
   anaphoric: {
     day: {
       '-1': ['the day before', 'a day earlier', 'the previous day'],
       0: ['the same day', 'that day', 'that same day'],
-      1: ['the next day', 'the following day', 'the day after', 'a day later'],
+      1: ['the next day', 'the following day', 'a day later'],
     },
     year: { 0: ['of the same year', 'the same year', 'that year'] },
   },
@@ -181,6 +182,7 @@ export const calendar: Calendar = {
     'day by day',
     'each day',
     'every day',
+    'a|each|every|any monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ],
   tense: {
     future: [
@@ -197,6 +199,8 @@ export const calendar: Calendar = {
       'upcoming',
       'set to',
       'deadline',
+      'postponed|delayed|rescheduled|moved|extended|adjourned to|until|till|through|for',
+      'starts|begins|opens',
     ],
     past: [
       'was',

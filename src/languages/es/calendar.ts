@@ -95,8 +95,8 @@ export const calendar: Calendar = {
   determiners: {
     previous: ['pasado|pasada', 'último|última', 'recién concluido'],
     current: ['este|esta|estos|estas', 'presente', 'en curso', 'actual', 'corriente'],
-    next: ['próximo|próxima', 'que viene', 'entrante', 'venidero|venidera'],
-    coming: ['por venir'],
+    next: [],
+    coming: ['próximo|próxima', 'que viene', 'entrante', 'venidero|venidera', 'por venir'],
     beforeLast: ['antepasado|antepasada'],
     same: ['mismo|misma', 'el mismo', 'la misma', 'ese', 'aquel'],
     following: ['siguiente'],

@@ -9,7 +9,7 @@ export const calendar: Calendar = {
   capitals: false,
   numberSuffixes: { plain: ['er', 'ère', 're', 'e', 'è', 'ème', 'eme', 'nd', 'nde'] },
   months: { 2: ['fevrier'], 8: ['aout'], 12: ['decembre'] },
-  monthsShort: { 1: ['jan'], 2: ['fév', 'fev'], 3: ['mar'], 7: ['jui'], 8: ['aou', 'aoû'], 12: ['dec'] },
+  monthsShort: { 1: ['jan'], 2: ['fév', 'fev'], 3: ['mar'], 7: ['jui', 'juill'], 8: ['aou', 'aoû'], 12: ['dec'] },
   unused: ['mar', 'jeu'],
   weekdaysShort: { 2: ['^Mar'] },
   // "été" is been, "mars" a planet, "printemps" a store and a movement.
@@ -90,8 +90,8 @@ export const calendar: Calendar = {
   determiners: {
     previous: ['dernier|dernière', 'passé|passée', 'écoulé|écoulée'],
     current: ['ce|cet|cette|ces', 'présent|présente', 'en cours', 'courant', 'actuel|actuelle'],
-    next: ['prochain|prochaine'],
-    coming: ['à venir', 'qui vient'],
+    next: [],
+    coming: ['prochain|prochaine', 'à venir', 'qui vient'],
     same: ['même', 'le même', 'la même'],
     following: ['suivant|suivante'],
     preceding: ['précédent|précédente', "d'avant"],
@@ -166,7 +166,7 @@ export const calendar: Calendar = {
   counted: [
     'pour cent',
     'personnes|hommes|femmes|enfants|étudiants|participants|délégués|invités|soldats|habitants|salariés|emplois|victimes|élèves',
-    'kilomètres|km|mètres|m|hectares|tonnes|kg|litres|euros|dollars|francs|roubles|millions|fois|heures|minutes|points|voix|logements|entreprises|véhicules|places|pages|exemplaires|mw',
+    'kilomètres|km|mètres|m|hectares|tonnes|kg|litres|euros|dollars|francs|roubles|millions|fois|h|heures|minutes|points|voix|logements|entreprises|véhicules|places|pages|exemplaires|mw',
   ],
   numbered: [
     'article|articles|résolution|résolutions|page|pages|chambre|salle|numéro|no|n|rue|place|avenue|boulevard|ligne|vol|chapitre|point',
@@ -209,9 +209,9 @@ export const calendar: Calendar = {
   ],
   tense: {
     future: [
-      'sera|seront|aura|auront|doit|doivent|devrait|devraient|va|vont|prévu|prévue|prévus|prévues|fera|feront|tiendra|tiendront|entamera|ouvrira|pourrait',
+      'sera|seront|aura|auront|doit|doivent|devrait|devraient|va|vont|prévu|prévue|prévus|prévues|fera|feront|tiendra|tiendront|entamera|ouvrira|pourrait|attendu|attendue|attendus|attendues',
     ],
-    past: ['a|ont|était|étaient|avait|avaient|fut|furent|est|eu|été|fit|prit|tint|dit', 's’est'],
+    past: ['a|ont|était|étaient|avait|avaient|fut|furent|est|eu|été|fit|prit|tint|dit|ouvert|ouverte', 's’est'],
     futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront'],
     pastEndings: ['aient', 'èrent'],
   },

@@ -87,8 +87,8 @@ export const calendar: Calendar = {
   determiners: {
     previous: ['scorso|scorsa', 'passato|passata', 'ultimo|ultima'],
     current: ['questo|questa|questi|queste', "quest'", 'corrente', 'in corso', 'presente', 'attuale'],
-    next: ['prossimo|prossima', 'venturo|ventura', 'entrante'],
-    coming: ['che viene', 'a venire'],
+    next: [],
+    coming: ['prossimo|prossima', 'venturo|ventura', 'entrante', 'che viene', 'a venire'],
     same: ['stesso|stessa', 'lo stesso', 'la stessa', 'medesimo|medesima', 'quello stesso'],
     following: ['seguente', 'successivo|successiva'],
     preceding: ['precedente'],

@@ -139,11 +139,11 @@ function skipInside(reader: Reader, i: number): number {
   return at;
 }
 
-/** Only days (and months, save for "since") open a range: "until 2025" names the year. */
+/** Days open a range, months behind "before" and "after" alone: "until May" and "until 2025" name the month and the year. */
 function opens(word: BoundWord, date: Expression): boolean {
   const said = date.first.month !== undefined || date.first.monthOffset !== undefined;
   if (!said || date.edge || date.first.nth) return false;
-  return date.level === 'day' || (date.level === 'month' && word !== 'since');
+  return date.level === 'day' || (date.level === 'month' && (word === 'before' || word === 'after'));
 }
 
 function boundOf(word: BoundWord): 'before' | 'after' | 'by' {

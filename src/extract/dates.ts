@@ -36,7 +36,7 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
     if (line && mention.startOffset < line.end && mention.endOffset > line.start) continue;
     if (closed.some((c) => c.from <= from && c.to >= to) || isAttribution(sentence, from, to)) continue;
     const value = seenFrom(scene, mention, status, present);
-    if (value.edtf.includes('XX-XX')) continue;
+    if (value.edtf.includes('XX-XX') || value.edtf === 'XXXX') continue;
     found.push({ sentence, mention, value, score: 0, rule: 'date in its own clause' });
   }
   return found;

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Calendar, Endings, Words } from '../languages/types/calendar.ts';
 import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
 import { adder, endings, type WordEntry } from './forms.ts';
+import { type Known, lookUp } from './look-up.ts';
 import { addAll, addNames, addUnits } from './vocabulary.ts';
 import type { Role } from './words.ts';
 
@@ -15,11 +17,11 @@ export interface TenseEnding {
 /** A language's calendar, ready for use. */
 export interface CompiledCalendar {
   words: ReadonlyMap<string, WordEntry>;
-  /** Marks by `probe` where a word of the table may lie: most words of a text are none, and need no look-up. */
-  probes: Uint8Array;
-  /** Endings may be joined by an apostrophe. */
-  apostrophes: boolean;
+  /** What a word of a text may be; null for most. */
+  look(token: Token): Known | null;
   numberSuffixes: ReadonlyMap<string, Role>;
+  /** Endings say "from", and join a range. */
+  ablatives: boolean;
   order: 'dmy' | 'mdy';
   monthFirst: Calendar['monthFirst'];
   bareYears: boolean;
@@ -40,17 +42,6 @@ export interface CompiledCalendar {
 
 const NONE: readonly never[] = [];
 const compiled = new WeakMap<Language, CompiledCalendar>();
-const PROBES = 1 << 16;
-
-/** A cheap number for a word: the same words always have the same. */
-export function probe(word: string): number {
-  const length = word.length;
-  const first = word.charCodeAt(0);
-  const second = length > 1 ? word.charCodeAt(1) : 0;
-  const middle = word.charCodeAt(length >> 1);
-  return (first * 31 + second * 1021 + middle * 4099 + word.charCodeAt(length - 1) * 257 + length * 13) & (PROBES - 1);
-}
-
 /** The calendar of a pack, compiled once. */
 export function compileCalendar(language: Language): CompiledCalendar {
   let known = compiled.get(language);
@@ -99,13 +90,16 @@ function compile(
       for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE) tenseEndings.push(tenseEnding(ending, value));
   }
   const only = languages.length === 1 ? languages[0] : undefined;
-  const probes = new Uint8Array(PROBES);
-  for (const word of words.keys()) probes[probe(word)] = 1;
   return {
     words,
-    probes,
-    apostrophes: languages.some((l) => l.calendar.suffixes !== undefined),
+    look: lookUp(
+      words,
+      numberSuffixes,
+      numerals,
+      languages.some((l) => l.calendar.suffixes !== undefined),
+    ),
     numberSuffixes,
+    ablatives: languages.some(({ calendar: c }) => (c.suffixes?.from ?? c.numberSuffixes?.from) !== undefined),
     order: only?.calendar.order ?? 'dmy',
     monthFirst: only?.calendar.monthFirst ?? 'free',
     bareYears: only?.calendar.bareYears ?? false,

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { romanCentury } from './numerals.ts';
 import { afterDash, centuryOf, isYear, skipGlue, skipStop } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import type { Role } from './words.ts';
@@ -83,39 +84,14 @@ function decadeFound(decade: number, to: number): Found {
   return { point: { decade }, to, role: 'plain', level: 'decade', strong: true, edge: null };
 }
 
-/** Roman numerals of centuries in Latin and Cyrillic letters, and with those that look alike mixed. */
-const ROMANS = romans();
 const LAST_CENTURY = 21;
-
-function romans(): ReadonlyMap<string, number> {
-  const tens = ['', 'x', 'xx'];
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  const out = new Map<string, number>();
-  for (let n = 1; n <= 21; n++) {
-    const latin = `${tens[Math.floor(n / 10)]}${ones[n % 10]}`;
-    for (const x of ['x', 'х']) for (const i of ['i', 'і']) out.set(latin.replaceAll('x', x).replaceAll('i', i), n);
-  }
-  return out;
-}
-
-/** A numeral with its ending that may name a century: "XIX", "XIXe". */
-export function romanCentury(reader: Reader, folded: string): number | null {
-  if (!'xvхiі'.includes(folded[0] ?? '')) return null;
-  const whole = ROMANS.get(folded);
-  if (whole) return whole;
-  for (let cut = folded.length - 1; cut > 0 && cut >= folded.length - 4; cut--) {
-    const value = ROMANS.get(folded.slice(0, cut));
-    if (value && reader.calendar.numberSuffixes.has(folded.slice(cut))) return value;
-  }
-  return null;
-}
 
 /** The number of a century: "XIX", "19th", "nineteenth", "al XIX-lea". */
 function centuryNumber(reader: Reader, i: number): { value: number; to: number } | null {
   const token = reader.tokens[i];
   if (!token) return null;
   if (token.kind === 'word' && token.capital) {
-    const value = romanCentury(reader, token.folded);
+    const value = romanCentury(token.folded, reader.calendar.numberSuffixes);
     if (value) {
       const ended = reader.dash(i + 1) && reader.touches(i + 2);
       const suffix = ended && reader.calendar.numberSuffixes.has(reader.tokens[i + 2]?.folded ?? '');

@@ -6,17 +6,17 @@ import type { Level } from './found.ts';
 import { isLikelyYear, skipGlue } from './pieces.ts';
 import { listLed, rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
-import { afterUnit, FIGURE, kindsAt, single } from './single.ts';
+import { afterUnit, single } from './single.ts';
 import { spanLed } from './spans.ts';
 import { createStarts } from './starts.ts';
-import { BIT, type BoundWord } from './words.ts';
+import { BIT, type BoundWord, bits, FIGURE } from './words.ts';
 
 /** Tokens that a date may take at most: what is longer is none. */
 const WINDOW = 40;
 /** What a list of days, months or years begins with; what a range may begin with besides a date. */
-const LISTED = BIT.ordinal | BIT.month | BIT.unit | FIGURE;
-const SPANNED = BIT.ordinal | BIT.first | BIT.cardinal | BIT.unit | BIT.determiner | BIT.relative | FIGURE;
-const RANGED = BIT.from | BIT.between | BIT.ordinal | FIGURE;
+const LISTED = bits('ordinal', 'month', 'unit') | FIGURE;
+const SPANNED = bits('ordinal', 'first', 'cardinal', 'unit', 'determiner', 'relative') | FIGURE;
+const RANGED = bits('from', 'between', 'ordinal') | FIGURE;
 
 interface Expression {
   from: number;
@@ -65,7 +65,7 @@ export function findIn(reader: Reader): PartialDate[] {
 }
 
 function expressionsAt(reader: Reader, i: number): Expression[] {
-  const kinds = kindsAt(reader, i);
+  const kinds = reader.mask(i);
   const list = (kinds & LISTED) === 0 ? null : listLed(reader, i);
   const whole = bounded(reader, i);
   if (list && (!whole || (list.at(-1)?.to ?? 0) > whole.to)) {
@@ -97,7 +97,7 @@ function consecutive(points: DatePoint[]): { first: DatePoint; last: DatePoint }
 }
 
 function unbounded(reader: Reader, i: number): Expression | null {
-  const kinds = kindsAt(reader, i);
+  const kinds = reader.mask(i);
   const one = single(reader, i) ?? ((kinds & BIT.unit) === 0 ? null : afterUnit(reader, i));
   const span = (kinds & SPANNED) === 0 ? null : spanLed(reader, i);
   if (span && (!one || span.to >= one.to))

@@ -1,6 +1,7 @@
 import type { DatePoint, YearPart } from '../model/partial-date.ts';
 import { monthLed, yearLed } from './days.ts';
 import { type Found, gap, longest } from './found.ts';
+import { CODES, RANKS } from './numerals.ts';
 import { afterDash, type Piece, skipGlue, year, yearWord } from './pieces.ts';
 import { joined } from './points.ts';
 import { type Hit, once, type Reader } from './reader.ts';
@@ -15,36 +16,13 @@ interface Part {
   short: boolean;
 }
 
-const ROMAN = new Map<string, number>([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-  ['і', 1],
-  ['іі', 2],
-  ['ііі', 3],
-  ['іv', 4],
-  ['ⅰ', 1],
-  ['ⅱ', 2],
-  ['ⅲ', 3],
-  ['ⅳ', 4],
-]);
-const CODES = new Map<string, YearPart>([
-  ['q1', 33],
-  ['q2', 34],
-  ['q3', 35],
-  ['q4', 36],
-  ['h1', 40],
-  ['h2', 41],
-]);
-
 /** "first", "1st", "II", "第一". */
 function rank(reader: Reader, i: number): { value: number; to: number } | null {
   const word = reader.find(i, 'ordinal');
   if (word) return word;
   const token = reader.tokens[i];
   if (token?.kind === 'word' && token.capital) {
-    const value = ROMAN.get(token.folded);
+    const value = RANKS.get(token.folded);
     if (value) return { value, to: i + 1 };
   }
   const figure = reader.number(i);
@@ -63,11 +41,6 @@ function partOf(unit: (typeof PARTED)[number], n: number): Pick<Part, 'point' | 
     return { point: { part: (39 + half) as YearPart }, open: unit === 'halfOf' };
   if (unit === 'tenDays' && n >= 1 && n <= 3) return { point: { monthPart: { of: 3, n } }, open: true };
   return null;
-}
-
-/** A numeral or code that may open a part: "II", "Q3". */
-export function opensPart(folded: string): boolean {
-  return ROMAN.has(folded) || CODES.has(folded);
 }
 
 /** "second half", "II полугодие", "semestrul II", "нимсолаи дуюм", "Q3". */

@@ -6,6 +6,7 @@ import { afterDash, day, isYear, month, skipGlue, year, yearWord } from './piece
 import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
 import { single } from './single.ts';
+import { bits } from './words.ts';
 
 /** Ranges: two dates joined, each lending the other what it lacks. */
 
@@ -20,6 +21,7 @@ export interface Range {
 type Joint = 'dash' | 'to' | 'and' | 'ablative';
 
 export function rangeLed(reader: Reader, i: number): Range | null {
+  if (!joinedSoon(reader, i)) return null;
   const opened = reader.find(i, 'between') ?? reader.find(i, 'from');
   const between = reader.has(i, 'between');
   const at = opened ? skipGlue(reader, opened.to) : i;
@@ -37,6 +39,18 @@ export function rangeLed(reader: Reader, i: number): Range | null {
     }
   }
   return best;
+}
+
+/** How far from its start a range is joined at most: "from Monday, the 5th of May 2024 (evening), to …". */
+const JOINT = 12;
+const JOINTS = bits('to', 'and');
+
+/** Tells cheaply that no range begins here. Where endings join, any word may. */
+function joinedSoon(reader: Reader, i: number): boolean {
+  if (reader.calendar.ablatives) return true;
+  for (let k = i + 1; k <= i + JOINT; k++)
+    if ((reader.mask(k) & JOINTS) !== 0 || reader.dash(k) || reader.is(k, '/')) return true;
+  return false;
 }
 
 /** What a range may begin with: a date, a bare day ("3–4 мая"), a day under its year ("2024 жылғы 3–4 мамыр"). */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { type CompiledCalendar, probe } from './compile.ts';
+import type { CompiledCalendar } from './compile.ts';
 import type { WordEntry } from './forms.ts';
-import { BIT, type Kind, type Role, type UnitWord, type Values } from './words.ts';
+import { BIT, FIGURE, FOUR, type Kind, type Role, SMALL, type UnitWord, type Values } from './words.ts';
 
 /** A word of the calendar met in the text. */
 export interface Hit<K extends Kind> {
@@ -88,17 +88,22 @@ const numberAt = once((reader, i) => reader.readNumber(i));
 
 export function createReader(tokens: readonly Token[], calendar: CompiledCalendar): Reader {
   readers = readers >= READERS ? 1 : readers + 1;
-  const { words, probes, apostrophes, numberSuffixes, numerals } = calendar;
+  const { numberSuffixes, numerals } = calendar;
   const size = tokens.length;
   const masks = new Int32Array(size);
-  const met: (WordEntry | undefined)[] = new Array(size);
+  const met: (WordEntry | null)[] = new Array(size).fill(null);
   for (let i = 0; i < size; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' && token.kind !== 'han') continue;
-    const found = lookUp(token);
-    if (!found) continue;
-    met[i] = found;
-    masks[i] = found.next?.has(tokens[i + 1]?.folded ?? '') ? found.mask | longer(found, i) : found.mask;
+    if (token.kind === 'number') masks[i] = numerals ? FIGURE : figureBits(token.folded.length);
+    else if (token.kind === 'mark')
+      masks[i] = APOSTROPHES.has(token.folded) && tokens[i + 1]?.kind === 'number' ? FIGURE : 0;
+    else {
+      const known = calendar.look(token);
+      if (!known) continue;
+      const { entry } = known;
+      met[i] = entry;
+      masks[i] = entry?.next?.has(tokens[i + 1]?.folded ?? '') ? known.mask | longer(entry, i) : known.mask;
+    }
   }
 
   /** Bits of the entries of several words that stand at `i`. */
@@ -106,13 +111,6 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     let mask = 0;
     for (const { rest, kind } of entries) if (rest && restRole(rest, i + 1)) mask |= BIT[kind];
     return mask;
-  }
-
-  function lookUp({ folded }: Token): WordEntry | undefined {
-    const found = probes[probe(folded)] ? words.get(folded) : undefined;
-    if (found || !apostrophes) return found;
-    const apostrophe = folded.indexOf("'");
-    return apostrophe > 0 ? words.get(folded.replace("'", '')) : undefined;
   }
 
   function find<K extends Kind>(i: number, kind: K, value?: Values[K]): Hit<K> | null {
@@ -254,4 +252,8 @@ export function figures(text: string): number {
     value = value * 10 + code - 48;
   }
   return value;
+}
+
+function figureBits(digits: number): number {
+  return digits < 4 ? SMALL : digits === 4 ? FOUR : 0;
 }

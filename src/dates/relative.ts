@@ -6,7 +6,7 @@ import { type Found, gap, type Level, longest } from './found.ts';
 import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
 import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
-import type { Determiner, Distance, Role, UnitWord } from './words.ts';
+import { BIT, type Determiner, type Distance, type Role, type UnitWord } from './words.ts';
 
 /** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
 
@@ -77,6 +77,8 @@ function weekendAlone(reader: Reader, i: number): Found | null {
 
 /** An adjective with week, weekend, day, quarter, half or decade (months and years are pieces of dates). */
 function unitLed(reader: Reader, i: number): Found | null {
+  const before = reader.find(i, 'determiner');
+  if ((reader.mask(before?.to ?? i) & BIT.unit) === 0) return null;
   for (const unit of ['weekend', 'week', 'day', 'quarter', 'half', 'decade', 'month', 'year'] as const) {
     const met = withDeterminer(reader, i, unit);
     if (!met) continue;

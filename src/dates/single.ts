@@ -6,45 +6,32 @@ import { edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek, weekOfLed } from './relative.ts';
-import { NUMERAL } from './starts.ts';
 import { twoStyles } from './styles.ts';
-import { BIT, type Edge, type Kind } from './words.ts';
+import { bits, type Edge, FIGURE, FOUR, NUMERAL, SMALL } from './words.ts';
 
 type ReadDate = (reader: Reader, i: number) => Found | null;
 
-/** Stands for a number, or for a word that may be one: a Han numeral, "II", "Q3". */
-export const FIGURE = 1 << 30;
+/** What may open a whole month or year. */
+const WHOLE = bits('unit', 'determiner', 'relative') | NUMERAL;
 
-/** Bits of what may begin at `i`. */
-export function kindsAt(reader: Reader, i: number): number {
-  const token = reader.tokens[i];
-  if (!token) return 0;
-  if (token.kind === 'mark') return "'’‘".includes(token.folded) ? FIGURE : 0;
-  if (token.kind === 'number') return FIGURE;
-  return reader.mask(i) | (token.kind === 'han' || (token.capital && token.folded.length <= NUMERAL) ? FIGURE : 0);
-}
-
-const any = (...kinds: Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
-const WHOLE = any('unit', 'determiner', 'relative') | FIGURE;
-
-/** What can be read, each with the kinds of words it begins with; of two as long the first wins. */
+/** What can be read, each with what it begins with; of two as long the first wins. */
 const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
-  [any('ordinal', 'dayWord', 'unit') | FIGURE, dayLed],
-  [FIGURE, twoStyles],
-  [any('weekday', 'unit'), weekdayLed],
-  [any('month') | WHOLE, monthLed],
-  [any('decade', 'unit') | FIGURE, decadeLed],
-  [any('unit', 'ordinal') | FIGURE, centuryLed],
-  [WHOLE, yearLed],
-  [any('part', 'ordinal', 'month') | WHOLE, partLed],
-  [any('season') | WHOLE, seasonLed],
-  [any('edge', 'month') | WHOLE, edgeLed],
-  [any('eve', 'season', 'weekday', 'month', 'ordinal') | WHOLE, relativeLed],
-  [any('distance', 'cardinal') | FIGURE, distanceLed],
-  [any('ordinal', 'month') | WHOLE, nthLed],
-  [any('weekday', 'unit'), weekdayOfWeek],
-  [any('unit') | FIGURE, weekOfLed],
-  [any('feast'), feastLed],
+  [bits('ordinal', 'dayWord', 'unit') | SMALL, dayLed],
+  [SMALL, twoStyles],
+  [bits('weekday', 'unit'), weekdayLed],
+  [bits('month') | WHOLE, monthLed],
+  [bits('decade', 'unit') | FIGURE, decadeLed],
+  [bits('unit', 'ordinal') | SMALL | NUMERAL, centuryLed],
+  [WHOLE | FOUR, yearLed],
+  [bits('part', 'ordinal', 'month') | WHOLE | SMALL | FOUR, partLed],
+  [bits('season') | WHOLE | FOUR, seasonLed],
+  [bits('edge', 'month') | WHOLE | FOUR, edgeLed],
+  [bits('eve', 'season', 'weekday', 'month', 'ordinal') | WHOLE | SMALL, relativeLed],
+  [bits('distance', 'cardinal') | SMALL, distanceLed],
+  [bits('ordinal', 'month') | WHOLE | FIGURE, nthLed],
+  [bits('weekday', 'unit'), weekdayOfWeek],
+  [bits('unit') | SMALL, weekOfLed],
+  [bits('feast'), feastLed],
 ];
 
 /** One date of any kind at `i`, the longest reading. */
@@ -63,7 +50,7 @@ function unmodified(reader: Reader, i: number): Found | null {
     const figures = figuresLed(reader, i);
     if (figures) return withWeekdayAfter(reader, figures);
   }
-  const mask = kindsAt(reader, i);
+  const mask = reader.mask(i);
   let best: Found | null = null;
   for (const [needs, read] of READERS) {
     if ((mask & needs) === 0) continue;

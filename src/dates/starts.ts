@@ -1,8 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { romanCentury } from './decades.ts';
-import { opensPart } from './parts.ts';
 import type { Reader } from './reader.ts';
-import { BIT, type Kind } from './words.ts';
+import { BIT, bits, FIGURE, NUMERAL, SMALL } from './words.ts';
 
 /** How far ahead of a number or small word the month, unit or year may stand that makes it a date. */
 const REACH = 8;
@@ -12,33 +10,21 @@ const OPENING = 6;
 const RANGING = 8;
 const BELONGING = 3;
 const FAR = 1 << 29;
-/** Letters of the longest numeral: XVIIIe. */
-export const NUMERAL = 7;
 
-const bits = (kinds: readonly Kind[]) => kinds.reduce((mask, kind) => mask | BIT[kind], 0);
 /** Words that no date lacks. */
-const ANCHORS = bits(['month', 'weekday', 'season', 'part', 'unit', 'relative', 'edge', 'decade', 'feast']);
+const ANCHORS = bits('month', 'weekday', 'season', 'part', 'unit', 'relative', 'edge', 'decade', 'feast');
 /** Words that a date begins with, if one of the others follows. */
-const OPENERS = bits(['ordinal', 'dayWord', 'modifier', 'bound']);
-const RANGED = bits(['from', 'between']);
+const OPENERS = bits('ordinal', 'dayWord', 'modifier', 'bound');
+const RANGED = bits('from', 'between');
 /** Words that point: what they point at follows at once. */
-const CLOSE = bits(['determiner']);
-const SURE = bits(['never', 'eve']) | (ANCHORS & ~BIT.unit);
+const CLOSE = bits('determiner');
+const SURE = bits('never', 'eve') | (ANCHORS & ~BIT.unit);
 /** What makes a date of a count: "ago", "first", "of the year". */
-const COUNTED = bits(['distanceAfter', 'ordinal', 'first', 'unit', 'determiner', 'relative']);
+const COUNTED = bits('distanceAfter', 'ordinal', 'first', 'unit', 'determiner', 'relative');
 /** What may follow a unit that opens a date: "year 2024", "жылдың екінші жартысында", "semaine prochaine". */
-const AFTER_UNIT = bits([
-  'ordinal',
-  'month',
-  'season',
-  'weekday',
-  'determiner',
-  'part',
-  'edge',
-  'decade',
-  'modifierAfter',
-  'unit',
-]);
+const AFTER_UNIT =
+  bits('ordinal', 'month', 'season', 'weekday', 'determiner', 'part', 'edge', 'decade', 'modifierAfter', 'unit') |
+  FIGURE;
 
 /** Tells cheaply whether a date may begin at a token, so that most of a text costs one look-up a word. */
 export function createStarts(reader: Reader): (i: number) => boolean {
@@ -63,7 +49,7 @@ export function createStarts(reader: Reader): (i: number) => boolean {
     if ((mask & SURE) !== 0 || opens(reader, i)) return true;
     if ((mask & BIT.unit) !== 0 && leads(reader, i)) return true;
     if ((mask & BIT.cardinal) !== 0 && counts(reader, i)) return true;
-    if (token.kind === 'han' && reader.number(i) !== null) return (word[i + 1] as number) < REACH;
+    if (token.kind === 'han' && (mask & SMALL) !== 0) return (word[i + 1] as number) < REACH;
     const near = figure[i + 1] as number;
     if ((mask & BIT.distance) !== 0 && near < OPENING && isAmount(reader, i)) return true;
     if ((mask & RANGED) !== 0 && near < RANGING) return true;
@@ -77,9 +63,8 @@ function leads(reader: Reader, i: number): boolean {
   for (let k = i + 1; k <= i + BELONGING; k++) {
     const token = reader.tokens[k];
     if (!token) return false;
-    if (token.kind === 'number' || token.kind === 'han' || opens(reader, k)) return true;
     const mask = reader.mask(k);
-    if ((mask & AFTER_UNIT) !== 0) return true;
+    if (token.kind !== 'mark' && (mask & AFTER_UNIT) !== 0) return true;
     if (token.kind === 'word' && (mask & BIT.glue) === 0 && k > i + 1) return false;
   }
   return false;
@@ -117,9 +102,7 @@ function yearNear(reader: Reader, i: number): boolean {
 
 /** "II", "Q3", "XX". */
 function opens(reader: Reader, i: number): boolean {
-  const token = reader.tokens[i];
-  if (token?.kind !== 'word' || !token.capital || token.folded.length > NUMERAL) return false;
-  return opensPart(token.folded) || romanCentury(reader, token.folded) !== null;
+  return (reader.mask(i) & NUMERAL) !== 0 && reader.tokens[i]?.kind === 'word';
 }
 
 /** Four figures, or figures with a separator behind: "2024", "05.06.". */

@@ -106,8 +106,18 @@ export const BIT: Readonly<Record<Kind, number>> = {
   otherEra: 1 << 27,
   plan: 1 << 27,
   planAfter: 1 << 27,
-  dayWord: 1 << 29,
-  first: 1 << 29,
-  tense: 1 << 28,
-  quote: 1 << 28,
+  tense: 1 << 27,
+  quote: 1 << 27,
+  dayWord: 1 << 28,
+  first: 1 << 28,
 };
+
+/** Up to three figures; four; a word that is a number (II, Q3), or any number where the script has its own. */
+export const SMALL = 1 << 29;
+export const FOUR = 1 << 30;
+export const NUMERAL = 1 << 31;
+export const FIGURE = SMALL | FOUR | NUMERAL;
+
+export function bits(...kinds: Kind[]): number {
+  return kinds.reduce((mask, kind) => mask | BIT[kind], 0);
+}

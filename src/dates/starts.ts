@@ -124,5 +124,5 @@ function inSeries(reader: Reader, i: number): boolean {
 
 /** "90s", "90-ականներին". */
 function decadeEnding(reader: Reader, i: number): boolean {
-  return reader.number(i)?.role === 'decade';
+  return reader.touches(i + 1) && reader.number(i)?.role === 'decade';
 }

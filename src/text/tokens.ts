@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
  * - `word`: letters and marks, apostrophes between letters, digits after letters (COP29, G20);
  * - `number`: a run of digits (2024г. is a number and a word);
  * - `han`: one Han character each; kana and hangul are words;
- * - `mark`: any other visible character, one token each.
+ * - `mark`: any other visible character, one token each; a long run of the same is one as well.
  * A Romance elision is a token of its own: l'|Azerbaïdjan, dell'|Uzbekistan.
  */
 export type TokenKind = 'word' | 'number' | 'han' | 'mark';
@@ -26,6 +26,9 @@ export interface Token {
   /** Number of the word among those met before, so that what is known of it can be kept in an array; −1 for none. */
   word: number;
 }
+
+/** So many times the same mark is a line that someone drew. */
+const LONG_RUN = 64;
 
 const UNKNOWN = 0;
 const SPACE = 1;
@@ -102,23 +105,27 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else if (c === DIGIT) {
       i++;
       while (i < to && classOf(text, i) === DIGIT) i++;
-      tokens.push({
-        start,
-        end: i,
-        kind: 'number',
-        folded: text.slice(start, i),
-        capital: false,
-        upper: false,
-        word: -1,
-      });
+      tokens.push(plain(start, i, 'number', text.slice(start, i)));
     } else {
       const code = text.charCodeAt(i);
       i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
-      const kind = c === HAN ? 'han' : 'mark';
-      tokens.push({ start, end: i, kind, folded: text.slice(start, i), capital: false, upper: false, word: -1 });
+      const folded = text.slice(start, i);
+      if (c === MARK) i = runEnd(text, i, code, to);
+      tokens.push(plain(start, i, c === HAN ? 'han' : 'mark', folded));
     }
   }
   return tokens;
+}
+
+function plain(start: number, end: number, kind: TokenKind, folded: string): Token {
+  return { start, end, kind, folded, capital: false, upper: false, word: -1 };
+}
+
+/** A drawn line is one token: where a long run of one mark ends; `i` for what is none. */
+function runEnd(text: string, i: number, code: number, to: number): number {
+  let end = i;
+  while (end < to && text.charCodeAt(end) === code) end++;
+  return end - i >= LONG_RUN ? end : i;
 }
 
 type Shape = Pick<Token, 'folded' | 'capital' | 'upper' | 'word'>;

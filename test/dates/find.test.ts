@@ -82,7 +82,7 @@ test('offsets are the text’s own', () => {
 });
 
 describe('hostile text', () => {
-  const size = 200_000;
+  const size = 100_000;
   const hostile = [
     '5 ',
     '5-',
@@ -110,9 +110,9 @@ describe('hostile text', () => {
         findDates(tokens, text, calendar);
         return process.cpuUsage().user - start;
       };
-      time(size / 2);
-      const half = Math.max(time(size / 2), 10_000);
-      expect(time(size) / half).toBeLessThan(6);
+      const best = (length: number) => Math.min(time(length), time(length), time(length));
+      const half = Math.max(best(size / 2), 10_000);
+      expect(best(size) / half).toBeLessThan(6);
     }
   });
 

@@ -7,5 +7,5 @@ import v8 from 'node:v8';
 v8.setFlagsFromString('--interrupt-budget=600000');
 v8.setFlagsFromString('--min-semi-space-size=16');
 module.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
+const { main } = await import('../dist/bundle/main.js');
 await main(process.argv.slice(2));

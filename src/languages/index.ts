@@ -48,8 +48,8 @@ export async function loadAllLanguages(): Promise<Language[]> {
 }
 
 /** The boilerplate phrases of all packs, without the rest of them: they are matched over the union of languages. */
-export function loadBoilerplate(): Promise<Pick<Language, 'boilerplate'>[]> {
-  return Promise.all(LANGUAGE_TAGS.map((tag) => import(`./${tag}/boilerplate.ts`)));
+export async function loadBoilerplate(): Promise<readonly Pick<Language, 'boilerplate'>[]> {
+  return (await import('./boilerplate.ts')).BOILERPLATE;
 }
 
 /** The calendars of all packs, without the rest of them: a date line may be in another language than its page. */

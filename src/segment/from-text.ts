@@ -1,5 +1,5 @@
 import type { Block, HeadMetadata, Segmented } from '../model/block.ts';
-import { cleanLine } from '../text/characters.ts';
+import { cleanLine, endsSentence } from '../text/characters.ts';
 import { joinWrappedLines, type TextLine } from './wrapped-lines.ts';
 
 export const NO_HEAD: HeadMetadata = { title: null, meta: {}, jsonLd: [], lang: null, canonical: null, times: [] };
@@ -45,5 +45,5 @@ function isListItem(lines: readonly TextLine[], i: number): boolean {
   if (!DASH.test(text)) return true;
   const before = lines[i - 1]?.text ?? '';
   const after = lines[i + 1]?.text ?? '';
-  return before.endsWith(':') || DASH.test(before) || (DASH.test(after) && /[;:]$/.test(text));
+  return before.endsWith(':') || DASH.test(before) || (DASH.test(after) && !endsSentence(text));
 }

@@ -28,6 +28,22 @@ describe('topics', () => {
   });
 });
 
+describe('an agenda without a colon', () => {
+  const items = '- catch limits,\n- the safety of crews,\n- harbour fees.';
+
+  it('opens the list behind it', async () => {
+    expect((await found(`On the agenda were\n${items}`)).issues).toEqual([
+      'catch limits',
+      'the safety of crews',
+      'harbour fees',
+    ]);
+  });
+
+  it('opens none where the sentence is over', async () => {
+    expect((await found(`They discussed quotas for cod.\n${items}`)).issues).toEqual(['quotas for cod']);
+  });
+});
+
 describe('documents', () => {
   it('is one through discussion and approval', async () => {
     const { documents } = await found('They discussed the draft rules on nets. The draft rules were approved.');

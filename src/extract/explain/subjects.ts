@@ -28,7 +28,7 @@ function governor(scene: Scene, sentence: SceneSentence, offset: number): string
   const at = tokenAt(sentence, offset);
   const span = topicSpans(sentence).find((s) => s.from <= at && at < s.to);
   if (span) return `object of ${wording(scene, sentence, span.cue)}`;
-  const opener = scene.sentences.findLast((s) => s.order < sentence.order && opensList(s));
+  const opener = scene.sentences.findLast((s) => s.order < sentence.order && opensList(scene, s));
   const cue = opener && topicCue(opener);
   return opener && cue ? `item of the list behind ${wording(scene, opener, cue)}` : 'item of a list';
 }

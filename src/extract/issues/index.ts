@@ -17,7 +17,7 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
     if (listed.has(sentence)) continue;
-    const items = opensList(sentence) ? listAfter(scene, sentence) : [];
+    const items = opensList(scene, sentence) ? listAfter(scene, sentence) : [];
     for (const item of items) {
       listed.add(item);
       add(issues, scene, item, item);
@@ -47,11 +47,14 @@ function isDocument(sentence: SceneSentence, item: Range): boolean {
   return documentRanges(sentence).some((d) => d.from <= item.from + 1 && d.to >= item.to - 1);
 }
 
-/** A sentence about the agenda or the discussion that ends with a colon. */
-export function opensList(sentence: SceneSentence): boolean {
+/** A sentence about the agenda or the discussion that ends with a colon, or without any mark before a list. */
+export function opensList(scene: Scene, sentence: SceneSentence): boolean {
   const last = sentence.block.tokens[sentence.to - 1];
   const about = sentence.cues.some((c) => c.kind === 'discussion:verbs' || c.kind === 'discussion:agenda');
-  return about && last !== undefined && (last.folded === ':' || last.folded === '：');
+  if (!about || !last) return false;
+  if (last.folded === ':' || last.folded === '：') return true;
+  const next = scene.sentences[sentence.order + 1];
+  return last.kind !== 'mark' && next?.blockIndex !== sentence.blockIndex && next?.block.kind === 'list-item';
 }
 
 /** The list items (or lines that begin with a dash, bullet or number) right behind a sentence. */

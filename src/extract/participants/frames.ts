@@ -96,7 +96,7 @@ function judge(
     if (!isSubject(parsed, run, verb, list)) return null;
     const guests = !has('attended') || (later & BIT.invited) !== 0;
     const watches = has('observer') || (guests && (later & BIT.observer) !== 0);
-    if (watches && !observerInside(parsed, run)) return { role: 'observer', strength: 'strong', rule: 'observer' };
+    if (watches && !observerInside(parsed, run) && !observersFollow(parsed, run)) return { role: 'observer', strength: 'strong', rule: 'observer' };
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
     return { role: 'participant', strength: 'strong', rule };
   }
@@ -147,6 +147,16 @@ function opensClause(parsed: Parsed, run: Run): boolean {
 /** The observers' cue belongs to single names of the list. */
 function observerInside(parsed: Parsed, run: Run): boolean {
   return parsed.marks.cues.some((c) => c.kind === 'observer' && c.from >= run.from && c.to <= run.to);
+}
+
+/** "A, B and, as observers, C and D took part": the cue stands behind a connector and opens the next row of names. */
+function observersFollow(parsed: Parsed, run: Run): boolean {
+  const { tokens } = parsed.reading.sentence.block;
+  return parsed.marks.cues.some((c) => {
+    if (c.kind !== 'observer' || c.from < run.to) return false;
+    const opened = (parsed.marks.at(c.from - 1) & (BIT.and | BIT.also)) !== 0 || stops(tokens[c.from - 1]);
+    return opened && parsed.runs.some((r) => r.from >= c.to && r.from - c.to <= 2 && !stops(tokens[c.to]));
+  });
 }
 
 /** Of several rows of names beside one verb those count that have a noun for those who come, else the longest. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import v8 from 'node:v8';
 
@@ -7,5 +8,6 @@ import v8 from 'node:v8';
 v8.setFlagsFromString('--interrupt-budget=600000');
 v8.setFlagsFromString('--min-semi-space-size=16');
 module.enableCompileCache?.();
-const { main } = await import('../dist/bundle/main.js');
+const bundle = new URL('../dist/bundle/main.js', import.meta.url);
+const { main } = await import(existsSync(bundle) ? bundle.href : '../dist/cli/main.js');
 await main(process.argv.slice(2));

@@ -9,6 +9,7 @@ import { boilerplate as it } from './it/boilerplate.ts';
 import { boilerplate as ka } from './ka/boilerplate.ts';
 import { boilerplate as kk } from './kk/boilerplate.ts';
 import { boilerplate as ky } from './ky/boilerplate.ts';
+import type { Language } from './language.ts';
 import { boilerplate as pl } from './pl/boilerplate.ts';
 import { boilerplate as ro } from './ro/boilerplate.ts';
 import { boilerplate as ru } from './ru/boilerplate.ts';
@@ -19,7 +20,6 @@ import { boilerplate as uk } from './uk/boilerplate.ts';
 import { boilerplate as uz } from './uz/boilerplate.ts';
 import { boilerplate as uzCyrl } from './uz-Cyrl/boilerplate.ts';
 import { boilerplate as zh } from './zh/boilerplate.ts';
-import type { Language } from './language.ts';
 
 /** The boilerplate phrases of all packs, without the rest of them: they are matched over the union of languages. */
 export const BOILERPLATE: readonly Pick<Language, 'boilerplate'>[] = [

@@ -96,7 +96,8 @@ function judge(
     if (!isSubject(parsed, run, verb, list)) return null;
     const guests = !has('attended') || (later & BIT.invited) !== 0;
     const watches = has('observer') || (guests && (later & BIT.observer) !== 0);
-    if (watches && !observerInside(parsed, run) && !observersFollow(parsed, run)) return { role: 'observer', strength: 'strong', rule: 'observer' };
+    if (watches && !observerInside(parsed, run) && !observersFollow(parsed, run))
+      return { role: 'observer', strength: 'strong', rule: 'observer' };
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
     return { role: 'participant', strength: 'strong', rule };
   }

@@ -79,6 +79,7 @@ export const events: EventCues = {
       'ev sahibliyi edir',
     ],
     scheduled: [
+      'keçiriləcək|planlaşdırılan olan',
       'keçirilməli|tutmalı|edilməli olan',
       'nəzərdə tutulmuş',
       'keçirilməli|keçirilməliydi|olmalı|olmalıydı|tutmalı|tutmalıydı',
@@ -152,6 +153,9 @@ export const events: EventCues = {
       'keçən dəfə',
     ],
     background: [
+      'qeyd edək|olunmalıdır',
+      'xatırladaq|xatırlayaq',
+      'bundan əvvəl',
       'xatırladaq|xatırladırıq|xatırlatmaq',
       'qeyd edək ki',
       'bildirək|bildirmək ki|lazımdır',

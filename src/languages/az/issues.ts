@@ -3,6 +3,7 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'müzakirəsi gözlənilir|nəzərdə|planlaşdırılır',
       'söhbət açılıb|olunub|edilib',
       'toxunulub',
       'müzakirə predmeti',
@@ -33,6 +34,7 @@ export const issues: IssueCues = {
     ],
     frames: ['bir sıra məsələlər|məsələləri', 'aktual məsələlər|məsələləri'],
     closers: [
+      'barədə də',
       'ümumi|geniş|səmərəli|faydalı',
       'aktual|mühüm|əsas|ümumi|digər|bir məsələlər*',
       'ətraflı|geniş|hərtərəfli|ayrıca',
@@ -51,6 +53,8 @@ export const issues: IssueCues = {
     ],
     including: ['o cümlədən', 'xüsusilə', 'cümlədən', 'yəni'],
     subjects: [
+      'üzv ölkələr|dövlətlər',
+      'prezidentlər|diplomatlar|rəsmilər',
       'tərəflər',
       'iştirakçılar',
       'ekspertlər',
@@ -89,6 +93,7 @@ export const issues: IssueCues = {
     and: ['və', 'yaxud'],
     also: ['həmçinin', 'eləcə də', 'habelə', 'o cümlədən', 'həm də', 'və eləcə də'],
     adjectives: [
+      'regional|qlobal|beynəlxalq|ikitərəfli|çoxtərəfli',
       'iqtisadi-ticari',
       'siyasi|iqtisadi|mədəni|humanitar|hərbi|elmi|hüquqi|sosial',
       'ticari-iqtisadi',

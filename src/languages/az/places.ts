@@ -400,7 +400,7 @@ export const places: PlaceNames = {
     tskhinvali: 'Sxinvali',
     tula: 'Tula',
     turin: 'Turin',
-    turkistan: 'Türkistan',
+    turkistan: 'Türkistan, Türküstan',
     turkmenabat: 'Türkmənabad',
     turkmenbashi: 'Türkmənbaşı',
     tver: 'Tver',
@@ -446,6 +446,8 @@ export const places: PlaceNames = {
     zhezkazgan: 'Jezkazqan',
     zhytomyr: 'Jitomir',
     zugdidi: 'Zuqdidi',
+    tokyo: 'Tokio',
+    'kuala-lumpur': 'Kuala-Lumpur',
   },
   heads: {
     after: 'şəhəri, kəndi, qəsəbəsi, rayonu, çayı, gölü, adası',

@@ -122,6 +122,9 @@ export const events: EventCues = {
       'bolupdy|geçirilipdi|duşuşypdylar|ýygnanypdy',
     ],
     background: [
+      'ýatlap geçsek|geçeliň',
+      'ýatlatma',
+      'mundan öň',
       'ýatlatsak|ýatlatmak|ýatladýarys|ýatlap',
       'ýeri gelende',
       'belläp geçsek|geçmek|geçeliň',

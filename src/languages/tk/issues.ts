@@ -3,6 +3,10 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'ara-alyp maslahatlaş*',
+      'ara alnyp maslahatlaş*',
+      'degip geç*',
+      'pikirleri alyş*',
       'pikir alşyldy|alşdylar|alşar',
       'garalyp geçildi',
       'söz açyldy|edildi',
@@ -34,6 +38,8 @@ export const issues: IssueCues = {
     ],
     frames: ['birnäçe meseleler|meselelere|mesele', 'möhüm meseleler|meselelere|meseleleri'],
     closers: [
+      'jikme-jik',
+      'giň gerimde',
       'derwaýys|möhüm|esasy|umumy|beýleki|birnäçe meseleler*',
       'jikme-jik|giňden|hemmetaraplaýyn|aýratyn|ara-alyp|ara alyp|ara alnyp',
       'hem|-de',
@@ -49,6 +55,8 @@ export const issues: IssueCues = {
     ],
     including: ['şol sanda', 'hususan-da', 'şolaryň hatarynda', 'ýagny'],
     subjects: [
+      'agza döwletler|ýurtlar',
+      'prezidentler|ýolbaşçylar',
       'diplomatlar|söhbetdeşler|ministrler',
       'taraplar',
       'gatnaşyjylar',
@@ -88,6 +96,7 @@ export const issues: IssueCues = {
     and: ['we', 'hem', 'ýa-da'],
     also: ['şeýle hem', 'şeýle-de', 'hem-de', 'hem - de', 'şeýle - de', 'şol bir wagtda'],
     adjectives: [
+      'sebitleýin|halkara|ikitaraplaýyn|ählumumy|döwletara|parlamentara',
       'syýasy|ykdysady|medeni|ynsanperwer|harby|ylmy|hukuk|durmuş|diplomatik',
       'söwda-ykdysady',
       'medeni-ynsanperwer',

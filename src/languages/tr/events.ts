@@ -77,6 +77,7 @@ export const events: EventCues = {
       'sona eriyor',
     ],
     scheduled: [
+      'düzenlenecek|yapılacak|gerçekleştirilecek|planlanan|düzenlenen|yapılan olan',
       'yapılacaktı|düzenlenecekti|gerçekleştirilecekti|toplanacaktı|katılacaktı|buluşacaktı|olacaktı',
       'yapılması|düzenlenmesi|gerçekleştirilmesi gerekiyordu|planlanıyordu|bekleniyordu|öngörülüyordu',
       'bir araya gelecekti|gelecekken',
@@ -162,6 +163,8 @@ export const events: EventCues = {
       'gelmişti|yapılmıştı|düzenlenmişti|toplanmıştı|görüşmüştü|gerçekleştirilmişti',
     ],
     background: [
+      'hatırlatmak gerekirse',
+      'hatırlanacaktır',
       'hatırlanacağı|hatırlatmak|hatırlatalım',
       'hatırlanacağı üzere|gibi',
       'bilindiği gibi|üzere',

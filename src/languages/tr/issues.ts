@@ -3,6 +3,7 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'istişare edil*',
       'fikir alışverişi*',
       'fikir|görüş teatisi*',
       'ele alınmakta|alınacaktır|alınması|alınmış',
@@ -61,6 +62,8 @@ export const issues: IssueCues = {
     ],
     including: ['başta', 'özellikle', 'bunlar arasında', 'yani'],
     subjects: [
+      'üye ülkeler',
+      'bakan|bakanlar',
       'taraflar',
       'katılımcılar',
       'uzmanlar',
@@ -93,7 +96,10 @@ export const issues: IssueCues = {
     ],
     and: ['ve', 'veya', 'ya da', 'ile'],
     also: ['ayrıca', 'yanı sıra', 'hem de', 'bunun yanı sıra', 've ayrıca'],
-    adjectives: ['siyasi|ekonomik|ticari|kültürel|askeri|bilimsel|hukuki|sosyal|insani|diplomatik'],
+    adjectives: [
+      'küresel|bölgesel|ikili|uluslararası|parlamenter',
+      'siyasi|ekonomik|ticari|kültürel|askeri|bilimsel|hukuki|sosyal|insani|diplomatik',
+    ],
     glue: ['özellikle', 'yani', 'başta'],
     stops: ['bildirildi', 'açıklandı', 'denildi', 'dedi', 'diye'],
   },

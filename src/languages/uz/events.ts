@@ -134,6 +134,10 @@ export const events: EventCues = {
       "so'nggi marta",
     ],
     background: [
+      "eslatib o'tmoqchimiz",
+      'bundan avval|oldin',
+      'avvalroq',
+      'qayd etib o‘tamiz',
       "eslatib o'tamiz|o'tish|o'tsak",
       "ma'lumot uchun",
       "ma'lumki",

@@ -3,6 +3,7 @@ import type { IssueCues } from '../types/issues.ts';
 export const issues: IssueCues = {
   discussion: {
     verbs: [
+      'muhokamasi kutilmoqda',
       'fikrlash*',
       'mulohaza yuritil*',
       'kelishuvga … muhokama',
@@ -49,6 +50,8 @@ export const issues: IssueCues = {
     ],
     including: ['jumladan', 'xususan', 'shu jumladan', 'chunonchi'],
     subjects: [
+      'a’zo davlatlar',
+      'prezidentlar|rahbarlar|diplomatlar',
       'tomonlar',
       'ishtirokchilar',
       'ekspertlar',
@@ -85,6 +88,7 @@ export const issues: IssueCues = {
     and: ['va', 'hamda', 'yoki'],
     also: ['shuningdek', 'hamda shuningdek', 'shu bilan birga'],
     adjectives: [
+      'mintaqaviy|xalqaro|global|sarmoyaviy|transport-logistika|ma’rifiy',
       'siyosiy|iqtisodiy|madaniy|gumanitar|investitsiyaviy|harbiy|ilmiy|huquqiy|ijtimoiy',
       'savdo-iqtisodiy',
       'madaniy-gumanitar',

@@ -4,8 +4,9 @@ import type { DateValue, EventStatus } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
+import { relativeOf } from './relative.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
-import { speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
+import { isOfAnother, speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
 
 /** A date that may be the event's, with the sentence it stands in. */
 export interface DateCandidate {
@@ -129,12 +130,20 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       // A clause that only names the event may date it to the day, no less.
       if (weight < 4 && precision < PRECISION.partial) continue;
       if (precision <= 0 || belongsElsewhere(candidate, trigger.status)) continue;
-      const score = weight + precision - distance(candidate, sentence, trigger) / 8;
+      const score = weight + precision - distance(candidate, sentence, trigger) / 8 - aside(candidate, trigger);
       if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
     }
   }
   return best && trigger.status === 'postponed' ? original(scene, best) : best;
 }
+
+/** The day stands in a relative clause about another event: "3 iyunda keçirilən mərasimdən sonra". */
+function aside({ sentence, mention }: DateCandidate, trigger: Trigger): number {
+  const relative = relativeOf(sentence, mention.partial.to);
+  return relative && isOfAnother(sentence, relative.noun, trigger) ? ASIDE : 0;
+}
+
+const ASIDE = 5;
 
 /** An old report is dated by the day in its own first sentence, whatever the page says of its age. */
 function isOwnDay(scene: Scene, { sentence, value, mention }: DateCandidate, trigger: Trigger): boolean {

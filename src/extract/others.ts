@@ -3,6 +3,7 @@ import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
 import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
+import { relativeOf } from './relative.ts';
 import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
 import { signing, type Trigger, typeOfNoun } from './triggers.ts';
 
@@ -32,10 +33,20 @@ export function findOthers(
     const told = announced(scene, sentence, main, trigger);
     // What somebody says may announce an event, but reports none.
     const found = told ?? (sentence.zone === 'comment' ? null : second(scene, main, sentence, trigger));
+    if (found) found.date = withYear(scene, found, main.date);
     if (found && !others.some((o) => o.type === found.type && o.date.value.edtf === found.date.value.edtf))
       others.push(found);
   }
   return others;
+}
+
+/** Of a page without a day of publication the main event's own year settles that of the others. */
+function withYear(scene: Scene, { date, status }: OtherEvent, main: DateValue | null): DateCandidate {
+  if (date.value.precision !== 'partial' || scene.reference.published || !main?.start) return date;
+  if (main.inferred.includes('year') || main.precision !== 'day') return date;
+  const reference = { ...scene.reference, published: main.start };
+  const value = resolveDate(date.mention.partial, reference, status === 'scheduled' ? 'future' : 'past');
+  return value.start ? { ...date, value: plain(value) } : date;
 }
 
 /** The new date of what was put off. */
@@ -121,6 +132,8 @@ function nounBeside(sentence: SceneSentence, { mention }: DateCandidate): Cue | 
   const { nouns } = sentence;
   if (nouns.length < 2) return nouns[0] ?? null;
   const { from, to } = mention.partial;
+  const relative = relativeOf(sentence, to);
+  if (relative) return relative.noun;
   const gap = (c: Cue) => gapTo(c, from, to);
   return nouns.reduce((a, b) => (gap(b) < gap(a) ? b : a));
 }

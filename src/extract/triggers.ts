@@ -131,6 +131,14 @@ function eventNouns(sentence: SceneSentence): readonly Cue[] {
   return free.filter((n) => !isFramed(sentence, n));
 }
 
+/** The noun of a relative clause ("X-də keçirilən forum") names another event than the trigger's: of another kind, or a frame. */
+export function isOfAnother(sentence: SceneSentence, noun: Cue, trigger: Trigger): boolean {
+  if (noun === trigger.noun) return false;
+  const type = typeOfNoun(noun);
+  if (type === 'other' || isFramed(sentence, noun)) return true;
+  return type !== null && APART.has(type) && type !== trigger.type;
+}
+
 /** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */
 function isFramed(sentence: SceneSentence, noun: Cue): boolean {
   const after = sentence.block.pack?.events.headFinal === true;

@@ -76,7 +76,14 @@ function takenTokens(sentence: SceneSentence): Set<number> {
   const add = (from: number, to: number) => {
     for (let i = from; i < to; i++) taken.add(i);
   };
-  for (const e of sentence.entities) add(e.from, e.to);
+  const { tokens } = sentence.block;
+  for (const e of sentence.entities) {
+    add(e.from, e.to);
+    const { post } = e;
+    // "Фавқулодда ва Мухтор Элчиси": a word of a post ends like a place.
+    for (let i = sentence.from; post && i < sentence.to; i++)
+      if ((tokens[i] as Token).start >= post.startOffset && (tokens[i] as Token).end <= post.endOffset) taken.add(i);
+  }
   for (const d of sentence.dates) add(d.partial.from, d.partial.to);
   for (const c of sentence.cues) if (!c.split && c.kind !== 'venue:in' && c.kind !== 'cues:in') add(c.from, c.to);
   return taken;

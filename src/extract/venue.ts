@@ -9,8 +9,9 @@ import { topicSpans } from './issues/spans.ts';
 import { type ModeFound, modeCue } from './mode.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { OWN, weightOf } from './placing.ts';
+import { relativeOf } from './relative.ts';
 import { hasContext, type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { isOfAnother, statusOfVerb, type Trigger, typeOfNoun } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
 export interface VenueFound {
@@ -106,7 +107,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     const weight = weightOf(sentence, trigger);
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
-      if (isTopic(found, sentence, trigger)) continue;
+      if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
@@ -139,6 +140,16 @@ function isDeepInTopics(from: number, sentence: SceneSentence): boolean {
 }
 
 const SETTING = 3;
+
+/** "Nazirlər Bakıda keçiriləcək forumun gündəliyini müzakirə ediblər": the seat of another event. */
+function isElsewhere(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
+  const relative = relativeOf(sentence, found.to);
+  if (!relative || relative.noun === trigger.noun) return false;
+  if (trigger.status === 'held' && statusOfVerb(relative.verb) === 'scheduled') return true;
+  return (
+    typeOfNoun(relative.noun) !== null && isOfAnother(sentence, relative.noun, trigger) && sentence !== trigger.sentence
+  );
+}
 
 /** No "in" stands before it, no locative ending behind it. */
 const BARE = 2;

@@ -2,6 +2,7 @@ import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
 import { mentionAt } from './mention.ts';
+import type { KnownPerson } from './name-memory.ts';
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
@@ -187,6 +188,14 @@ function overAnd(scan: BodyScan, lexicon: PersonLexicon, end: number): number {
   return name ? end : to;
 }
 
+/** "Андрей Крутького" behind "Андрей Крутько": the same first name with another form of the surname. */
+function sameName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): KnownPerson | null {
+  const [first] = run.words;
+  if (!lexicon.agglutinative || run.size !== 2 || !first || first.slot === 'initial') return null;
+  const back = refersBack(scan, lexicon, run);
+  return back?.name.startsWith(`${first.raw} `) ? back : null;
+}
+
 function mention(
   scan: BodyScan,
   lexicon: PersonLexicon,
@@ -196,7 +205,7 @@ function mention(
   before: NameMention | null = null,
 ): NameMention | null {
   const named = nameOf(scan, lexicon, run, post);
-  const back = run.size === 1 ? refersBack(scan, lexicon, run) : null;
+  const back = run.size === 1 ? refersBack(scan, lexicon, run) : sameName(scan, lexicon, run);
   const key = back?.key ?? personKey(named.keyParts);
   if (!key) return null;
   const country = own ?? countryOf(scan, lexicon, run, post, before) ?? back?.country ?? null;

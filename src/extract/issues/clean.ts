@@ -45,7 +45,9 @@ function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
   if (head.to - head.from <= 1) return true;
   const frames = cuesIn(sentence, head, 'discussion:frames', 'discussion:closers');
   const number = tokens.slice(head.from, head.to).some((t) => t.kind === 'number');
-  return frames.length > 0 && (number || frames.some((f) => f.to >= head.to - 2));
+  return (
+    frames.length > 0 && head.to - head.from <= HEAD / 2 + 1 && (number || frames.some((f) => f.to >= head.to - 2))
+  );
 }
 
 /** Trims an item; null where nothing that could be a topic is left. */

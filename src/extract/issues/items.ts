@@ -18,7 +18,7 @@ export function splitItems(sentence: SceneSentence, span: Range): Range[] {
   const strong = cuts.filter((c) => c.kind === 'comma' || c.kind === 'also');
   const items = pieces(sentence, span, strong);
   const split = items.flatMap((item, k) => splitLast(sentence, item, k, items, cuts));
-  return joinEnumerations(sentence, joinAdjectives(sentence, split));
+  return joinEnumerations(sentence, joinAdjectives(sentence, joinStates(sentence, split)));
 }
 
 function findCuts(sentence: SceneSentence, span: Range): Cut[] {
@@ -90,6 +90,7 @@ function splitLast(
       c.from - item.from >= least &&
       item.to - c.to >= least &&
       !sharesField(sentence, item, c) &&
+      !isHalf(sentence, item, c) &&
       (items.length > 1 || isParallel(sentence, item, c)),
   );
   if (choices.length === 0) return [item];
@@ -98,6 +99,16 @@ function splitLast(
   );
   return pieces(sentence, item, [best]);
 }
+
+/** "Hamkorlikning holati va istiqbollari": the second word has its owner before the first one. */
+function isHalf(sentence: SceneSentence, item: Range, cut: Cut): boolean {
+  if (!sentence.block.pack?.events.headFinal || item.to - cut.to > 1 || cut.from - item.from < 2) return false;
+  const second = sentence.block.tokens[cut.to]?.folded ?? '';
+  const first = sentence.block.tokens[cut.from - 1]?.folded ?? '';
+  return POSSESSIVE.test(second) && POSSESSIVE.test(first);
+}
+
+const POSSESSIVE = /(?:l[aeə]r[iıyu]|s[iıuüy]|лар[ыи]|лер[іи]|с[ыіиуү]|т[ыіиуү]|[^aeoаеоə][iıіыи])$/u;
 
 /** "Turizm ve eğitim alanlarındaki iş birliği": the field behind the second word is that of the first, too. */
 function sharesField(sentence: SceneSentence, item: Range, cut: Cut): boolean {
@@ -134,6 +145,22 @@ const PHRASE = 4;
 
 function average(items: readonly Range[]): number {
   return items.reduce((n, r) => n + r.to - r.from, 0) / items.length;
+}
+
+/** "The summit of A, B and C": countries in a row that go on with a noun are no topics of their own. */
+function joinStates(sentence: SceneSentence, items: readonly Range[]): Range[] {
+  const states = sentence.entities.filter((e) => e.type === 'country' && !e.adjective);
+  if (states.length < 2) return [...items];
+  const joined: Range[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    const opens = states.some((e) => e.from === item.from && e.to < item.to);
+    const alone = states.some((e) => e.from === item.from && e.to === item.to);
+    const closes = last && states.some((e) => e.to === last.to && e.from >= last.from);
+    if (last && closes && (opens || alone)) last.to = item.to;
+    else joined.push({ ...item });
+  }
+  return joined;
 }
 
 /** "Political, trade-economic and cultural ties": an item that is an adjective alone belongs to the next one. */

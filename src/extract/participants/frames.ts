@@ -174,13 +174,19 @@ function isSubject(
     if (senders.length) return true;
   }
   if (run.items[0]?.mention.type === 'organization' && !isNearVerb(parsed, run, verb)) return run.actors;
-  if (run.actors || isEllipsis(parsed, run, verb)) return true;
+  if (run.actors || isEllipsis(parsed, run, verb) || isBeside(parsed, run)) return true;
   if (list.some((r) => r.run.actors)) return run.items.some((i) => parsed.roles.has(i));
   // A body in a clause of its own ("the agency helped, A was invited") is no rival of states.
   const states = list.filter((r) => r.run.items[0]?.mention.type !== 'organization');
   const rivals = states.length ? states : list;
   const longest = Math.max(...rivals.map((r) => r.run.items.length));
   return run === rivals.find((r) => r.run.items.length === longest)?.run;
+}
+
+/** "A and B as well as the member states C and D took part", "A'nın yanı sıra C ve D katıldı". */
+function isBeside(parsed: Parsed, run: Run): boolean {
+  if (parsed.reading.sentence.block.pack?.events.headFinal !== true) return false;
+  return ((parsed.marks.at(run.to) | parsed.marks.at(run.to + 1)) & BIT.besides) !== 0;
 }
 
 /** "A is represented by a minister, B – by an ambassador": a dash stands for the verb. */

@@ -240,6 +240,9 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
     trigger.status === 'held' ? c.kind === 'verbs:held' || c.kind === 'verbs:met' : c.kind === 'verbs:scheduled',
   );
   if (noun && verb) return 6;
+  // "On 6 June at the meeting the ministers discussed …".
+  const discussed = trigger.status === 'held' && sentence.cues.some((c) => c.kind === 'discussion:verbs');
+  if (noun && discussed && sentence.block.pack?.events.headFinal) return 5;
   if (verb && sentence.zone === 'lead') return 4;
   return noun ? 2 : 0;
 }

@@ -120,7 +120,9 @@ function markFollowers(scene: Scene, main: Trigger, announced: SceneSentence): v
 function isAside({ status, trigger }: OtherEvent): boolean {
   const { sentence, noun } = trigger;
   if (status !== 'scheduled' || !noun) return false;
-  return topicSpans(sentence).some((s) => noun.from >= s.from && noun.to <= s.to && s.cue.to <= noun.from);
+  const last = sentence.block.pack?.events.headFinal === true;
+  const governed = (cue: Cue) => cue.to <= noun.from || (last && cue.from >= noun.to);
+  return topicSpans(sentence).some((s) => noun.from >= s.from && noun.to <= s.to && governed(s.cue));
 }
 
 /** Everything but what belongs to other events and to the background; the title first. */

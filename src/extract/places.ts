@@ -1,6 +1,7 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { NameMention } from '../model/mentions.ts';
 import type { Cue } from './cues.ts';
+import { quotedTokens } from './quotes.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 
 /** A city or country in which a sentence says that something is. */
@@ -19,11 +20,14 @@ export interface PlaceFound {
 /** Cities of a sentence by how surely they are where the event is; the dateline's city is none. */
 export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const found: PlaceFound[] = capitals(scene, sentence);
+  const quoted = quotedTokens(sentence.block.tokens);
   for (const e of sentence.entities) {
     if (e.type !== 'place' || e.region) continue;
     if ((e.within === 'post' && !isOpening(sentence, e)) || e.within === 'person' || isDateline(scene, sentence, e))
       continue;
     const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
+    // "The «A – B» power line": a city in the name of something else.
+    if (score <= 2 && quoted[e.from] && quoted[e.to]) continue;
     const { from, to } = e;
     found.push({
       sentence,

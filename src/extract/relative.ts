@@ -22,6 +22,12 @@ export function relativeOf(sentence: SceneSentence, at: number): Relative | null
   const noun = sentence.nouns.find((n) => n.from >= at);
   if (!noun || noun.from < end || noun.from - end > FAR) return null;
   const { tokens } = sentence.block;
-  for (let i = end; i < noun.from; i++) if (',;:'.includes(tokens[i]?.folded ?? '-')) return null;
+  for (let i = end; i < noun.from; i++)
+    if (',;:'.includes(tokens[i]?.folded ?? '-') && !isBetweenNames(sentence, i)) return null;
   return { verb, noun };
+}
+
+/** "The summit of A, B and C": the comma of a row of names. */
+function isBetweenNames({ entities }: SceneSentence, comma: number): boolean {
+  return entities.some((e) => e.to === comma) && entities.some((e) => e.from === comma + 1);
 }

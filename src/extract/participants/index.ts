@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/record.ts';
 import type { CueKind } from '../cues.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
+import { isOwnerOfAnother } from './aside.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
@@ -53,7 +54,10 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const evidence = parsed.flatMap(frameEvidence);
-  const found = parsed.flatMap((p) => personEvidence(p, frame.status === 'held'));
+  const { trigger } = frame.made;
+  const found = parsed
+    .flatMap((p) => personEvidence(p, frame.status === 'held'))
+    .filter((p) => !isOwnerOfAnother(p, { ...trigger, type: frame.type }));
   const persons = withoutBystanders(frame, found, pressOf(parsed));
   const parties = findParties(scene, frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };

@@ -27,7 +27,7 @@ function newRun(item: Item): Run {
 const SEPARATORS = new Set([',', '、', '，', ';', '；', '(', ')', '（', '）', '/', '&', '–', '—', '-', '・', '•']);
 const BETWEEN = BIT.and | BIT.also;
 /** Roles that stand inside a list: "the host country A", "A (as an observer)". */
-const ROLES = BIT.observer | BIT.host | BIT.besides | BIT.invited;
+const ROLES = BIT.observer | BIT.host | BIT.besides | BIT.invited | BIT.presidency;
 const ACTORS = BIT.actors | BIT.delegation | BIT.side;
 const COMING = BIT.delegation | BIT.side;
 /** Predicates that stand between two names and part them. */

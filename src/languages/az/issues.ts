@@ -70,6 +70,7 @@ export const issues: IssueCues = {
       'nümayəndələr',
     ],
     openers: [
+      'əsasən',
       'müddətində|əsnasında',
       'sonda',
       'sonunda',

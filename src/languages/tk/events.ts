@@ -208,6 +208,8 @@ export const events: EventCues = {
     ],
     capital: ['paýtagty|paýtagtynda|paýtagt|paýtagtda|paýtagtymyz|paýtagtymyzda'],
     online: [
+      'wideokonferen*',
+      'onlaýn görnüşde|görnüşinde',
       'wideoaragatnaşyk*',
       'wideokonferensiýa*',
       'wideomaslahat*',

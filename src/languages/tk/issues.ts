@@ -74,6 +74,7 @@ export const issues: IssueCues = {
       'duşuşyga gatnaşyjylar',
     ],
     openers: [
+      'esasan',
       'içinde|dowamynda',
       'mundan|bulardan|şunuň ýaly başga-da',
       'bulardan başga',

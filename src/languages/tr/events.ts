@@ -268,6 +268,7 @@ export const events: EventCues = {
     ],
     capital: ['başkenti|başkentinde|başkent|başkentte|başkentindeki'],
     online: [
+      'video konferans*',
       'video konferans|konferansı|konferansla|bağlantı|bağlantısı',
       'videokonferans*',
       'telekonferans*',

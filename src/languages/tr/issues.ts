@@ -78,6 +78,7 @@ export const issues: IssueCues = {
       'diplomatlar',
     ],
     openers: [
+      'ağırlıklı olarak',
       'içinde|süresince|esnasında',
       'kabulde|ziyarette|zirvede|çalıştayda|forumda',
       'bu kapsamda',

@@ -390,7 +390,7 @@ export const participation: ParticipationCues = {
       'birleştiriyor',
     ],
     memberStates: ['üye ülke*|devlet*', 'üyesi ülke*|devlet*', 'ülkeleri*|devletleri*'],
-    presidency: ['dönem başkanlığı kapsamında|çerçevesinde|süresince', 'dönem başkanlığı'],
+    presidency: ['dönem başkanı', 'dönem başkanlığı kapsamında|çerçevesinde|süresince', 'dönem başkanlığı'],
     in: [],
     homeland: ['ülkemiz', 'ülkemizin', 'ülkemizden', 'ülkemizi', 'ülkemizdeki'],
   },

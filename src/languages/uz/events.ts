@@ -237,6 +237,7 @@ export const events: EventCues = {
     ],
     capital: ['poytaxti|poytaxtida|poytaxt|poytaxtda|poytaxtimiz|poytaxtimizda'],
     online: [
+      'videokonferen*',
       'videokonferensiya*',
       'videokonferentsiya*',
       'videoanjuman*',

@@ -68,6 +68,7 @@ export const issues: IssueCues = {
       'vakillar',
     ],
     openers: [
+      'asosan',
       'ichida|mobaynida|asnosida',
       'muloqotda|uchrashuvda|suhbatda|forumda|konferensiyada|kengashda',
       'yakunida',

@@ -71,6 +71,9 @@ function leftOf(sentence: SceneSentence, head: Cue): { from: number; to: number 
   const { tokens } = sentence.block;
   const quoted = quotedTokens(tokens);
   const stops = stopsOf(sentence);
+  // "სხდომათა დარბაზი": what is held there may name the building.
+  for (const noun of sentence.nouns)
+    if (noun.to === head.from) for (let i = noun.from; i < noun.to; i++) stops.delete(i);
   let from = head.from;
   // "Конгресс-орталық".
   if (tokens[from - 1]?.folded === '-' && from - 2 >= sentence.from) from -= 2;

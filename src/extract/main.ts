@@ -21,7 +21,7 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
       bestScore = score;
     }
   }
-  if (best && bestScore >= THRESHOLD) return agreed(best, title);
+  if (best && bestScore >= THRESHOLD) return namedByTitle(agreed(best, title), scene.title);
   if (title && title.strength >= 2) return title;
   return title && title.strength >= 1 ? namedInPassing(scene, 2) : namedInPassing(scene, 1);
 }
@@ -77,6 +77,28 @@ function agreed(best: Trigger, title: Trigger | null): Trigger {
   if (!title?.verb || title.strength < 3 || title.present || title.type !== best.type) return best;
   return best.status === 'scheduled' && title.status === 'held' ? { ...best, status: 'held' } : best;
 }
+
+/** "Went on a visit to take part in the meeting": of two events in one sentence the title names the one that is reported. */
+function namedByTitle(best: Trigger, title: SceneSentence | null): Trigger {
+  if (!title || best.noun === null || best.status === 'cancelled' || best.status === 'postponed') return best;
+  const types = new Set(title.nouns.map(typeOfNoun).filter((t) => t !== null));
+  const [type] = types;
+  if (types.size !== 1 || !type || type === best.type || !TIED.has(type) || !best.type || !TIED.has(best.type))
+    return best;
+  const noun = best.sentence.nouns.find((n) => typeOfNoun(n) === type);
+  return noun ? { ...best, noun, type } : best;
+}
+
+/** Events that take place inside one another. */
+const TIED: ReadonlySet<EventType> = new Set<EventType>([
+  'visit',
+  'talks',
+  'meeting',
+  'consultation',
+  'session',
+  'conference',
+  'summit',
+]);
 
 function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title: Trigger | null): number {
   let score = trigger.strength + placeBonus(sentence.order);

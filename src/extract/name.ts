@@ -138,13 +138,21 @@ function closes(tokens: readonly Token[], i: number, end: number): boolean {
   return !(attached && (token.folded === '–' || token.folded === '—'));
 }
 
+/** "The meeting of A, B and C": a comma between two states. */
+function isListed({ entities, block }: SceneSentence, at: number): boolean {
+  if (block.tokens[at]?.folded !== ',') return false;
+  const isState = (e: SceneSentence['entities'][number]) => e.type === 'country';
+  return entities.some((e) => e.to === at && isState(e)) && entities.some((e) => e.from === at + 1 && isState(e));
+}
+
 /** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
 function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const { dates, entities } = sentence;
   const { tokens } = sentence.block;
   const stops = new Set<number>();
   const quoted = quotedTokens(tokens);
-  for (let i = sentence.from; i < sentence.to; i++) if (!quoted[i] && closes(tokens, i, sentence.to)) stops.add(i);
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (!quoted[i] && closes(tokens, i, sentence.to) && !isListed(sentence, i)) stops.add(i);
   for (const d of dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   const line = entities.filter((e) => e.type === 'place');
   for (const c of [...sentence.verbs, ...sentence.context]) {
@@ -163,6 +171,7 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   if (sentence.block.pack?.events.headFinal) {
     for (const e of line) if (e.to < noun) for (let i = e.from; i < e.to; i++) stops.add(i);
     // "in the palace": the building where it was held is no part of the name.
+    for (const c of sentence.cues) if (c.kind === 'cues:attended' && c.to <= noun && !c.split) stops.add(c.to - 1);
     for (const c of sentence.cues)
       if (c.kind === 'venue:inCity' || (c.kind === 'venue:facilities' && isLocated(sentence, c.from, c.to)))
         if (c.to <= noun) stops.add(c.to - 1);

@@ -92,12 +92,20 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
   let score = 0;
   // "在缅甸内比都": its country may stand before it.
   const state = sentence.entities.find((s) => s.to === e.from && s.type === 'country' && !s.within);
-  const from = state?.from ?? e.from;
+  const from = state?.from ?? behindShort(sentence, e.from);
   for (const c of sentence.context) {
     if (c.kind === 'venue:in' && c.to <= from && from - c.to <= 1) score = Math.max(score, c.to === from ? 4 : 3);
     if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
   }
   return score || (hasLocativeEnding(sentence, e, pack.events.locative) ? 4 : 0);
+}
+
+/** "In г. Минск", "дар ш. Хуҷанд": the token at which the abbreviation of a city begins. */
+function behindShort({ block, from }: SceneSentence, at: number): number {
+  const stop = block.tokens[at - 1];
+  const short = block.tokens[at - 2];
+  if (stop?.folded !== '.' || short?.kind !== 'word' || at - 2 <= from) return at;
+  return short.folded.length <= 2 && !short.capital && short.end === stop.start ? at - 2 : at;
 }
 
 function hasLocativeEnding(sentence: SceneSentence, e: { to: number }, endings: readonly string[]): boolean {

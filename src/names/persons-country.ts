@@ -87,7 +87,7 @@ function sideBefore(scan: BodyScan, from: number): string | null {
   const elliptic = elliptical(scan, from);
   if (elliptic) return elliptic;
   for (let i = from - 1; i >= 0 && from - i < MAX_SIDE; i--) {
-    if (scan.initial[i + 1]) return null;
+    if (scan.initial[i + 1] || tokens[i]?.folded === '，') return null;
     const side = cueAt(scan, i, 'side');
     if (!side) continue;
     const near = cover[i - 1] ?? cover[side.to] ?? cover[side.to + 1];

@@ -44,6 +44,8 @@ function isNameCharacter(scan: BodyScan, lexicon: PersonLexicon, i: number): boo
 function partEnd(scan: BodyScan, lexicon: PersonLexicon, from: number, last: boolean): number {
   let to = from;
   while (to - from < MAX_PART && scan.tokens[to]?.kind === 'han' && (!scan.cover[to] || isDotted(scan, to))) {
+    // "副总理兼外长…": the post goes on.
+    if (cueAt(scan, to, 'post')) return from;
     if (to > from && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((scan.tokens[to] as Token).folded))) break;
     to++;
   }
@@ -99,6 +101,33 @@ function nativeRun(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRu
   ]);
 }
 
+/** The native name right before a post ("王毅外长"): two to four characters behind a mark, a verb or a particle. */
+export function readHanBefore(scan: BodyScan, lexicon: PersonLexicon, to: number): NameRun | null {
+  const { tokens } = scan;
+  for (let length = 2; length <= 4; length++) {
+    const from = to - length;
+    if (from < 0 || !isHanBorder(scan, lexicon, from)) continue;
+    const pair = (tokens[from] as Token).folded + (tokens[from + 1]?.folded ?? '');
+    const family = lexicon.surnameSet.has(pair) && length > 2 ? 2 : 1;
+    if (family === 1 && (length > 3 || !lexicon.surnameSet.has((tokens[from] as Token).folded))) continue;
+    let plain = true;
+    for (let i = from; i < to; i++) plain &&= isNameCharacter(scan, lexicon, i);
+    if (!plain) continue;
+    return run(scan, from, to, [
+      { from, to: from + family },
+      { from: from + family, to },
+    ]);
+  }
+  return null;
+}
+
+/** A name may begin here: nothing that belongs to a word stands before it. */
+function isHanBorder(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before?.kind !== 'han' || scan.cover[at - 1] || scan.barrier[at - 1]) return true;
+  return lexicon.stopWords.has(before.folded) || lexicon.and.has(before.folded);
+}
+
 function run(scan: BodyScan, from: number, to: number, parts: readonly { from: number; to: number }[]): NameRun {
   const text = (a: number, b: number) =>
     scan.text.slice((scan.tokens[a] as Token).start, (scan.tokens[b - 1] as Token).end);
@@ -114,6 +143,13 @@ function run(scan: BodyScan, from: number, to: number, parts: readonly { from: n
   made.surname = true;
   made.afterPost = true;
   return made;
+}
+
+/** "委员会": the last character of a word for a body. */
+function endsBody(scan: BodyScan, i: number): boolean {
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--)
+    if (scan.cues[k]?.some((m) => m.value.kind === 'head' && m.to === i + 1)) return true;
+  return false;
 }
 
 /** First character of the post that ends at `head`: back to the country, or to a verb, a particle or a mark. */
@@ -134,7 +170,7 @@ export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number
     if (lexicon.and.has(token.folded)) {
       // "投资、工业和贸易部": only a country further left shows that the "and" stands inside the post.
       if (joined < 0) joined = from;
-    } else if (lexicon.stopWords.has(token.folded) || scan.barrier[i]) break;
+    } else if ((lexicon.stopWords.has(token.folded) && !endsBody(scan, i)) || scan.barrier[i]) break;
     from = i;
   }
   // "、外交与…部国务秘书": a name ends before the comma, so that all behind it is the post.

@@ -28,6 +28,8 @@ export interface PersonLexicon {
   /** Patronymic words that stand alone: oğlu, uulu. */
   kin: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  /** Posts that stand right behind a name written without blanks. */
+  behind: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   links: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -78,6 +80,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       patronymics: patronymics.filter((p) => !p.startsWith('=')),
       kin: exactWords(persons.patronymics),
       particles: wordSet(persons.particles),
+      behind: new Set((persons.behind ?? '').split(',').map((p) => p.trim())),
       notNames: wordSet(persons.notNames),
       links: wordSet(grammar.links),
       and: wordSet(grammar.and),
@@ -184,7 +187,8 @@ function readBase(lexicon: PersonLexicon, folded: string): Base {
     const base = folded.slice(0, -cut);
     const surname = endsWithAny(base, lexicon.surnames);
     // Georgian "-შვილმა" has lost the -ი of its nominative, "-ძის" its -ე.
-    const lost = surname ? undefined : lostEnding(lexicon, base);
+    const whole = isVowel(base.slice(-1)) || base.endsWith(nominative || ' ');
+    const lost = surname || whole ? undefined : lostEnding(lexicon, base);
     if (lost) return { cut, ending: lost };
     // "Rəhimli" is a surname, though Rəhim is a first name and -li an ending.
     const given = lexicon.cases.given.has(base) && !endsWithAny(folded, lexicon.surnames);

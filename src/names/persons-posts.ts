@@ -284,6 +284,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     const named = cover[i];
     if (named) {
       if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
+      // "In the city his colleague": nobody is sent to a city.
+      if (named.type === 'place' && isStop(lexicon, token) && cueAt(scan, from, 'post')) break;
       from = named.from;
       // The post's own country opens the phrase; the one that an envoy is sent to stands behind it, or before it with its ending.
       if (named.type === 'country' && !named.adjective && !endsPosting(lexicon, token)) {
@@ -295,6 +297,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
       }
       continue;
     }
+    // "On the 5-ը minister X": an ending of a number.
+    if (tokens[i - 2]?.kind === 'number' && isHyphen(tokens[i - 1]) && attached(tokens, i - 1)) break;
     if (token.kind === 'mark') {
       if (isHyphen(token) && attached(tokens, i - 1)) from = i;
       else if (isHyphen(token) && attached(tokens, i) && cueAt(scan, i + 1, 'post')) from = i;

@@ -217,7 +217,11 @@ function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at
   const raw = scan.text.slice(token.start, token.end);
   if (run.size === 0) return (form & (GIVEN | SURNAME)) !== 0 || (run.afterPost && isFirstName(raw));
   if (run.surname || run.size > 1) return false;
-  return (form & SURNAME) !== 0 || (run.afterPost && !scan.cues[at] && !scan.cover[at]);
+  if ((form & SURNAME) !== 0) return true;
+  if (scan.cues[at] || scan.cover[at]) return false;
+  if (run.afterPost) return true;
+  // Behind a first name, right before a verb of meeting or speaking.
+  return run.given && (form & COMMON) === 0 && cueAt(scan, at + 1, 'speech') !== null;
 }
 
 export function isGiven(lexicon: PersonLexicon, folded: string): boolean {

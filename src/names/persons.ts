@@ -6,7 +6,7 @@ import type { KnownPerson } from './name-memory.ts';
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
-import { backHanPost, isDot, readForeignHan, readHanRun } from './persons-han.ts';
+import { backHanPost, isDot, readForeignHan, readHanBefore, readHanRun } from './persons-han.ts';
 import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
@@ -125,16 +125,36 @@ function isNameAfterPost(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, h
 /** "X министрінің орынбасары Name Surname": the post ends where the name begins. */
 function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floor: number): Found | null {
   let at = head.to;
-  while (at < head.to + 2 && cueAt(scan, at, 'honorific')) at++;
+  const posted = postedBehind(scan, lexicon, head);
+  if (posted) at = posted;
+  while (at < (posted ?? head.to) + 2 && cueAt(scan, at, 'honorific')) at++;
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
     ? (foreignHan(scan, lexicon, head, floor) ?? readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))
     : (readRun(scan, lexicon, at, { afterPost: true }) ??
       readApposition(scan, lexicon, at) ??
       readAgreeing(scan, lexicon, at, head.base));
-  if (!run || !(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
+  if (!run) return nameBefore(scan, lexicon, head);
+  if (!(han || run.size > 1 || isLoneName(scan, lexicon, run))) return null;
   const from = (han ? backHanPost : backPost)(scan, lexicon, head.from, floor);
-  return { run, post: { from, to: head.to, envoy: head.envoy, head: head.from, base: head.base } };
+  return { run, post: { from, to: posted ?? head.to, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** "王毅外长", "王毅国务委员兼外长": the post behind the name. */
+function nameBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Found | null {
+  const run = lexicon.behind.has(head.base) ? readHanBefore(scan, lexicon, head.from) : null;
+  if (!run) return null;
+  let { to } = head;
+  const next = scan.tokens[to]?.folded === '兼' ? cueAt(scan, to + 1, 'post') : null;
+  if (next) to = next.to;
+  return { run, post: { from: head.from, to, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** "სლოვენიის ელჩი საქართველოში …": the country to which an envoy is sent may stand behind the post, with its ending. */
+function postedBehind(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): number | null {
+  const to = scan.cover[head.to];
+  if (!head.envoy || to?.type !== 'country' || to.from !== head.to) return null;
+  return endsWithAny((scan.tokens[to.to - 1] as Token).folded, lexicon.posting) ? to.to : null;
 }
 
 /** The name behind a post that begins with a country other than the page's own. */

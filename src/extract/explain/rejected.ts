@@ -60,6 +60,7 @@ function takenBy(events: readonly EventRecord[]) {
 const OUTSIDE: Readonly<Record<string, string>> = {
   members: 'its members are meant, not the body',
   place: 'named as a place',
+  'introduces a list': 'introduces the list of those meant',
   'own session': 'the event is its own',
 };
 

@@ -42,12 +42,21 @@ function findCuts(sentence: SceneSentence, span: Range): Cut[] {
     const also = cueAt(sentence, i, 'discussion:also');
     const and = cueAt(sentence, i, 'discussion:and');
     const cue = also ?? and;
+    // "Relations between A and B".
+    if (cue && partsStates(sentence, i, cue.to)) continue;
     if (cue && i > span.from) {
       cuts.push({ from: i, to: cue.to, kind: also ? 'also' : 'and' });
       i = cue.to - 1;
     }
   }
   return cuts;
+}
+
+function partsStates({ entities }: SceneSentence, from: number, to: number): boolean {
+  return (
+    entities.some((e) => e.type === 'country' && e.to === from) &&
+    entities.some((e) => e.type === 'country' && e.from === to)
+  );
 }
 
 /** The comma before "which", or behind "in particular". */
@@ -169,8 +178,10 @@ function joinAdjectives(sentence: SceneSentence, items: readonly Range[]): Range
   let from = -1;
   for (const [k, item] of items.entries()) {
     const start = from >= 0 ? from : item.from;
+    // Where the noun stands last, a phrase that ends in an adjective is never whole.
+    const last = sentence.block.pack?.events.headFinal === true;
     const bare = sentence.cues.some(
-      (c) => c.kind === 'discussion:adjectives' && c.to === item.to && isBare(sentence, item.from, c.from),
+      (c) => c.kind === 'discussion:adjectives' && c.to === item.to && (last || isBare(sentence, item.from, c.from)),
     );
     if (bare && k < items.length - 1) from = start;
     else {

@@ -93,6 +93,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   }
   from = behindEvent(sentence, from, cue.from);
   from = behindSubject(sentence, from, cue.from);
+  from = behindStates(sentence, from, cue.from);
   from = behindSemicolon(sentence, from, cue.from);
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
@@ -149,6 +150,26 @@ function behindSemicolon(sentence: SceneSentence, from: number, to: number): num
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (COMMAS.has(tokens[i]?.folded ?? '-')) return true;
   return false;
+}
+
+/** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject. */
+function behindStates({ entities, cues, from: start }: SceneSentence, from: number, to: number): number {
+  if (from !== start) return from;
+  const states = entities.filter((e) => e.type === 'country' && e.from >= from && e.to <= to);
+  const [first] = states;
+  if (!first || first.from - from > LEAD) return from;
+  let end = first.to;
+  let n = 1;
+  for (const state of states.slice(1)) {
+    if (state.from - end > 2) break;
+    end = state.to;
+    n++;
+  }
+  if (n < 2) return from;
+  const actors = cues.filter((c) => c.kind === 'cues:actors');
+  const behind = actors.find((c) => c.from === end);
+  if (behind) return behind.to;
+  return actors.some((c) => c.from === from) ? end : from;
 }
 
 const POSSESSIVE = /[iıuüыіиуү]$/u;

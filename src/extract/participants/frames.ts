@@ -112,7 +112,7 @@ function judge(
 }
 
 /** "X said that companies of A and B …": what a speaker tells of others. */
-function isReported(parsed: Parsed, run: Run): boolean {
+export function isReported(parsed: Parsed, run: Run): boolean {
   const { tokens } = parsed.reading.sentence.block;
   return parsed.marks.cues.some((c) => {
     if (c.kind !== 'spoke' || c.to > run.from) return false;

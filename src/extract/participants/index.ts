@@ -56,7 +56,7 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const evidence = parsed.flatMap(frameEvidence);
   const { trigger } = frame.made;
   const found = parsed
-    .flatMap((p) => personEvidence(p, frame.status === 'held'))
+    .flatMap((p) => personEvidence(p, frame.status === 'held', frame.head))
     .filter((p) => !isOwnerOfAnother(p, { ...trigger, type: frame.type }));
   const persons = withoutBystanders(frame, found, pressOf(parsed));
   const parties = findParties(scene, frame, parsed, parsedTitle, persons);

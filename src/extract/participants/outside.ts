@@ -10,6 +10,7 @@ import { type Run, scale } from './runs.ts';
 export function isOutside(parsed: Parsed, run: Run): string | null {
   const first = run.items[0];
   if (!first) return 'empty';
+  if (run.introduces) return 'introduces a list';
   if (isBesideTopic(parsed, run)) return 'comparison or topic';
   if (first.mention.type === 'organization' && isMembers(parsed, run)) return 'members';
   if (isPlaceOfAction(parsed, run)) return 'place';

@@ -3,7 +3,7 @@ import type { Role } from '../../model/record.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { governing } from './clauses.ts';
-import { isVerbLast } from './frames.ts';
+import { isReported, isVerbLast } from './frames.ts';
 import type { Item, Reading } from './items.ts';
 import { BIT, type Mark } from './marks.ts';
 import { isOutside } from './outside.ts';
@@ -44,7 +44,7 @@ export function findParties(
   if (!ofMany) {
     for (const one of all) found.push(...adjectiveChains(one));
     for (const one of all) if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title));
-    for (const one of parsed) found.push(...offices(one));
+    for (const one of parsed) found.push(...offices(one, frame));
   }
   for (const person of persons) {
     const country = person.item.country;
@@ -194,13 +194,15 @@ function hasMet(parsed: Parsed, run: Run): boolean {
 }
 
 /** "spoke with the prime minister of A", "his Turkish counterpart": offices whose holders are not named. */
-function offices(parsed: Parsed): Party[] {
+function offices(parsed: Parsed, frame: EventFrame): Party[] {
   const parties: Party[] = [];
   const last = isVerbLast(parsed);
   for (const [index, clause] of parsed.clauses.entries()) {
     if (!((clause.bits | (governing(parsed.clauses, index, last)?.bits ?? 0)) & MEETING)) continue;
     for (const run of clause.runs) {
       if (isOutside(parsed, run)) continue;
+      // What somebody says of the leaders is not who met.
+      if (parsed.reading.sentence !== frame.head && isReported(parsed, run)) continue;
       for (const item of run.items) {
         const { mention } = item;
         if (mention.type !== 'country' && !(mention.type === 'organization' && mention.national)) continue;

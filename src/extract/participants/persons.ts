@@ -1,12 +1,13 @@
 import type { Role } from '../../model/record.ts';
+import type { SceneSentence } from '../scene.ts';
 import type { Clause } from './clauses.ts';
 import { governing } from './clauses.ts';
-import { isVerbLast } from './frames.ts';
+import { isReported, isVerbLast } from './frames.ts';
 import type { Item } from './items.ts';
 import { BIT, type Mark, PRESENCE } from './marks.ts';
 import { isOutside } from './outside.ts';
 import { type Parsed, stops } from './parsed.ts';
-import { scale } from './runs.ts';
+import { type Run, scale } from './runs.ts';
 
 /** What a sentence says of a person. */
 export interface PersonEvidence {
@@ -21,14 +22,19 @@ export interface PersonEvidence {
   ofBody: boolean;
 }
 
+/** Who speaks, comes or leads in a clause of their own is no mere topic of what is said. */
+const HEARD = BIT.spoke | BIT.led | BIT.chair | PRESENCE;
+
 const RULES: readonly Mark[] = ['attended', 'led', 'met', 'organizer', 'sent', 'invited', 'spoke'];
 
 /** `held`: the event has taken place, so that who speaks of it may have spoken at it. */
-export function personEvidence(parsed: Parsed, held: boolean): PersonEvidence[] {
+export function personEvidence(parsed: Parsed, held: boolean, head?: SceneSentence): PersonEvidence[] {
   const out: PersonEvidence[] = [];
   parsed.clauses.forEach((clause, index) => {
     for (const run of clause.runs) {
       if (run.items[0]?.mention.type !== 'person') continue;
+      // "X said that president Y had met …"
+      if (parsed.reading.sentence !== head && !(clause.bits & HEARD) && isRetold(parsed, run)) continue;
       const verb = governing(parsed.clauses, index, isVerbLast(parsed));
       for (const item of run.items) {
         const found = readPerson(parsed, item, clause, verb);
@@ -37,6 +43,12 @@ export function personEvidence(parsed: Parsed, held: boolean): PersonEvidence[] 
     }
   });
   return out;
+}
+
+/** Another person speaks before, and what is said has begun. */
+function isRetold(parsed: Parsed, run: Run): boolean {
+  if (!parsed.runs.some((r) => r.to <= run.from && r.items[0]?.mention.type === 'person')) return false;
+  return isReported(parsed, run);
 }
 
 function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | null): PersonEvidence | null {

@@ -16,6 +16,8 @@ export interface Run {
   actors: boolean;
   /** It is a noun that says that somebody came by itself: delegation, side. */
   delegation: boolean;
+  /** A dash behind it introduces the list that is meant. */
+  introduces?: boolean;
   /** The run that this one goes on with behind an insertion: its noun counts here too. */
   after?: Run;
 }
@@ -51,13 +53,33 @@ export function findRuns(sentence: SceneSentence, items: readonly Item[], marks:
       run.to = item.to;
     } else runs.push(newRun(item));
   }
-  for (const run of runs) {
+  const parted = runs.flatMap((run) => introduced(sentence, run));
+  for (const run of parted) {
     // In a row with names an adjective that looks like one is a name.
     if (run.items.some((i) => !i.adjective))
       for (const i of run.items) i.adjective &&= !run.items.some((o) => o.mention.type === 'country' && !o.adjective);
     attachActors(sentence, run, marks);
   }
-  return runs;
+  return parted;
+}
+
+/** "The neighbours of A – B, C and D": a dash behind the first name, and none later, introduces the list. */
+function introduced(sentence: SceneSentence, run: Run): Run[] {
+  const [first, ...rest] = run.items;
+  const [second] = rest;
+  if (!first || !second || rest.length < 2 || !isDashed(sentence, first.to, second.from)) return [run];
+  if (rest.some((item, k) => k > 0 && isDashed(sentence, (rest[k - 1] as Item).to, item.from))) return [run];
+  const breaks = run.breaks.map((b) => b - 1).filter((b) => b > 0);
+  const head = { ...newRun(first), introduces: true };
+  return [head, { ...run, items: rest, from: second.from, breaks, after: head }];
+}
+
+/** A dash with a blank before it stands there. */
+function isDashed(sentence: SceneSentence, from: number, to: number): boolean {
+  const { tokens } = sentence.block;
+  for (let i = from; i < to; i++)
+    if ('–—-'.includes(tokens[i]?.folded ?? '+') && tokens[i - 1]?.end !== tokens[i]?.start) return true;
+  return false;
 }
 
 /** Persons are listed among themselves. */

@@ -36,7 +36,7 @@ export const persons: PersonCues = {
     compounds: 'նախարար նախարարը նախարարի նախարարին',
     sides: 'պատվիրակություն, պատվիրակությունը, պատվիրակությունն, կողմ, կողմից, կողմը, անունից',
     origins: '',
-    caseEndings: 'ը երը ից ում',
+    caseEndings: 'ը ից ում յի յից յին յով յում',
     declension: [],
     prepositions: {},
   },

@@ -340,7 +340,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
-    in: ['在|于'],
+    in: ['在|于|赴'],
     inCity: ['市'],
     facilities: [
       '中心',

@@ -657,7 +657,7 @@ Görüşmede bakır madenleri, eğitim ve uçuş seferleri ele alındı. Çin ü
 მხარეებმა ტურიზმი, განათლება და მეღვინეობა განიხილეს. საუბარი შეეხო სომხეთის გავლით ტრანზიტსაც.`,
     countries: 'GE SI',
     organizations: [],
-    persons: ['გიორგი ხარაბაძე/GE', 'მატეი კოსი/SI'],
+    persons: ['გიორგი ხარაბაძე/GE', 'მატეი კოსი/SI', 'ანა ნოვაკი/SI'],
   },
   {
     language: 'zh',

@@ -9,6 +9,7 @@ import { assemble, type Kept, type LanguagesOf } from './assemble.ts';
 import { markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
 import { strippedBlocks } from './lists.ts';
+import { addressDate } from './metadata/address-date.ts';
 import { findAttribution } from './metadata/attribution.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
@@ -91,9 +92,11 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const told = findAttribution(body, AGENCIES, context.languages);
   const found = mark
     ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
-    : (findInHead(facts) ?? confirmed(findPublished(lines, titleLine), dateline));
+    : (findInHead(facts) ??
+      confirmed(rather(findPublished(lines, titleLine), findInAddress(source, context)), dateline));
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
-  const published = complete(found?.value ?? null, dateline) ?? source.given.published ?? null;
+  const dated = complete(found?.value ?? null, dateline);
+  const published = dated ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
   const article = assemble(
     body.map(({ block: { text, kind }, facts: { letters } }) => ({ text, kind, letters })),
@@ -107,7 +110,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     title: title?.text ?? source.given.title ?? null,
     titleFrom: title ? (title.line ? 'text' : 'head') : source.given.title ? 'input' : null,
     published,
-    publishedFrom: found?.from ?? (published ? (source.given.published ? 'input' : 'dateline') : null),
+    publishedFrom: found?.from ?? (published ? (dated ? 'dateline' : 'input') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
     agency: sources(dateline?.agency ?? null, told),
     dateline: dateline && (dateline.place || dateline.date) ? toDateline(dateline, year) : null,
@@ -164,6 +167,21 @@ const DAY = 86_400_000;
 const YEAR = 365.25;
 /** Days that a page may follow its dateline. */
 const LATEST = 10;
+
+/** The day in the page's address, or in its path where that is asked for. */
+function findInAddress({ url, path }: Source, { dateFromPath = false }: StripContext): Published | null {
+  const inUrl = url === null ? null : addressDate(url);
+  if (inUrl) return { value: inUrl, from: 'url', quote: 'url' };
+  const inPath = dateFromPath && path !== null ? addressDate(path) : null;
+  return inPath ? { value: inPath, from: 'option', quote: 'option' } : null;
+}
+
+/** A date without a label that lies long behind the day of the address is the day of the crawl. */
+function rather(written: Published | null, address: Published | null): Published | null {
+  if (!written || !address || written.from !== 'head' || written.value.length < 10) return written ?? address;
+  const lag = (Date.parse(written.value.slice(0, 10)) - Date.parse(address.value)) / DAY;
+  return lag > LATEST ? address : written;
+}
 
 function findInHead(facts: HeadFacts | null): Published | null {
   return facts?.published ? { value: facts.published, from: 'metadata', quote: 'head' } : null;

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { SiteProfile } from '../../src/model/site-profile.ts';
 import type { Source } from '../../src/model/source.ts';
 import { segment } from '../../src/segment/index.ts';
-import { strip } from '../../src/strip/index.ts';
+import { type StripContext, strip } from '../../src/strip/index.ts';
 
 const languages = await loadBoilerplate();
 
@@ -15,7 +15,7 @@ export function textOf(content: string, more: Partial<Source> = {}): Source {
 export const pageOf = (content: string, more: Partial<Source> = {}): Source =>
   textOf(content, { format: 'html', ...more });
 
-export function stripped(source: Source, siteProfile?: SiteProfile): Article {
-  const context = { languages, languagesOf: (texts: readonly string[]) => texts.map(() => 'en') };
+export function stripped(source: Source, siteProfile?: SiteProfile, more: Partial<StripContext> = {}): Article {
+  const context = { languages, languagesOf: (texts: readonly string[]) => texts.map(() => 'en'), ...more };
   return strip(source, segment(source), { ...context, ...(siteProfile ? { siteProfile } : {}) });
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { monthOf } from './months.ts';
+import { monthOf, wantsYear } from './months.ts';
 
 /** A date as pages write it beside a headline; `null` for what it does not say. */
 export interface PageDate {
@@ -109,6 +109,7 @@ function readWords(tokens: readonly Token[], i: number): PageDate | null {
   const month = tokens[at]?.kind === 'word' ? monthOf((tokens[at] as Token).folded) : null;
   if (month === null) return null;
   const y = yearAfter(tokens, at + 1);
+  if (!y && wantsYear((tokens[at] as Token).folded)) return null;
   return valid(y?.year ?? null, month, first, i, y?.to ?? at + 1);
 }
 
@@ -121,6 +122,7 @@ function readMonthFirst(tokens: readonly Token[], i: number): PageDate | null {
   const day = number(tokens[dayAt]);
   if (day >= 1 && day <= 31 && (tokens[dayAt] as Token).folded.length <= 2) {
     const after = yearAfter(tokens, dayAt + 1);
+    if (!after && wantsYear((tokens[i] as Token).folded)) return null;
     return valid(after?.year ?? null, month, day, i, after?.to ?? dayAt + 1);
   }
   return year ? valid(year.year, month, null, i, year.to) : null;

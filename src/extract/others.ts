@@ -92,7 +92,7 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     !date ||
     date.value.edtf === 'XXXX' ||
     isToday(scene, date.value) ||
-    (date.value.precision === 'year' && !has('context:next'))
+    (date.value.precision === 'year' && !has('context:next') && !decided)
   )
     return null;
   const apart = has('context:next') || (main.date ? isLater(main.date, date.value) : decided);

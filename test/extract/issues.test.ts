@@ -28,6 +28,17 @@ describe('topics', () => {
   });
 });
 
+it('keeps a participle clause with its noun', async () => {
+  const { events } = await extract({
+    text: 'Заседание комиссии\n\n5 мая в Риге прошло заседание комиссии. Стороны обсудили права моряков, постоянно работающих за рубежом, ремонт причалов и общие тарифы.',
+  });
+  expect(events[0]?.issues.map((i) => i.text)).toEqual([
+    'права моряков, постоянно работающих за рубежом',
+    'ремонт причалов',
+    'общие тарифы',
+  ]);
+});
+
 describe('an agenda without a colon', () => {
   const items = '- catch limits,\n- the safety of crews,\n- harbour fees.';
 

@@ -62,6 +62,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   place: 'named as a place',
   'introduces a list': 'introduces the list of those meant',
   'own session': 'the event is its own',
+  thanked: 'thanked, greeted or mourned',
 };
 
 /** What the reading of participants found against a name. */

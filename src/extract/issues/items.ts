@@ -59,12 +59,30 @@ function partsStates({ entities }: SceneSentence, from: number, to: number): boo
   );
 }
 
-/** The comma before "which", or behind "in particular". */
+/** The comma before "which", behind "in particular", or before a participle clause. */
 function isGlued(sentence: SceneSentence, comma: number): boolean {
   return (
+    opensParticiple(sentence, comma + 1) ||
     cueAt(sentence, comma + 1, 'discussion:glue') !== null ||
     sentence.cues.some((c) => c.to === comma && c.kind === 'discussion:glue')
   );
+}
+
+/** Adverbs before a participle, and letters before its ending. */
+const ADVERBS = 2;
+const STEM = 3;
+
+/** "Граждан, временно пребывающих …" */
+function opensParticiple({ block: { tokens, pack } }: SceneSentence, from: number): boolean {
+  const endings = pack?.issues.discussion.participles;
+  if (!endings) return false;
+  for (let i = from; i <= from + ADVERBS; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital) return false;
+    const word = token.folded;
+    if (endings.some((e) => word.length >= e.length + STEM && word.endsWith(e))) return true;
+  }
+  return false;
 }
 
 function pieces(sentence: SceneSentence, span: Range, cuts: readonly Cut[]): Range[] {

@@ -14,6 +14,7 @@ export function isOutside(parsed: Parsed, run: Run): string | null {
   if (isBesideTopic(parsed, run)) return 'comparison or topic';
   if (first.mention.type === 'organization' && isMembers(parsed, run)) return 'members';
   if (isPlaceOfAction(parsed, run)) return 'place';
+  if (isAddressee(parsed, run)) return 'thanked';
   if (first.mention.type === 'organization' && run.items.length === 1) {
     if (isOwnSession(parsed, run)) return 'own session';
     if (isBuilding(parsed, first)) return 'place';
@@ -41,6 +42,20 @@ function isBesideTopic(parsed: Parsed, run: Run): boolean {
     }
   }
   return false;
+}
+
+/** "The delegation thanked Greece for its help": right behind the verb, or before it where the verb stands last. */
+function isAddressee(parsed: Parsed, run: Run): boolean {
+  const { sentence, cues } = parsed.reading;
+  const { tokens, pack } = sentence.block;
+  const reach = 2 * scale(tokens, run.from);
+  return cues.some((c) => {
+    if (c.kind !== 'cues:thanked' && c.kind !== 'cues:mourned') return false;
+    const [from, to] = pack?.events.headFinal ? [run.to, c.from] : [c.to, run.from];
+    if (to < from || to - from > reach) return false;
+    for (let i = from; i < to; i++) if (stops(tokens[i])) return false;
+    return true;
+  });
 }
 
 /** "experts of the OSCE participating States": the states of a body are meant, not the body. */

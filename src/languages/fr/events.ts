@@ -172,7 +172,9 @@ export const events: EventCues = {
       'se sont|est mis|mises|accordés',
       'a|ont invité|proposé',
     ],
-    holding: ['tenir|organiser|poursuivre|réunir|retrouver|convoquer|reprendre|accueillir|tenue|organisation'],
+    holding: [
+      'tenir|organiser|poursuivre|réunir|retrouver|rencontrer|revoir|convoquer|reprendre|accueillir|tenue|organisation',
+    ],
     future: ['sera|seront|va|vont|devra|devront|devrait|devraient'],
     hosting: ['accueilli|accueille|accueillera|abrité|abrite|abritera|hôte|hôtesse|accueillie|accueillis'],
     said: [

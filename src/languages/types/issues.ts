@@ -28,6 +28,8 @@ export interface IssueCues {
     also: Words;
     /** A comma before one of these does not end an item: which, that, in particular, such as. */
     glue: Words;
+    /** Endings of participles: a comma before a clause that opens with one does not end an item. */
+    participles?: Words;
     /** Ends the list: noting that, so that, in order to, he said; also "at the proposal of". */
     stops: Words;
   };

@@ -181,6 +181,8 @@ export function findLeadDate(scene: Scene, trigger: Trigger): DateCandidate | nu
   if (!published || published.length < 10 || trigger.status !== 'held') return null;
   for (const sentence of scene.sentences.slice(0, 3)) {
     if (sentence.zone !== 'lead' && sentence.zone !== 'body') continue;
+    // "They agreed last Thursday to …"
+    if (sentence !== trigger.sentence && hasContext(sentence, 'context:agreed')) continue;
     for (const candidate of datesOf(scene, sentence, 'held')) {
       const { start, end } = candidate.value;
       if (precisionOf(candidate.value) < PRECISION.day || !start || !end) continue;

@@ -9,7 +9,7 @@ import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
 import { type EventFrame, hasContext, hasVerb, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
-import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
+import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
 import { findVenue, NO_VENUE } from './venue.ts';
 
 /** The events of a scene, the main one first; each with the sentences that speak of it. */
@@ -136,6 +136,9 @@ function scopeOf(scene: Scene, own: SceneSentence, others: readonly OtherEvent[]
 const TALKING = new Set<EventType>(['consultation', 'talks', 'meeting']);
 const NAMING = new Set<EventType>([...TALKING, 'session', 'summit', 'conference', 'visit', 'call']);
 
+/** "During the consultations" names what is told; "during the summit" may be when it was. */
+const WITHIN = new Set<EventType>([...TALKING, 'session', 'call']);
+
 /** What a verb alone has made is called by its name later: "during the consultations", or in the title. */
 function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): EventType {
   return namingNoun(trigger, scope)?.type ?? 'meeting';
@@ -155,6 +158,9 @@ export function namingNoun(
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {
       const type = typeOfNoun(cue);
+      // "Discussed on the sidelines of the conference", "the results of the second summit".
+      const apart = sentence === trigger.sentence || !(type && WITHIN.has(type));
+      if (apart && isFramed(sentence, cue)) continue;
       // A videoconference, a round is no visit, whatever is spoken of beside it.
       if (type === 'visit' && trigger.noun) continue;
       if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };

@@ -140,7 +140,7 @@ export function isOfAnother(sentence: SceneSentence, noun: Cue, trigger: Trigger
 }
 
 /** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */
-function isFramed(sentence: SceneSentence, noun: Cue): boolean {
+export function isFramed(sentence: SceneSentence, noun: Cue): boolean {
   const after = sentence.block.pack?.events.headFinal === true;
   return sentence.context.some((c) => {
     if (c.kind !== 'context:within') return false;

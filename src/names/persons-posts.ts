@@ -108,8 +108,13 @@ export function walkPost(
       continue;
     }
     if (token.capital) {
-      const run = linked && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
-      if (run && !opensBody(scan, run) && (isLikelyName(run) || (at === head.to && isAlone(scan, run))))
+      const run = (linked || isTail(scan, at)) && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
+      if (
+        run &&
+        !opensBody(scan, run) &&
+        !standsInApposition(scan, lexicon, run) &&
+        (isLikelyName(run) || (at === head.to && isAlone(scan, run)))
+      )
         return end(run);
       if (!linked && !run && !token.upper && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
@@ -137,6 +142,18 @@ function isClosed(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean {
   const next = scan.tokens[at];
   if (!next || next.folded === ',' || next.folded === '.') return true;
   return lexicon.and.has(next.folded) || cueAt(scan, at, 'speech') !== null;
+}
+
+/** "der Deutsch-Zentralasiatischen Gruppe": behind a hyphen of a word with capitals no name begins. */
+function isTail(scan: BodyScan, at: number): boolean {
+  return scan.lexicon.nounsAreCapital && isHyphen(scan.tokens[at - 1]) && attached(scan.tokens, at - 1);
+}
+
+/** "La secretaria general Iberoamericana, Rebeca Grynspan": a lone unknown word before a comma and a whole name goes on the post. */
+function standsInApposition(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): boolean {
+  if (isLikelyName(run) || scan.tokens[run.to]?.folded !== ',') return false;
+  const next = readRun(scan, lexicon, run.to + 1);
+  return next !== null && next.from === run.to + 1 && next.size > 1 && next.given;
 }
 
 /** How far a post with several fields may reach behind its first comma. */

@@ -15,8 +15,14 @@ const BEFORE_TAIL = 16;
 export function nounPhrase(sentence: SceneSentence, noun: Cue, floor: number): Range {
   const headFinal = sentence.block.pack?.events.headFinal === true;
   const from = start(sentence, noun, Math.max(floor, noun.from - (headFinal ? BEFORE_TAIL : BEFORE_HEAD)));
-  const to = headFinal ? tail(sentence, noun) : end(sentence, noun);
+  const to = headFinal ? tail(sentence, noun) : withoutGlue(sentence, noun, end(sentence, noun));
   return trimMarks(sentence.block.tokens, { from, to });
+}
+
+/** "the documents that [will be adopted]": what opens a clause whose verb was cut off. */
+function withoutGlue(sentence: SceneSentence, noun: Cue, to: number): number {
+  const glue = sentence.cues.find((c) => c.kind === 'discussion:glue' && c.to === to && c.from >= noun.to);
+  return glue ? glue.from : to;
 }
 
 /** Back over modifiers, to the last verb, opener, connector, event noun or comma. Title marks are taken whole. */

@@ -76,7 +76,7 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const whole = cueAt(sentence, range.from, ...LEADING, 'discussion:closers', 'discussion:glue');
   const length = whole && whole.to >= range.to ? 0 : range.to - range.from;
   if (length < 1 || length > LONGEST || cuesIn(sentence, range, ...SPEECH).length > 0) return null;
-  if (isAboutPersons(sentence, range)) return null;
+  if (isAboutPersons(sentence, range) || closesWithVerb(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
   // "22 questions" tells no topic.
@@ -153,6 +153,12 @@ function opensQuotation(sentence: SceneSentence, { from, to }: Range): boolean {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”“', '„': '“”', '"': '"' };
+
+/** "…, der im September in Bonn stattfand": where clauses close with their verb, such an item is one. */
+function closesWithVerb(sentence: SceneSentence, range: Range): boolean {
+  if (!sentence.block.pack?.events.compounds) return false;
+  return sentence.verbs.some((v) => v.to === range.to && v.from > range.from && v.kind !== 'verbs:met');
+}
 
 /** Who met whom is no topic: a name ends the phrase ("X ile görüştü"), or a verb of meeting stands in it. */
 function isAboutPersons(sentence: SceneSentence, range: Range): boolean {

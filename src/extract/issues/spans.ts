@@ -94,6 +94,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   from = behindEvent(sentence, from, cue.from);
   from = behindSubject(sentence, from, cue.from);
   from = behindStates(sentence, from, cue.from);
+  from = behindAuxiliary(sentence, from, cue.from);
   from = behindSemicolon(sentence, from, cue.from);
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
@@ -108,6 +109,18 @@ function behindSource(sentence: SceneSentence, range: Range): number {
     for (let i = c.to; i <= c.to + 1 && i < range.to - ENOUGH; i++) if (tokens[i]?.folded === ',') from = i + 1;
   return from;
 }
+
+/** "Der Minister hat am 5. Mai in Bonn A und B erörtert": behind the auxiliary, and behind when it was. */
+function behindAuxiliary(sentence: SceneSentence, from: number, to: number): number {
+  const range = { from, to };
+  const auxiliary = cuesIn(sentence, range, 'discussion:auxiliaries').at(-1);
+  if (!auxiliary) return from;
+  const date = sentence.dates.find((d) => d.partial.from >= auxiliary.to && d.partial.to < to);
+  return Math.max(auxiliary.to, date && date.partial.to - auxiliary.to <= SETTING ? date.partial.to : 0);
+}
+
+/** Words of time and place that may stand behind an auxiliary. */
+const SETTING = 10;
 
 /**
  * "Олимлар томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;

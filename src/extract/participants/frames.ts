@@ -103,7 +103,8 @@ function judge(
   }
   if (isReported(parsed, run)) return null;
   const several = run.items.length > 1;
-  if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
+  if (between(parsed, run) && parsed.marks.cues.some((c) => BIT[c.kind] & (BIT.event | BIT.met)))
+    return { role: 'participant', strength: 'medium', rule: 'between' };
   if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
   if (run.actors && several) return { role: 'participant', strength: 'medium', rule: 'representatives' };
   if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;

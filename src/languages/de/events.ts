@@ -119,6 +119,11 @@ export const events: EventCues = {
       'weilte|weilten|weilt|reiste|reisten|reist … besuch|nach|gesprächen',
       'stattete|statteten … besuch',
       'zu … besuch',
+      'zu … besuch|staatsbesuch|arbeitsbesuch|antrittsbesuch|kurzbesuch|blitzbesuch|besuchs gereist|eingetroffen|angekommen|angereist',
+      'zu einem|einer|seinem|ihrem … besuch|staatsbesuch|arbeitsbesuch|antrittsbesuch|kurzbesuch|blitzbesuch|besuchs',
+      'reiste|reisten|weilte|weilten|traf|trafen … besuch|staatsbesuch|arbeitsbesuch|antrittsbesuch|kurzbesuch|blitzbesuch|besuchs in|ein|nach',
+      'ist|sind … gereist|eingetroffen',
+      'stattete|statteten … besuch|staatsbesuch|arbeitsbesuch|antrittsbesuch|kurzbesuch|blitzbesuch|besuchs ab',
     ],
     willVisit: [
       'wird|werden … besuchen|reisen|eintreffen',
@@ -126,6 +131,7 @@ export const events: EventCues = {
       'wird|werden … erwartet',
       'wird|werden … reisen|besuchen|weiterreisen',
       'reist|reisen … weiter',
+      'wird|werden|will … reisen|erwartet|eintreffen',
     ],
     phoned: [
       'telefonierte|telefonierten|telefoniert|telefonisch|telefonieren|telefonat|telefongespräch',
@@ -241,6 +247,8 @@ export const events: EventCues = {
     facilities: [
       'hauptquartier',
       'palast|palais|hotel|residenz|büro|universität|zentrum|hauptsitz|sitz|ministerium|außenministerium|außenamt|akademie|saal|gebäude|institut|botschaft|bibliothek|museum|haus|kongresszentrum|konferenzzentrum|rathaus|schloss|burg|parlament|kanzleramt|villa|messe|messezentrum|halle|kanzlei|exekutivkomitee|hofburg|sekretariat|regierungsgebäude|gästehaus|sanatorium',
+      'auswärtiges|auswärtigen amt',
+      'präsidentenpalast|präsidialamt|außenamt|bundeshaus|bundestag|rathaus|landtag|kongresshalle|stadthalle|gästehaus',
     ],
     capital: ['hauptstadt'],
     online: [

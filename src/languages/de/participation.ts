@@ -474,6 +474,8 @@ export const participation: ParticipationCues = {
       'während … vorsitzes|präsidentschaft',
       'präsidentschaft in der|im',
       'vorsitz in der gus|osze|ovks|soz|eawu',
+      'osze|eu|nato|g7|g20|uno vorsitz|ratsvorsitz',
+      'osze-vorsitz|eu-vorsitz|eu-ratsvorsitz|ratsvorsitz|g7-vorsitz|g20-vorsitz',
     ],
     in: ['in', 'im', 'nach', 'bei', 'nahe', 'über'],
     homeland: ['unser land', 'unseres landes'],

@@ -171,6 +171,7 @@ export const events: EventCues = {
       'según',
       'de acuerdo con',
       'a juicio de',
+      'informó|informaron|difundieron|difundió',
     ],
     opened: [
       'comenzó|comenzaron|comienza|comenzará|empezó|inició|arrancó|inicia',
@@ -206,7 +207,7 @@ export const events: EventCues = {
     ],
   },
   venue: {
-    in: ['en', 'en la ciudad de'],
+    in: ['en', 'en la ciudad de', 'hacia', 'en la ciudad'],
     inCity: [],
     facilities: [
       'palacio|hotel|residencia|oficina|oficinas|universidad|centro|sede|ministerio|academia|sala|salón|edificio|instituto|embajada|biblioteca|museo|casa|castillo|villa|parlamento|senado|secretaría|cancillería|complejo|auditorio|ayuntamiento|teatro|casona|club|hacienda|recinto',

@@ -108,6 +108,10 @@ export const issues: IssueCues = {
       'precisó',
       'dijo',
       'afirmó',
+      'a partir del',
+      'luego de',
+      'tras',
+      'después de',
     ],
   },
   documents: {

@@ -181,6 +181,7 @@ export const events: EventCues = {
       'a|ont déclaré|dit|souligné|affirmé|précisé|indiqué|ajouté|estimé|noté|rappelé|expliqué|annoncé|relevé|insisté',
       'déclare|affirme|souligne|estime|explique|résume|indique|ajoute|assure|regrette|lance|conclut',
       'selon|d’après',
+      'indiqué|indiquent|indique|annonce|annoncé|rapporte|rapporté',
     ],
     opened: [
       "s'est|s'était ouvert|ouverte",

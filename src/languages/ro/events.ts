@@ -86,6 +86,7 @@ export const events: EventCues = {
       'se întâlnește|întâlnesc|reunesc|întrunesc',
       'primește … ambasadorul|ministrul|delegația',
       'a|au purtat … discuții|dialog|convorbiri|consultări',
+      'a|au avut … discuție|discuţie|convorbire|schimb',
     ],
     willMeet: [
       'va|vor avea|purta … discuții|discuţii|întâlniri|convorbiri|întrevederi|negocieri|consultări|dialog',
@@ -158,9 +159,11 @@ export const events: EventCues = {
       's-a convenit|decis|hotărât|stabilit',
       'au convenit|decis|hotărât|stabilit',
       'de acord',
+      'acceptat|acceptă|invitația|invitaţia|invitat',
     ],
     holding: [
       'organizeze|organiza|țină|continue|continua|organizarea|desfășurarea|convoace|întâlnească|reunească|reia|găzduiască|aibă|continuarea|ținerea|convocarea',
+      'efectua|facă|vizita|vizitarea|participa',
     ],
     future: ['va|vor|urmează'],
     hosting: ['găzduit|găzduită|găzduiește|găzdui|gazdă|gazda|gazduit|găzduite|găzduirea'],

@@ -63,7 +63,6 @@ export const issues: IssueCues = {
       'în centrul discuțiilor|discuţiilor|atenției',
       'temele … au fost',
       'programul|agenda … includea|prevedea|cuprindea',
-      'pe agenda',
       'ordinea de zi … includea|cuprindea',
       'în centrul|atenția discuțiilor|convorbirilor|întrevederii',
       'tema|temele|subiectul|subiectele discuțiilor|discuției|întâlnirii|convorbirilor … fost|sunt|erau',

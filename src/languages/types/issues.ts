@@ -18,6 +18,8 @@ export interface IssueCues {
     subjects: Words;
     /** Adverbials and auxiliaries before the list: during the talks, at the session, also, wurden. */
     openers: Words;
+    /** Split verbs that close the clause ("hat … erörtert"): the list stands behind the auxiliary. */
+    auxiliaries?: Words;
     /** Joins the last two items, or two words inside an item: and. */
     and: Words;
     /** Relational adjectives (political, economic): one between commas belongs to the noun of the next item. */

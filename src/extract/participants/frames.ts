@@ -103,9 +103,7 @@ function judge(
   }
   if (isReported(parsed, run)) return null;
   const several = run.items.length > 1;
-  // Relations between two states are no talks between them.
-  const talked = parsed.marks.cues.some((c) => (BIT[c.kind] & (BIT.event | BIT.met)) !== 0);
-  if (between(parsed, run)) return talked ? { role: 'participant', strength: 'medium', rule: 'between' } : null;
+  if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
   if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
   if (run.actors && several) return { role: 'participant', strength: 'medium', rule: 'representatives' };
   if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;

@@ -23,6 +23,8 @@ export interface CompiledCalendar {
   /** Endings say "from", and join a range. */
   ablatives: boolean;
   order: 'dmy' | 'mdy';
+  /** Some write the month first: dates that can be read one way only tell of the others. */
+  orderVaries: boolean;
   monthFirst: Calendar['monthFirst'];
   bareYears: boolean;
   capitals: boolean | null;
@@ -101,6 +103,7 @@ function compile(
     numberSuffixes,
     ablatives: languages.some(({ calendar: c }) => (c.suffixes?.from ?? c.numberSuffixes?.from) !== undefined),
     order: only?.calendar.order ?? 'dmy',
+    orderVaries: only?.calendar.orderVaries ?? false,
     monthFirst: only?.calendar.monthFirst ?? 'free',
     bareYears: only?.calendar.bareYears ?? false,
     capitals: only?.calendar.capitals ?? null,

@@ -110,7 +110,7 @@ export const yearLed = once((reader, i): Found | null => {
   if (!y) return null;
   const at = gap(reader, y.to, true);
   const m = month(reader, at);
-  if (m && m.point.month !== undefined && (y.point.year !== undefined || !yearAfter(reader, m, m.to))) {
+  if (m && m.point.month !== undefined && (y.point.year !== undefined || !year(reader, m.to))) {
     const dayAt = gap(reader, m.to, true);
     const d = day(reader, dayAt);
     const point = joined(y.point, m.point);

@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import { romanCentury } from './numerals.ts';
-import { afterDash, centuryOf, isYear, skipGlue, skipStop } from './pieces.ts';
+import { afterDash, centuryOf, isYear, skipGlue, skipStop, withDeterminer } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
 import type { Role } from './words.ts';
 
@@ -10,7 +10,7 @@ import type { Role } from './words.ts';
 export function decadeLed(reader: Reader, i: number): Found | null {
   const direct = decadeAt(reader, i);
   if (direct) return decadeFound(direct.value, withCentury(reader, direct.to));
-  const century = centuryAt(reader, i);
+  const century = centuryAt(reader, i) ?? relativeCentury(reader, i);
   if (!century) return null;
   const decade = decadeAt(reader, skipGlue(reader, century.to));
   return decade ? decadeFound(inCentury(decade.value, century.value), decade.to) : null;
@@ -70,6 +70,14 @@ function decadeValue(value: number, digits: number): number | null {
   return digits === 2 ? (value < 20 ? centuryOf(value) : 1900 + value) : null;
 }
 
+/** "прошлого века", 本世纪. */
+function relativeCentury(reader: Reader, i: number): { value: number; to: number } | null {
+  const named = withDeterminer(reader, i, 'century');
+  if (!named || isShort(reader, named.to) || (named.determiner !== 'previous' && named.determiner !== 'current'))
+    return null;
+  return { value: named.determiner === 'current' ? LAST_CENTURY : LAST_CENTURY - 1, to: named.to };
+}
+
 /** "… of the 19th century", "… прошлого века": the century that is meant. */
 function withCentury(reader: Reader, i: number): number {
   const century = centuryAt(reader, skipGlue(reader, i));
@@ -120,7 +128,8 @@ export const centuryAt = once((reader, i): { value: number; to: number; role: Ro
     return { value: before.value, to, role: unit.role };
   }
   const unit = reader.unit(i, 'century');
-  const behind = unit && !isShort(reader, unit.to) ? centuryNumber(reader, skipGlue(reader, unit.to)) : null;
+  const spaced = unit && reader.tokens[unit.to - 1]?.kind === 'word' && !isShort(reader, unit.to);
+  const behind = unit && spaced ? centuryNumber(reader, skipGlue(reader, unit.to)) : null;
   return unit && behind && !reader.has(behind.to, 'otherEra') ? { ...behind, role: unit.role } : null;
 });
 

@@ -48,7 +48,7 @@ export function figuresLed(reader: Reader, i: number, joined = false): Found | n
   const { parts, mark } = met;
   if (parts.length === 3) {
     if (joinsAfter(reader, met.to)) return null;
-    const point = full(parts as [Figure, Figure, Figure], mark, reader.calendar.order);
+    const point = full(parts as [Figure, Figure, Figure], mark, reader.order);
     return point && found(point, met.to, 'day', true);
   }
   return parts.length === 2 ? short(reader, i, parts as [Figure, Figure], met) : null;
@@ -93,7 +93,7 @@ function short(
     return found({ year: b.value, month: a.value }, met.to, 'month', strong);
   }
   if (a.digits > 2 || b.digits > 2) return null;
-  const mdy = reader.calendar.order === 'mdy';
+  const mdy = reader.order === 'mdy';
   const day = mdy ? b.value : a.value;
   const month = mdy ? a.value : b.value;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2024, month)) return null;

@@ -58,7 +58,8 @@ export function findIn(reader: Reader): PartialDate[] {
       i++;
       continue;
     }
-    if (found.every(exists) && !isName(reader, i)) for (const e of found) out.push(finish(reader, e));
+    if (found.every((e) => exists(e) && !isCounted(reader, e)) && !isName(reader, i))
+      for (const e of found) out.push(finish(reader, e));
     i = last.to;
   }
   return out;
@@ -154,7 +155,6 @@ function boundOf(word: BoundWord): 'before' | 'after' | 'by' {
 /** A weak date needs something around it; days that do not exist are none. */
 function holds(reader: Reader, e: Expression): boolean {
   if (e.level === 'weekday' && opensHours(reader, e)) return false;
-  if (e.level === 'month' && reader.tokens[e.from - 1]?.kind === 'number') return false;
   if (e.level === 'month' && e.to - e.from === 1 && isPersonName(reader, e)) return false;
   if (
     (e.level === 'month' || e.level === 'weekday') &&
@@ -182,6 +182,11 @@ function exists({ first, last }: Expression): boolean {
   for (const { year, month, day } of last ? [first, last] : [first])
     if (month !== undefined && day !== undefined && day > daysInMonth(year ?? 2024, month)) return false;
   return true;
+}
+
+/** "32 травня 2024 року": a month behind a number that is no day of it. */
+function isCounted(reader: Reader, { level, from }: Expression): boolean {
+  return level === 'month' && reader.tokens[from - 1]?.kind === 'number';
 }
 
 /** "Mon–Fri 9:00–18:00". */

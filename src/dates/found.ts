@@ -29,7 +29,7 @@ export function gap(reader: Reader, i: number, comma: boolean): number {
   if ((reader.dash(i) || reader.is(i, '/')) && reader.touches(i) && reader.touches(i + 1)) return i + 1;
   let at = i;
   if (reader.is(at, '.') && reader.touches(at)) at++;
-  if (comma && (reader.is(at, ',') || reader.is(at, '，'))) at++;
+  if (comma && (reader.is(at, ',') || reader.is(at, '，') || reader.is(at, '՝'))) at++;
   const glue = reader.find(at, 'glue');
   if (!glue) return at;
   return reader.find(glue.to, 'glue')?.to ?? glue.to;

@@ -34,10 +34,11 @@ const COMPANY = 5;
 
 /** The dates of all blocks, resolved in reading order: each may lean on those before it. */
 export function dateMentions(blocks: readonly DatedBlock[], text: string, reference: DateReference): DateFinding[][] {
-  const found = blocks.map((block) => {
-    const reader = createReader(block.tokens, block.pack ? compileCalendar(block.pack) : neutralCalendar());
-    return { block, reader, partials: findIn(reader) };
-  });
+  const readers = blocks.map(({ tokens, pack }) =>
+    createReader(tokens, pack ? compileCalendar(pack) : neutralCalendar()),
+  );
+  shareOrder(readers);
+  const found = readers.map((reader, i) => ({ block: blocks[i] as DatedBlock, reader, partials: findIn(reader) }));
   const upper = reference.published ? null : comingStart(found);
   const memory: Memory = { context: null, year: null, block: -1, sentence: -1 };
   return found.map(({ block, reader, partials }, index) => {
@@ -75,6 +76,14 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       ];
     });
   });
+}
+
+/** A text writes its dates with strokes one way: those that can be read one way only tell of the others. */
+function shareOrder(readers: readonly Reader[]): void {
+  const told = new Set(readers.flatMap((reader) => reader.strokes ?? []));
+  const [order] = told;
+  if (!order || told.size > 1) return;
+  for (const reader of readers) if (reader.calendar.orderVaries) reader.order = order;
 }
 
 /** News tells of what was: a weekday in a sentence without a clear tense lies behind. */

@@ -116,7 +116,9 @@ export function seasonLed(reader: Reader, i: number): Found | null {
   const y = yearOf(reader, i);
   const end = y && secondYear(reader, y);
   const behind = y && end && reader.find(y.marked || end > y.to ? gap(reader, end, true) : end, 'season');
-  if (!y || !behind || isEventName(reader, behind.to - 1, behind.to)) return null;
+  // "соли 2023, тирамоҳи соли 2024": the season has a year of its own.
+  const own = y && behind && reader.calendar.determinersFollow === 'only' ? yearOf(reader, behind.to) : null;
+  if (!y || !behind || own || isEventName(reader, behind.to - 1, behind.to)) return null;
   return seasonFound(joined(y.point, { part: behind.value }), behind.to, behind.role, true);
 }
 

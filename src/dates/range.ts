@@ -18,7 +18,7 @@ export interface Range {
   strong: boolean;
 }
 
-type Joint = 'dash' | 'to' | 'and' | 'ablative';
+type Joint = 'dash' | 'to' | 'next' | 'and' | 'ablative';
 
 export function rangeLed(reader: Reader, i: number): Range | null {
   if (!joinedSoon(reader, i)) return null;
@@ -27,7 +27,7 @@ export function rangeLed(reader: Reader, i: number): Range | null {
   const at = opened ? skipGlue(reader, opened.to) : i;
   let best: Range | null = null;
   for (const a of openings(reader, at)) {
-    const joint = jointAt(reader, a, between);
+    const joint = jointAt(reader, a, between, opened !== null);
     if (!joint) continue;
     for (const b of closings(reader, joint.to, a)) {
       const end = withYear(reader, a, b);
@@ -91,6 +91,10 @@ function closings(reader: Reader, i: number, a: Found): Found[] {
   const whole =
     reader.tokens[i]?.kind === 'number' ? (figuresLed(reader, i, true) ?? single(reader, i)) : single(reader, i);
   if (whole) out.push(whole);
+  const told = a.point.year !== undefined || a.point.yearOffset !== undefined;
+  const m = told && whole?.level === 'month' ? month(reader, i) : null;
+  if (m && m.to < (whole?.to ?? 0))
+    out.push({ point: m.point, to: m.to, role: m.role, level: 'month', strong: true, edge: null });
   if (a.level === 'day' && !whole) {
     const bare = bareDay(reader, i);
     if (bare && !isCount(reader, bare.to) && !reader.has(bare.to, 'counted')) out.push(bare);
@@ -126,9 +130,9 @@ function isCount(reader: Reader, i: number): boolean {
   );
 }
 
-function jointAt(reader: Reader, a: Found, between: boolean): { kind: Joint; to: number } | null {
+function jointAt(reader: Reader, a: Found, between: boolean, opened: boolean): { kind: Joint; to: number } | null {
   let at = a.to;
-  if (reader.is(at, ',') && reader.has(at + 1, 'to')) at++;
+  if (opened && reader.is(at, ',') && reader.has(at + 1, 'to')) at++;
   if (reader.dash(at)) {
     const to = reader.dash(at + 1) ? at + 2 : at + 1;
     return { kind: 'dash', to: skipGlue(reader, to) };
@@ -137,6 +141,8 @@ function jointAt(reader: Reader, a: Found, between: boolean): { kind: Joint; to:
   if (stroke) return { kind: 'dash', to: at + 1 };
   const to = reader.find(at, 'to');
   if (to) return { kind: 'to', to: skipGlue(reader, to.to) };
+  const next = isBareDay(a.point) ? reader.find(at, 'toNext') : null;
+  if (next) return { kind: 'next', to: skipGlue(reader, next.to) };
   const and = reader.find(at, 'and');
   if (and && (between || a.level !== 'weekday')) return { kind: 'and', to: skipGlue(reader, and.to) };
   return a.role === 'from' ? { kind: 'ablative', to: at } : null;
@@ -165,7 +171,9 @@ function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reade
   const last = { ...b.point };
   if (a.level === 'day' && b.level === 'day') lendMonth(first, last);
   lendYear(first, last);
-  if (!ordered(first, last)) return null;
+  if (!ordered(first, last) || (joint === 'next' && last.day !== (first.day ?? 0) + 1)) return null;
+  // "жылдың шілде-тамызында, 2021": the year is told already, and another's does not belong here.
+  if (first.yearOffset !== undefined && last.year !== undefined) return null;
   if (joint === 'and' && !between && !((isBareDay(a.point) || isBareDay(b.point)) && last.day === (first.day ?? 0) + 1))
     return null;
   if (a.level === 'day' && isBareDay(first) && !(a.strong && b.strong)) return null;

@@ -31,6 +31,10 @@ export interface NumberHit {
 export interface Reader {
   tokens: readonly Token[];
   calendar: CompiledCalendar;
+  /** How 05/06 is read here. */
+  order: 'dmy' | 'mdy';
+  /** How dates with strokes must be read that can be read one way only (8/15/2012); null where there are none, or both. */
+  strokes: 'dmy' | 'mdy' | null;
   /** The longest word of a kind at `i`. */
   find<K extends Kind>(i: number, kind: K): Hit<K> | null;
   /** The longest word for this unit at `i`. */
@@ -92,10 +96,18 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
   const size = tokens.length;
   const masks = new Int32Array(size);
   const met: (WordEntry | null)[] = new Array(size).fill(null);
+  let dayFirst = false;
+  let monthFirst = false;
   for (let i = 0; i < size; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'number') masks[i] = numerals ? FIGURE : figureBits(token.folded.length);
-    else if (token.kind === 'mark')
+    if (token.kind === 'number') {
+      masks[i] = numerals ? FIGURE : figureBits(token.folded.length);
+      if (calendar.orderVaries && tokens[i + 1]?.folded === '/') {
+        const order = strokeOrder(tokens, i);
+        dayFirst ||= order === 'dmy';
+        monthFirst ||= order === 'mdy';
+      }
+    } else if (token.kind === 'mark')
       masks[i] = APOSTROPHES.has(token.folded) && tokens[i + 1]?.kind === 'number' ? FIGURE : 0;
     else {
       const known = calendar.look(token);
@@ -105,6 +117,8 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
       masks[i] = entry?.next?.has(tokens[i + 1]?.folded ?? '') ? known.mask | longer(entry, i) : known.mask;
     }
   }
+
+  const strokes = dayFirst === monthFirst ? null : monthFirst ? 'mdy' : 'dmy';
 
   /** Bits of the entries of several words that stand at `i`. */
   function longer({ entries }: WordEntry, i: number): number {
@@ -217,6 +231,8 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
   const reader: Reader = {
     tokens,
     calendar,
+    order: strokes ?? calendar.order,
+    strokes,
     find,
     unit: (i, unit) => find(i, 'unit', unit),
     has: (i, kind) => find(i, kind) !== null,
@@ -256,4 +272,13 @@ export function figures(text: string): number {
 
 function figureBits(digits: number): number {
   return digits < 4 ? SMALL : digits === 4 ? FOUR : 0;
+}
+
+/** The order of 8/15/2012, which is read one way only; null for 8/10/2012 and what is no such date. */
+function strokeOrder(tokens: readonly Token[], i: number): 'dmy' | 'mdy' | null {
+  if (tokens[i - 1]?.folded === '/' || tokens[i + 3]?.folded !== '/' || tokens[i + 4]?.kind !== 'number') return null;
+  const a = figures(tokens[i]?.folded ?? '');
+  const b = figures(tokens[i + 2]?.folded ?? '');
+  if (a < 1 || b < 1 || a > 31 || b > 31 || a > 12 === b > 12) return null;
+  return a > 12 ? 'dmy' : 'mdy';
 }

@@ -20,7 +20,7 @@ const READERS: readonly (readonly [needs: number, read: ReadDate])[] = [
   [SMALL, twoStyles],
   [bits('weekday', 'unit'), weekdayLed],
   [bits('month') | WHOLE, monthLed],
-  [bits('decade', 'unit') | FIGURE, decadeLed],
+  [bits('decade', 'unit', 'determiner') | FIGURE, decadeLed],
   [bits('unit', 'ordinal') | SMALL | NUMERAL, centuryLed],
   [WHOLE | FOUR, yearLed],
   [bits('part', 'ordinal', 'month') | WHOLE | SMALL | FOUR, partLed],

@@ -83,6 +83,7 @@ export function addAll(add: Add, calendar: Calendar): void {
     for (const edge of ['start', 'mid', 'end'] as const) add('edge', calendar.edges?.[unit]?.[edge], { unit, edge });
   add('from', range.from, true);
   add('to', range.to, true);
+  add('toNext', range.toNext, true);
   add('and', range.and, true);
   add('between', range.between, true);
   add('toAfter', range.toAfter, true);

@@ -51,6 +51,7 @@ export interface Values {
   from: true;
   between: true;
   to: true;
+  toNext: true;
   and: true;
   toAfter: true;
   bound: BoundWord;
@@ -91,6 +92,7 @@ export const BIT: Readonly<Record<Kind, number>> = {
   from: 1 << 14,
   between: 1 << 15,
   to: 1 << 16,
+  toNext: 1 << 16,
   and: 1 << 17,
   toAfter: 1 << 18,
   bound: 1 << 19,

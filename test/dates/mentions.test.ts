@@ -35,6 +35,28 @@ test('a coming event that is dated in full gives the year of what was', () => {
   expect(edtf('The panel met on 14 November.')).toEqual(['XXXX-11-14']);
 });
 
+test('a date with strokes that can be read one way only tells of the others, in all blocks', () => {
+  const texts = ['It opened on 8/10/2012.', 'It closed on 8/15/2012.', 'It was sold on 25/12/2013.'];
+  const orders = (count: number) => {
+    const text = texts.slice(0, count).join('\n');
+    let from = 0;
+    const blocks = texts.slice(0, count).map((part) => {
+      const tokens = tokenize(text, from, from + part.length);
+      from += part.length + 1;
+      return { tokens, sentences: splitSentences(tokens), pack };
+    });
+    return dateMentions(blocks, text, { published: null }).flatMap((dates) => dates.map((d) => d.edtf))[0];
+  };
+  expect([1, 2, 3].map(orders)).toEqual(['2012-10-08', '2012-08-10', '2012-10-08']);
+});
+
+test('"in two weeks" is a date where the sentence looks ahead', () => {
+  const published = '2024-06-12';
+  expect(edtf('They will meet in two weeks.', { published })).toEqual(['2024-06-24/2024-06-30']);
+  expect(edtf('They built it in two weeks.', { published })).toEqual([]);
+  expect(edtf('It was the hottest day in two years.', { published })).toEqual([]);
+});
+
 test('"that day" without a day before it is left out', () => {
   expect(edtf('The same day he left.', { published: '2024-06-12' })).toEqual([]);
 });

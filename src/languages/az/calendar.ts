@@ -124,8 +124,11 @@ export const calendar: Calendar = {
   modifiers: { start: [], mid: [], end: [], approx: ['təxminən'] },
   modifiersAfter: {
     start: ['əvvəli|əvvəlində|əvvəlindən|əvvəlinə|əvvəllərində|əvvəlləri', 'başlanğıcında', 'evvəlində'],
-    mid: ['ortası|ortasında|ortalarında|ortasına|ortaları'],
-    end: ['sonu|sonunda|sonuna|sonlarında|sonları|sonundakı', 'axırı|axırında|axırına|axırlarında'],
+    mid: ['ortası|ortasınadək|ortalarınadək|ortasında|ortalarında|ortasına|ortaları'],
+    end: [
+      'sonu|sonunda|sonuna|sonunadək|sonlarınadək|sonlarında|sonları|sonundakı',
+      'axırı|axırında|axırına|axırlarında',
+    ],
     approx: ['ərəfəsində'],
   },
   range: {

@@ -4,6 +4,7 @@ import { cldr } from './calendar.generated.ts';
 export const calendar: Calendar = {
   cldr,
   order: 'dmy',
+  orderVaries: true,
   monthFirst: 'free',
   bareYears: true,
   capitals: true,

@@ -197,6 +197,7 @@ export const calendar: Calendar = {
   range: {
     from: ['od', 'z', 'między', 'w dniach', 'począwszy od'],
     to: ['do', 'aż do', 'po'],
+    toNext: ['na'],
     and: ['i', 'oraz', 'a'],
     between: ['między', 'pomiędzy'],
   },

@@ -123,6 +123,7 @@ export const calendar: Calendar = {
   },
   range: {
     from: ['de la', 'din', 'în perioada', 'perioada', 'începând cu', 'de pe'],
+    toNext: ['spre'],
     to: ['până', 'până la', 'până pe', 'până în', 'la', 'și până la', 'pana la', 'până pe data de'],
     and: ['și', 'si'],
     between: ['între', 'intre', 'în perioada', 'în zilele de', 'în datele de'],

@@ -47,6 +47,8 @@ export interface Calendar {
   cldr: CldrCalendar;
   /** How 05/06 is read. Four digits in front always mean year, month, day. */
   order: 'dmy' | 'mdy';
+  /** A text with 8/15/2012 has the other order throughout. */
+  orderVaries?: boolean;
   /** Day after its month ("March 7", «մարտի 7-ին»): freely, only with an ending ("martın 7-də"), or only when a year follows. */
   monthFirst: 'free' | 'suffixed' | 'with-year';
   /** A four-digit number is a year unless something speaks against it; else it needs a year word, a preposition or brackets. */
@@ -154,7 +156,15 @@ export interface Calendar {
   edges?: Readonly<Partial<Record<'year' | 'month' | 'week', { start?: Words; mid?: Words; end?: Words }>>>;
 
   /** "from A to B", "between A and B"; `toAfter` closes a range behind B. */
-  range: { from: Words; to: Words; and: Words; between?: Words; toAfter?: Words };
+  range: {
+    /** "в ночь с 4 на 5 июня": joins a day to the next alone. */
+    toNext?: Words;
+    from: Words;
+    to: Words;
+    and: Words;
+    between?: Words;
+    toAfter?: Words;
+  };
   /** Open ranges: before, after, until, since a day; "by" is an upper bound for what is still to come. */
   bounds: { before?: Sides; after?: Sides; until?: Sides; since?: Sides; by?: Sides };
 

@@ -138,11 +138,11 @@ export const calendar: Calendar = {
   modifiers: { start: [], mid: [], end: [], approx: ['taxminan'] },
   modifiersAfter: {
     start: ['boshi|boshida|boshidan|boshiga|boshlarida|boshidagi', 'avvalida|avvali', 'boshlanishida'],
-    mid: ["o'rtasi|o'rtasida|o'rtalarida|o'rtalari|o'rtasiga"],
+    mid: ["o'rtasi|o'rtasigacha|o'rtalarigacha|o'rtasida|o'rtalarida|o'rtalari|o'rtasiga"],
     end: [
-      'oxiri|oxirida|oxiriga|oxirlarida|oxiridagi',
+      'oxiri|oxirida|oxiriga|oxirigacha|oxirlarida|oxirlarigacha|oxiridagi',
       "so'ngida|so'nggida|so'ngi|so'nggi",
-      'yakuni|yakunida|yakuniga',
+      'yakuni|yakunida|yakuniga|yakunigacha',
       'oxiriga qadar',
     ],
     approx: ['atrofida'],

@@ -27,4 +27,10 @@ export const az: Table = [
   ['1990 nümayəndənin üçdə biri 2015-64 nömrəli qanunu dəstəkləyib.', ''],
   ['67 yaşlı Mayıs 3:2 hesabı ilə qalib gəlib və 1950 manat ödəyib.', ''],
   ['0800 2000 500 xətti 24/7 işləyir.', ''],
+  ['İyunun 1-i vəziyyətinə, ilin əvvəlindən bəri dövriyyə artıb.', '2024-06-01 2024'],
+  ['Cari ilin iyul-avqust aylarında, 2021-2022-ci illərdə tikinti aparılıb.', '2024-07/2024-08 2021/2022'],
+  ['Ötən ilin may ayında tərəflər 2025-ci il sentyabrın 1-dək zavodun açılmasına razılaşıb.', '2023-05 [..2025-09-01]'],
+  ['2020-ci ildən 2023-cü ilədək, 2023-cü ilin payızında, IV rübdə.', '2020/2023 2023-23 2024-36'],
+  ['2024-cü il iyunun 11-12-də Prezident səfər edib.', '2024-06-11/2024-06-12'],
+  ['Gələn həftənin çərşənbə axşamı günü dinləmə keçiriləcək.', '2024-06-18'],
 ];

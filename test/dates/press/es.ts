@@ -27,4 +27,32 @@ export const es: Table = [
   ['Un tercio de los 1990 delegados apoyó la ley n.º 2015-64.', ''],
   ['A los 67 años, la señora Abril ganó 3-2 y pagó 1.950 euros.', ''],
   ['El teléfono 900 2000 500 atiende 24/7.', ''],
+  ['A 1 de junio, desde principios de año, el comercio ha crecido.', '2024-06-01 2024'],
+  [
+    'En la noche del 4 al 5 de junio y en los meses de julio y agosto de este año.',
+    '2024-06-04/2024-06-05 2024-07/2024-08',
+  ],
+  [
+    'En mayo del año pasado acordaron que antes del 1 de septiembre de 2025 abriría la planta.',
+    '2023-05 [..2025-09-01]',
+  ],
+  ['Entre 2020 y 2023, en otoño de 2023, en el cuarto trimestre.', '2020/2023 2023-23 2024-36'],
+  ['La próxima semana, el martes, y los días 11 y 12 de junio habrá audiencias.', '2024-06-18 2024-06-11/2024-06-12'],
+  ['El lunes por la noche y el martes por la mañana hubo cortes de luz.', '2024-06-10 2024-06-11'],
+  [
+    'El pasado 3 de marzo, el Gobierno aprobó la ley, que entrará en vigor el próximo 1 de enero.',
+    '2024-03-03 2025-01-01',
+  ],
+  ['En lo que va de año, y sobre todo en el último trimestre de 2011, cayeron las ventas.', '2011-36'],
+  [
+    'Hace dos semanas, el día 5, se reunieron; el próximo viernes volverán a verse.',
+    '2024-05-27/2024-06-02 2024-06-05 2024-06-14',
+  ],
+  ['A finales del mes pasado y a principios de este se registraron lluvias.', '2024-05'],
+  ['Entre el 5 y el 10 de mayo, y del 3 al 7 de junio, estará cerrado.', '2025-05-05/2025-05-10 2025-06-03/2025-06-07'],
+  ['En el segundo semestre, y hasta el 31 de diciembre, se mantendrá la ayuda.', '2024-41 [..2024-12-31]'],
+  [
+    'Ayer, 3 de mayo, y anoche hubo protestas; mañana por la tarde habrá otra.',
+    '2024-06-11 2024-05-03 2024-06-11 2024-06-13',
+  ],
 ];

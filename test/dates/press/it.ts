@@ -27,4 +27,29 @@ export const it: Table = [
   ['Un terzo dei 1990 delegati ha sostenuto la legge n. 64/2015.', ''],
   ['A 67 anni la signora Maggio ha vinto 3-2 e pagato 1.950 euro.', ''],
   ['Il numero 800 2000 500 risponde 24/7.', ''],
+  ["Al 1° giugno, dall'inizio dell'anno, il commercio è cresciuto.", '2024-06-01 2024'],
+  [
+    "Nella notte tra il 4 e il 5 giugno e nei mesi di luglio e agosto di quest'anno.",
+    '2024-06-04/2024-06-05 2024-07 2024-08',
+  ],
+  [
+    'Nel maggio dello scorso anno hanno concordato che entro il 1° settembre 2025 aprirà lo stabilimento.',
+    '2023-05 [..2025-09-01]',
+  ],
+  ["Tra il 2020 e il 2023, nell'autunno del 2023, nel quarto trimestre.", '2020/2023 2023-23 2024-36'],
+  ["La prossima settimana, martedì, e l'11 e 12 giugno ci saranno audizioni.", '2024-06-18 2024-06-11/2024-06-12'],
+  ['Lunedì sera e martedì mattina ci sono stati blackout.', '2024-06-10 2024-06-11'],
+  [
+    'Il 3 marzo scorso il governo ha approvato la legge, in vigore dal 1° gennaio prossimo.',
+    '2024-03-03 2025-01-01/..',
+  ],
+  ['Entro il 30 giugno, o al più tardi entro fine anno, si voterà.', '[..2024-06-30] 2024'],
+  ['Nella notte tra sabato e domenica due uomini sono stati feriti.', '2024-06-08/2024-06-09'],
+  ['Dal 5 al 10 maggio e poi il 20 e 21 giugno sarà chiuso.', '2025-05-05/2025-05-10 2024-06-20/2024-06-21'],
+  ["L'11 settembre 2001 e il '68 cambiarono tutto. Nel '92 fu arrestato.", '2001-09-11 1968 1992'],
+  ["Ieri, 3 maggio, e stanotte proteste; domani pomeriggio un'altra.", '2024-06-11 2024-05-03 2024-06-12 2024-06-13'],
+  [
+    "Quest'anno, nei primi tre mesi, l'utile è salito a 1.500 milioni, dopo i 1.200 del 2012.",
+    '2024 2024-01/2024-03 2012',
+  ],
 ];

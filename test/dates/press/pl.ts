@@ -27,4 +27,17 @@ export const pl: Table = [
   ['Jedna trzecia z 1990 delegatów poparła ustawę nr 2015-64.', ''],
   ['W wieku 67 lat Anna Maj wygrała 3:2 i zapłaciła 1950 złotych.', ''],
   ['Infolinia 800 2000 500 działa 24/7.', ''],
+  ['Według stanu na 1 czerwca, od początku roku, obroty wzrosły.', '2024-06-01 2024'],
+  [
+    'W miniony weekend i w nocy z 4 na 5 czerwca trwały prace, do końca miesiąca się zakończą.',
+    '2024-06-08/2024-06-09 2024-06-04/2024-06-05 2024-06',
+  ],
+  [
+    'W przyszłym tygodniu, we wtorek, a także w najbliższy poniedziałek odbędą się przesłuchania.',
+    '2024-06-18 2024-06-17',
+  ],
+  ['W pierwszej dekadzie czerwca oraz w lipcu i sierpniu bieżącego roku.', '2024-06-01/2024-06-10 2024-07 2024-08'],
+  ['W maju ubiegłego roku strony uzgodniły, że do 1 września 2025 r. zakład ruszy.', '2023-05 [..2025-09-01]'],
+  ['W latach 2020–2023, jesienią 2023 r., w IV kwartale, w połowie lat 90.', '2020/2023 2023-23 2024-36 199X'],
+  ['W nocy z 4 na 5 czerwca trwały prace.', '2024-06-04/2024-06-05'],
 ];

@@ -27,4 +27,17 @@ export const ro: Table = [
   ['O treime din cei 1990 de delegați a susținut Legea nr. 64/2015.', ''],
   ['La 67 de ani, doamna Mai a câștigat cu 3-2 și a plătit 1.950 de lei.', ''],
   ['Numărul 0800 2000 500 răspunde 24/7.', ''],
+  ['La data de 1 iunie, de la începutul anului, comerțul a crescut.', '2024-06-01 2024'],
+  [
+    'În noaptea de 4 spre 5 iunie și în weekendul trecut au fost lucrări.',
+    '2024-06-04/2024-06-05 2024-06-08/2024-06-09',
+  ],
+  ['În iulie-august anul curent, în perioada 2021-2022, s-a construit.', '2024-07/2024-08 2021/2022'],
+  [
+    'În luna mai a anului trecut părțile au convenit ca până la 1 septembrie 2025 uzina să fie deschisă.',
+    '2023-05 [..2025-09-01]',
+  ],
+  ['Între anii 2020 și 2023, în toamna anului 2023, în trimestrul IV.', '2020/2023 2023-23 2024-36'],
+  ['Săptămâna viitoare, marți, și pe 11-12 iunie vor avea loc audieri.', '2024-06-18 2024-06-11/2024-06-12'],
+  ['În noaptea de 4 spre 5 iunie au fost lucrări.', '2024-06-04/2024-06-05'],
 ];

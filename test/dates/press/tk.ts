@@ -30,4 +30,10 @@ export const tk: Table = [
   ['1990 wekiliň üçden biri 2015-64 belgili kanuny goldady.', ''],
   ['67 ýaşly Maýsa Annaýewa 3:2 hasabynda ýeňdi we 1950 manat töledi.', ''],
   ['0800 2000 500 belgisi 24/7 işleýär.', ''],
+  ['1-nji iýuna çenli ýylyň başyndan bäri haryt dolanyşygy artdy.', '[..2024-06-01] 2024'],
+  ['Şu ýylyň iýul-awgust aýlarynda, 2021-2022-nji ýyllarda gurluşyk boldy.', '2024-07/2024-08 2021/2022'],
+  ['Geçen ýylyň maý aýynda taraplar ylalaşdy.', '2023-05'],
+  ['2020-nji ýyldan 2023-nji ýyla çenli, 2023-nji ýylyň güýzünde, dördünji çärýekde.', '2020/2023 2023-23 2024-36'],
+  ['2024-nji ýylyň 11-12-nji iýunynda Prezident sapar bilen geldi.', '2024-06-11/2024-06-12'],
+  ['Indiki hepdäniň sişenbe güni diňlenişik geçiriler.', '2024-06-18'],
 ];

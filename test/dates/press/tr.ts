@@ -27,4 +27,13 @@ export const tr: Table = [
   ['1990 delegenin üçte biri 2015-64 sayılı yasayı destekledi.', ''],
   ['67 yaşındaki Nisan Kaya 3-2 kazandı ve 1.950 lira ödedi.', ''],
   ['0800 2000 500 numaralı hat 7/24 açık.', ''],
+  ['Bu yılın temmuz-ağustos aylarında, 2021-2022 yıllarında inşaat yapıldı.', '2024-07/2024-08 2021/2022'],
+  ["Geçen yılın mayıs ayında taraflar 1 Eylül 2025'e kadar anlaştı.", '2023-05 [..2025-09-01]'],
+  ["2020'den 2023'e kadar, 2023 sonbaharında, dördüncü çeyrekte.", '2020/2023 2023-23 2024-36'],
+  [
+    "11-12 Haziran'da Cumhurbaşkanı ziyaret etti; 4 Haziran'ı 5 Haziran'a bağlayan gece.",
+    '2024-06-11/2024-06-12 2024-06-04 2024-06-05',
+  ],
+  ['Gelecek hafta salı günü duruşma yapılacak, ay sonuna kadar tamamlanacak.', '2024-06-18 2024-06'],
+  ['Bu yılın temmuz-ağustos aylarında, 2021-2022 yıllarında inşaat yapıldı.', '2024-07/2024-08 2021/2022'],
 ];

@@ -27,4 +27,12 @@ export const uz: Table = [
   ['1990 nafar delegatning uchdan biri 2015-64-sonli qonunni qo‘lladi.', ''],
   ['67 yoshli sportchi 3:2 hisobida yutdi va 1950 so‘m to‘ladi.', ''],
   ['0800 2000 500 liniyasi 24/7 ishlaydi.', ''],
+  ['1-iyun holatiga ko‘ra yil boshidan beri tovar aylanmasi oshdi.', '2024-06-01 2024'],
+  ['Joriy yilning iyul-avgust oylarida, 2021-2022-yillarda qurilish bo‘ldi.', '2024-07/2024-08 2021/2022'],
+  ['O‘tgan yil may oyida tomonlar 2025-yil 1-sentabrgacha zavod ochilishini kelishdi.', '2023-05 [..2025-09-01]'],
+  ['2020-yildan 2023-yilgacha, 2023-yil kuzida, IV chorakda.', '2020/2023 2023-23 2024-36'],
+  ['2024-yil 11-12-iyun kunlari Prezident tashrif buyurdi.', '2024-06-11/2024-06-12'],
+  ['Kelasi haftaning seshanba kuni eshituv bo‘ladi, oyning oxirigacha ish tugaydi.', '2024-06-18 2024-06'],
+  ['Joriy yilning iyul-avgust oylarida, 2021-2022-yillarda qurilish bo‘ldi.', '2024-07/2024-08 2021/2022'],
+  ['oyning oxirigacha ish tugaydi.', '2024-06'],
 ];

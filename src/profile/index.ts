@@ -4,16 +4,16 @@ import type { Source } from '../model/source.ts';
 import { lineKey } from '../text/line-key.ts';
 import { siteGroup } from '../text/site-group.ts';
 
-/** Documents kept per group: those with the smallest digests, whatever order they come in. */
-const SAMPLE = 400;
+/** Documents kept per group: those with the smallest digests, whatever order they come in; fewer where there are many groups. */
+const SAMPLES = [400, 200, 100, 50] as const;
+/** Documents kept in all. */
+const MOST_DOCUMENTS = 40_000;
 const MAX_LINES = 1500;
 const FEWEST = 3;
 const LEAST_SHARE = 0.05;
 
-interface Sampled {
-  digest: string;
-  keys: Uint32Array;
-}
+/** Digest of a document → its lines. */
+type Sample = Map<string, Uint32Array>;
 
 export interface ProfileBuilder {
   add(source: Source, segmented: Segmented): void;
@@ -21,40 +21,75 @@ export interface ProfileBuilder {
   finish(): SiteProfile;
 }
 
-/** Counts lines per group over a sample of bounded size; a document that comes twice counts once. */
-export function createProfileBuilder(): ProfileBuilder {
-  const groups = new Map<string, Map<string, Sampled>>();
+/**
+ * Counts lines per group over samples of bounded size; a document that comes twice counts once.
+ * How many documents are kept only grows with the documents seen, so that the limits in the end are the same in any order.
+ */
+export function createProfileBuilder(most = MOST_DOCUMENTS): ProfileBuilder {
+  const groups = new Map<string, Sample>();
   const highest = new Map<string, string>();
+  let level = 0;
+  /** Groups whose names hash higher are given up: where there are more of them than can be kept. */
+  let reach = 2 ** 32;
+  let kept = 0;
 
-  function trim(name: string, sample: Map<string, Sampled>): void {
-    const kept = [...sample.keys()].sort().slice(0, SAMPLE);
-    const wanted = new Set(kept);
-    for (const digest of sample.keys()) if (!wanted.has(digest)) sample.delete(digest);
-    highest.set(name, kept.at(-1) as string);
+  const limit = (): number => SAMPLES[level] as number;
+
+  function trim(name: string, sample: Sample): void {
+    if (sample.size <= limit()) return;
+    const digests = [...sample.keys()].sort();
+    for (const digest of digests.slice(limit())) sample.delete(digest);
+    highest.set(name, digests[limit() - 1] as string);
+  }
+
+  function tighten(): void {
+    if (level + 1 < SAMPLES.length) level++;
+    else reach /= 2;
+    kept = 0;
+    for (const [name, sample] of groups) {
+      if (hashOf(name) >= reach) {
+        groups.delete(name);
+        highest.delete(name);
+        continue;
+      }
+      trim(name, sample);
+      kept += sample.size;
+    }
   }
 
   return {
     add(source, segmented) {
       const name = siteGroup(source.url, source.path);
-      const sample = groups.get(name) ?? new Map<string, Sampled>();
+      if (hashOf(name) >= reach) return;
+      const sample = groups.get(name) ?? new Map<string, Uint32Array>();
       groups.set(name, sample);
       const { sha256: digest } = source;
-      const limit = highest.get(name);
-      if (sample.has(digest) || (limit !== undefined && digest > limit)) return;
-      sample.set(digest, { digest, keys: keysOf(segmented) });
-      if (sample.size >= 2 * SAMPLE) trim(name, sample);
+      const top = highest.get(name);
+      if (sample.has(digest) || (top !== undefined && digest > top)) return;
+      sample.set(digest, keysOf(segmented));
+      if (sample.size <= limit()) kept++;
+      else if (sample.size >= 2 * limit()) trim(name, sample);
+      while (kept > most && groups.size > 0) tighten();
     },
     finish() {
       const out: SiteProfile = { schema: 'ciscorpus/site-profile@1', groups: {} };
       for (const name of [...groups.keys()].sort()) {
-        const sample = groups.get(name) as Map<string, Sampled>;
-        if (sample.size > SAMPLE) trim(name, sample);
+        const sample = groups.get(name) as Sample;
+        trim(name, sample);
         const group = countLines([...sample.values()]);
         if (Object.keys(group.lines).length) out.groups[name] = group;
       }
       return out;
     },
   };
+}
+
+/** FNV-1a with its bits mixed. */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 function keysOf({ blocks }: Segmented): Uint32Array {
@@ -69,9 +104,9 @@ function keysOf({ blocks }: Segmented): Uint32Array {
   return Uint32Array.from(keys);
 }
 
-function countLines(sample: readonly Sampled[]): SiteGroup {
+function countLines(sample: readonly Uint32Array[]): SiteGroup {
   const counts = new Map<number, number>();
-  for (const { keys } of sample) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const keys of sample) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const lines: Record<string, number> = {};
   const repeated = [...counts].filter(([, n]) => n >= FEWEST && n >= LEAST_SHARE * sample.length);
   for (const [key, n] of repeated.sort((a, b) => a[0] - b[0])) lines[`k${key.toString(36)}`] = n;

@@ -123,3 +123,34 @@ export function markPageBody(lines: readonly Line[]): void {
     else line.verdict = 'body';
   }
 }
+
+/** So many lines that went in a row part the article from what the site says of others. */
+const PARTING = 4;
+/** Share of the prose that may stand behind them. */
+const SMALLER = 0.5;
+
+/** Behind a row of lines that went, what is left of a page whose site is known is the site's. */
+export function cutBehindRows(lines: readonly Line[]): void {
+  const inside = lines.filter((l) => l.block.features.inBody && l.reason !== 'after-article');
+  const total = inside.reduce((sum, l) => sum + proseOf(l), 0);
+  let before = 0;
+  let gone = 0;
+  for (let i = 0; i < inside.length; i++) {
+    const line = inside[i] as Line;
+    const own = proseOf(line);
+    if (own === 0) {
+      if (line.verdict === 'boilerplate') gone++;
+      continue;
+    }
+    if (gone >= PARTING && before > 0 && total - before <= SMALLER * total) {
+      for (const rest of inside.slice(i)) if (rest.verdict === 'open') remove(rest, 'after-article');
+      return;
+    }
+    gone = 0;
+    before += own;
+  }
+}
+
+function proseOf(line: Line): number {
+  return line.verdict === 'open' && isProse(line) ? line.facts.letters : 0;
+}

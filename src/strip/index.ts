@@ -6,7 +6,7 @@ import type { SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
 import { lineFacts, skeleton } from '../text/characters.ts';
 import { assemble, type Kept, type LanguagesOf } from './assemble.ts';
-import { markBody, markPageBody } from './body.ts';
+import { cutBehindRows, markBody, markPageBody } from './body.ts';
 import { type Line, makeLine, remove } from './line.ts';
 import { strippedBlocks } from './lists.ts';
 import { addressDate } from './metadata/address-date.ts';
@@ -58,7 +58,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   removeTemplateVariables(lines);
   if (isPage) removeByMarkup(lines);
   removePhraseLines(lines);
-  if (context.siteProfile) removeSiteLines(lines, source, context.siteProfile);
+  const isKnown = context.siteProfile ? removeSiteLines(lines, source, context.siteProfile) : false;
   if (isPage) {
     removeLinkBlocks(lines);
     removeTail(lines);
@@ -69,6 +69,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removeHeadlineLists(lines);
     removeTeasers(lines);
   }
+  if (isKnown && isPage) cutBehindRows(lines);
   const headline =
     mark?.rest && lines[0] && !lines[0].phrase && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
   if (headline) headline.line.verdict = 'title';

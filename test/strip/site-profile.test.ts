@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
 import { createProfileBuilder } from '../../src/profile/index.ts';
 import { segment } from '../../src/segment/index.ts';
-import { stripped, textOf } from './helpers.ts';
+import { pageOf, stripped, textOf } from './helpers.ts';
 
 const SLOGAN = 'The bridge paper brings you every crossing of the river since the year of the great flood.';
 const ARTICLE = [
@@ -23,8 +23,8 @@ const documents = (host: string): Source[] =>
     }),
   );
 
-function profileOf(sources: readonly Source[]) {
-  const builder = createProfileBuilder();
+function profileOf(sources: readonly Source[], most?: number) {
+  const builder = createProfileBuilder(most);
   for (const source of sources) builder.add(source, segment(source));
   return builder.finish();
 }
@@ -35,6 +35,31 @@ describe('site profile', () => {
     const mixed = [...sources].reverse().concat(sources);
     expect(JSON.stringify(profileOf(mixed))).toBe(JSON.stringify(profileOf(sources)));
     expect(profileOf(sources).groups['a.example']?.documents).toBe(4);
+  });
+
+  it('keeps a bounded number of documents over all sites, the same in any order', () => {
+    const sources = 'abcdefghijklmnop'.split('').flatMap((name) => documents(`${name}.example`));
+    const profile = profileOf(sources, 20);
+    const counts = Object.values(profile.groups).map((group) => group.documents);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(20);
+    expect(new Set(counts)).toEqual(new Set([4]));
+    const mixed = sources.filter((_, i) => i % 3 === 0).concat(sources.filter((_, i) => i % 3 !== 0).reverse());
+    expect(profileOf(mixed, 20)).toEqual(profile);
+  });
+
+  it('drops what the lines of a known site part from the article', () => {
+    const pages = [0, 1, 2, 3].map((n) => {
+      const links = ['Mills', 'Locks', 'Ferries', 'Floods', 'Letters']
+        .map((word) => `<div>${word} of the week</div>`)
+        .join('');
+      const other = `<p>${own(n + 4)}</p>`;
+      const html = `<main><h1>Headline ${'abcd'[n]}</h1><p>${own(n)}</p><p>${own(n).replace('tells', 'shows')}</p>${links}${other}</main>`;
+      return pageOf(html, { url: `https://d.example/${n}`, sha256: `d${n}` });
+    });
+    const [first] = pages as [Source, ...Source[]];
+    expect(stripped(first).text).toContain(own(4));
+    expect(stripped(first, profileOf(pages)).text).toBe([own(0), own(0).replace('tells', 'shows')].join('\n\n'));
   });
 
   it('drops a line of the site and keeps an article that it printed more than once', () => {

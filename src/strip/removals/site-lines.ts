@@ -8,10 +8,10 @@ import { isProse, type Line, remove } from '../line.ts';
 const ARTICLE_LINES = 3;
 const ARTICLE_LETTERS = 500;
 
-/** Lines that repeat across the site, by its profile. */
-export function removeSiteLines(lines: readonly Line[], source: Source, profile: SiteProfile): void {
+/** Lines that repeat across the site, by its profile; tells whether the site is known. */
+export function removeSiteLines(lines: readonly Line[], source: Source, profile: SiteProfile): boolean {
   const group = profile.groups[siteGroup(source.url, source.path)];
-  if (!group) return;
+  if (!group) return false;
   const listed = lines.map((line) => {
     const key = line.verdict === 'open' ? lineKey(line.text) : null;
     return key !== null && Object.hasOwn(group.lines, `k${key.toString(36)}`);
@@ -26,4 +26,5 @@ export function removeSiteLines(lines: readonly Line[], source: Source, profile:
     for (let k = i; k < to; k++) if (listed[k] && !isArticle) remove(lines[k] as Line, 'site');
     i = to;
   }
+  return true;
 }

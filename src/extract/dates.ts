@@ -1,6 +1,7 @@
 import { resolveDate } from '../dates/index.ts';
 import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue, EventStatus } from '../model/record.ts';
+import { areApart, isApartFrom } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
@@ -129,7 +130,12 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       const precision = precisionOf(candidate.value);
       // A clause that only names the event may date it to the day, no less.
       if (weight < 4 && precision < PRECISION.partial) continue;
-      if (precision <= 0 || belongsElsewhere(candidate, trigger.status)) continue;
+      if (
+        precision <= 0 ||
+        isApartFrom(trigger, sentence, candidate.mention.partial.from) ||
+        belongsElsewhere(candidate, trigger.status)
+      )
+        continue;
       const score = weight + precision - distance(candidate, sentence, trigger) / 8 - aside(candidate, trigger);
       if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
     }
@@ -208,7 +214,7 @@ function belongsElsewhere({ sentence, mention }: DateCandidate, status: EventSta
   let found: EventStatus | null = null;
   for (const cue of sentence.verbs) {
     const told = statusOfVerb(cue);
-    if (!told || isTenseless(sentence, cue)) continue;
+    if (!told || isTenseless(sentence, cue) || areApart(sentence, cue.from, from)) continue;
     const gap = gapTo(cue, from, to);
     if (gap >= nearest) continue;
     nearest = gap;

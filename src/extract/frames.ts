@@ -117,8 +117,9 @@ function markFollowers(scene: Scene, main: Trigger, announced: SceneSentence): v
 }
 
 /** The announced event is only what was spoken of: "they discussed the summit, which will be held in May, and …". */
-function isAside({ status, trigger }: OtherEvent): boolean {
+function isAside({ status, trigger, aside }: OtherEvent): boolean {
   const { sentence, noun } = trigger;
+  if (aside) return true;
   if (status !== 'scheduled' || !noun) return false;
   const last = sentence.block.pack?.events.headFinal === true;
   const governed = (cue: Cue) => cue.to <= noun.from || (last && cue.from >= noun.to);
@@ -144,6 +145,10 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
   return namingNoun(trigger, scope)?.type ?? 'meeting';
 }
 
+function isObject({ verb, sentence }: Trigger, noun: Cue): boolean {
+  return verb?.kind === 'discussion:verbs' && noun.from >= verb.to && sentence.block.pack?.issues.order === 'after';
+}
+
 /** The noun elsewhere that gives such an event its type. */
 export function namingNoun(
   trigger: Trigger,
@@ -163,6 +168,8 @@ export function namingNoun(
       if (apart && isFramed(sentence, cue)) continue;
       // A videoconference, a round is no visit, whatever is spoken of beside it.
       if (type === 'visit' && trigger.noun) continue;
+      // "They discussed the summit": what they discussed is not what they held.
+      if (sentence === trigger.sentence && isObject(trigger, cue)) continue;
       if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };
     }
   }

@@ -1,5 +1,6 @@
 import { resolveDate } from '../dates/index.ts';
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
+import { asidesOf, NOUN_REACH } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
 import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
@@ -13,6 +14,8 @@ export interface OtherEvent {
   type: EventType;
   status: EventStatus;
   date: DateCandidate;
+  /** Told in passing in a sentence about another event. */
+  aside?: boolean;
   /** The sentence that names it, where its own only says when: "invited to a visit. It will take place in May". */
   named?: SceneSentence | null;
 }
@@ -26,7 +29,7 @@ export function findOthers(
   main: { trigger: Trigger; type: EventType; date: DateValue | null },
   triggers: ReadonlyMap<SceneSentence, Trigger>,
 ): OtherEvent[] {
-  const others = rescheduled(scene, main);
+  const others = [...rescheduled(scene, main), ...toldAside(scene, main)];
   for (const sentence of scene.sentences) {
     if (sentence === main.trigger.sentence || sentence.zone === 'background') continue;
     const trigger = triggers.get(sentence);
@@ -59,6 +62,38 @@ function rescheduled(scene: Scene, main: Main): OtherEvent[] {
   if (!later) return [];
   const trigger: Trigger = { ...main.trigger, noun: null, verb, status: 'scheduled' };
   return [{ trigger, type: main.type, status: 'scheduled', date: { ...later, rule: 'new date' } }];
+}
+
+/** "They discussed the summit, which will be held in Lima in May", "… and agreed to hold the next round in May". */
+function toldAside(scene: Scene, main: Main): OtherEvent[] {
+  const { sentence, status } = main.trigger;
+  if (status !== 'held' || sentence.zone === 'title') return [];
+  return asidesOf(sentence).flatMap((aside) => {
+    const inside = (at: number) => at >= aside.from && at < aside.to;
+    const agreed = aside.cue.kind === 'context:agreed';
+    const verb = agreed ? aside.cue : sentence.verbs.find((c) => isAhead(c) && inside(c.from));
+    const date = datesOf(scene, sentence, 'scheduled').find(
+      (d) => inside(d.mention.partial.from) && precisionOf(d.value) > 0 && fits(scene, d.value, 'scheduled'),
+    );
+    if (!verb || !date || (main.date && !isLater(main.date, date.value))) return [];
+    const noun = agreed
+      ? sentence.nouns.find((n) => inside(n.from))
+      : sentence.nouns.findLast((n) => n.to <= aside.from && aside.from - n.to <= NOUN_REACH);
+    if (!noun && !agreed) return [];
+    const type = typeOfNoun(noun ?? null) ?? kindOfNext(main.type);
+    const trigger: Trigger = {
+      sentence,
+      noun: noun ?? null,
+      verb,
+      type,
+      status: 'scheduled',
+      present: false,
+      strength: 3,
+    };
+    return [
+      { trigger, type, status: 'scheduled' as const, aside: true, date: { ...date, rule: 'date of a clause aside' } },
+    ];
+  });
 }
 
 /** "Put off until 9 June": that day. */

@@ -97,6 +97,11 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
     if (c.kind === 'venue:in' && c.to <= from && from - c.to <= 1) score = Math.max(score, c.to === from ? 4 : 3);
     if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
   }
+  // "A visit to A", "візит до А".
+  const { tokens } = sentence.block;
+  const before = tokens[e.from - 1];
+  if (!score && !pack.events.headFinal && before?.kind === 'word' && before.end - before.start <= 3)
+    if (sentence.nouns.some((n) => n.kind === 'nouns:visit' && n.to === e.from - 1)) score = 4;
   return score || (hasLocativeEnding(sentence, e, pack.events.locative) ? 4 : 0);
 }
 

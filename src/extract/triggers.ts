@@ -1,4 +1,5 @@
 import type { EventStatus, EventType } from '../model/record.ts';
+import { asidesOf } from './asides.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { documentRanges } from './documents/index.ts';
 import { hasContext, hasVerb, type SceneSentence } from './scene.ts';
@@ -77,8 +78,18 @@ export function statusOfVerb(verb: Cue): EventStatus | null {
 
 /** The trigger of a sentence, or null. */
 export function findTrigger(sentence: SceneSentence): Trigger | null {
-  const verbs = ownVerbs(sentence);
   const nouns = eventNouns(sentence);
+  const all = ownVerbs(sentence);
+  // "They discussed the summit, which will be held in May": what is told there is not what is reported.
+  const verbs = all.filter((v) => !asidesOf(sentence).some((a) => v.from >= a.from && v.from < a.to));
+  if (verbs.length === 0 && all.length > 0) {
+    const told = discussion(sentence);
+    if (told) return told;
+  }
+  return triggerOf(sentence, nouns, verbs.length > 0 ? verbs : all);
+}
+
+function triggerOf(sentence: SceneSentence, nouns: readonly Cue[], verbs: readonly Cue[]): Trigger | null {
   const verb = governingVerb(sentence, verbs);
   const noun = headNoun(sentence, isMeeting(verb) ? nouns.filter((n) => !isFrame(n, verb)) : nouns, verb);
   if (!verb && !noun) return signing(sentence, 2) ?? discussion(sentence);
@@ -251,5 +262,11 @@ export function signing(sentence: SceneSentence, strength: number): Trigger | nu
 function discussion(sentence: SceneSentence): Trigger | null {
   const verb = sentence.cues.find((c) => c.kind === 'discussion:verbs');
   if (!verb || !hasParties(sentence)) return null;
-  return make(sentence, null, verb, isAhead(sentence) ? 'scheduled' : 'held', 2);
+  const aside = asidesOf(sentence);
+  const ahead = sentence.cues.some(
+    (c) =>
+      (c.kind === 'context:future' || c.kind === 'verbs:scheduled') &&
+      !aside.some((a) => c.from >= a.from && c.from < a.to),
+  );
+  return make(sentence, null, verb, ahead ? 'scheduled' : 'held', 2);
 }

@@ -1,5 +1,6 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
+import { areAside, isApartFrom } from './asides.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf } from './facility.ts';
@@ -108,6 +109,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
+      if (isApartFrom(trigger, sentence, found.from)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
@@ -129,6 +131,7 @@ function isTopic({ from }: PlaceFound, sentence: SceneSentence, trigger: Trigger
   const span = topicSpans(sentence).find((s) => from >= s.from && from < s.to);
   if (!span || sentence.nouns.some((n) => n.from >= span.from && n.to <= from && from - n.to <= 2)) return false;
   if (sentence !== trigger.sentence) return true;
+  if (trigger.verb && areAside(sentence, trigger.verb.from, from)) return false;
   for (let i = span.from; i < from; i++) if (COMMAS.has(tokens[i]?.folded ?? '')) return true;
   return false;
 }

@@ -105,6 +105,8 @@ function caseEvidence(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, post
     base = parts.shift() ?? base;
   }
   const head = (tokens[at] as Token).folded;
-  const cases = casesOf(head, base, lexicon.cases) || pluralCases(lexicon, head);
-  return cases & preposition || cases;
+  const cases = casesOf(head, base, lexicon.cases);
+  if (cases) return cases & preposition || cases;
+  const plural = pluralCases(lexicon, head);
+  return plural & preposition || preposition || plural;
 }

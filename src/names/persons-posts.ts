@@ -243,7 +243,8 @@ export function beforePost(scan: BodyScan, lexicon: PersonLexicon, head: number)
       from = i - 1;
       continue;
     }
-    if (lexicon.links.has(token.folded)) break;
+    // "On 6-7 May Greek minister X": the month goes with its day.
+    if (lexicon.links.has(token.folded) || (takesNouns(scan) && tokens[i - 1]?.kind === 'number')) break;
     if (named && named.to === from) {
       if (named.type === 'place' || (named.type === 'country' && !named.adjective && !takesNouns(scan))) break;
       from = named.from;

@@ -53,7 +53,7 @@ describe('explain', () => {
     expect(of('issues[0]')).toBe('object of «discussed»');
     expect(of('issues[0].topics')).toBe('topic words: rail «trains»');
     expect(of('documents[0].action')).toBe('approved: «approved»');
-    expect(rule(next, 'status')).toBe('verb of what is to come: «will be»');
+    expect(rule(next, 'status')).toBe('verb of what is to come: «will be held»');
   });
 
   it('says what was rejected, and why', async () => {

@@ -86,6 +86,13 @@ export const events: EventCues = {
       'is|are set to',
       'plans|plan to hold|host',
       'upcoming|forthcoming',
+      'will|shall|would be held|hosted|convened|organized|organised|conducted|opened|launched|continued|resumed|chaired|attended',
+      'are|is expected|planned|scheduled|due|set|slated to be held|hosted|convened',
+      'would take place',
+      'was|were to be held|hosted|convened',
+      'was|were to take place',
+      'is|are to be held',
+      'is|are to take place',
     ],
     cancelled: [
       'cancelled|canceled|cancels|cancel|scrapped|cancellation',

@@ -140,4 +140,19 @@ Rail regulators from Latvia, Lithuania and Poland met in Kaunas on Tuesday, Nove
 The group will reconvene in Riga next spring.`,
     events: ['held meeting 2021-11-30 hybrid Kaunas LT', 'scheduled meeting 2022-21 in-person Riga LV'],
   },
+  {
+    name: 'a summit announced in a clause of its own',
+    text: 'BAKU, 6 March 2024 - On 5 March in Baku the transport ministers of Georgia and Malta discussed preparations for the summit, which will take place in Valletta on 12 April.',
+    events: ['held meeting 2024-03-05 in-person Baku AZ', 'scheduled summit 2024-04-12 in-person Valletta MT'],
+  },
+  {
+    name: 'the next round agreed in the same breath; the day of a clause about the minister',
+    text: 'RIGA, 9 May 2024 - Minister Aldis Kalns, who returned from Vienna on 3 May, held talks with a delegation of Malta in Riga on 8 May and agreed to hold the next round in Valletta in October 2024.',
+    events: ['held talks 2024-05-08 in-person Riga LV', 'scheduled talks 2024-10 in-person Valletta MT'],
+  },
+  {
+    name: 'will be held, with the day behind the place',
+    text: 'RIGA, 9 May 2024 - The first session of the joint commission of Latvia and Malta will be held in Riga on 5 June, the ministry said.',
+    events: ['scheduled session 2024-06-05 in-person Riga LV'],
+  },
 ];

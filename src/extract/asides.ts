@@ -1,0 +1,92 @@
+import type { Cue } from './cues.ts';
+import type { SceneSentence } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A token range of a sentence, `to` exclusive. */
+export interface Aside {
+  from: number;
+  to: number;
+  /** The word that opens it: "which", or "agreed". */
+  cue: Cue;
+}
+
+const known = new WeakMap<SceneSentence, readonly Aside[]>();
+
+/**
+ * Clauses that tell of something else than the main clause: "…, which will be held in May", "…, who came from Vienna on
+ * Monday, …", "… and agreed to hold the next round in Vilnius".
+ */
+export function asidesOf(sentence: SceneSentence): readonly Aside[] {
+  let found = known.get(sentence);
+  if (!found) {
+    found = sentence.block.pack?.events.headFinal === false ? read(sentence) : [];
+    known.set(sentence, found);
+  }
+  return found;
+}
+
+function read(sentence: SceneSentence): Aside[] {
+  const { tokens } = sentence.block;
+  const asides: Aside[] = [];
+  for (const cue of sentence.cues) {
+    if (cue.kind === 'discussion:glue' && cue.to === cue.from + 1 && tokens[cue.from - 1]?.folded === ',') {
+      let to = cue.to;
+      while (to < sentence.to && tokens[to]?.folded !== ',') to++;
+      asides.push({ from: cue.from, to, cue });
+    }
+    if (cue.kind === 'context:agreed' && isNews(sentence, cue) && isToHold(sentence, cue))
+      asides.push({ from: cue.from, to: sentence.to, cue });
+  }
+  return asides;
+}
+
+/** Something is reported before it in the same sentence. */
+function isNews(sentence: SceneSentence, agreed: Cue): boolean {
+  return sentence.cues.some(
+    (c) => c.to <= agreed.from && (c.kind === 'verbs:held' || c.kind === 'verbs:met' || c.kind === 'discussion:verbs'),
+  );
+}
+
+/** How far behind "agreed" it may be said what to do. */
+const REACH = 4;
+
+function isToHold(sentence: SceneSentence, { to }: Cue): boolean {
+  return sentence.context.some(
+    (c) => (c.kind === 'context:holding' || c.kind === 'context:next') && c.from >= to && c.from - to <= REACH,
+  );
+}
+
+/** Two places of a sentence lie in different clauses of it. */
+export function areApart(sentence: SceneSentence, a: number, b: number): boolean {
+  return asidesOf(sentence).some((r) => (a >= r.from && a < r.to) !== (b >= r.from && b < r.to));
+}
+
+/** Both lie in one such clause. */
+export function areAside(sentence: SceneSentence, a: number, b: number): boolean {
+  return asidesOf(sentence).some((r) => a >= r.from && a < r.to && b >= r.from && b < r.to);
+}
+
+/** Words between an event and the clause that tells more of it: "the summit of the four leaders, which …". */
+export const NOUN_REACH = 6;
+
+/**
+ * Something told at a token is told of another clause than the event's. What is called off has its day and place in such
+ * a clause ("the session, which was to be held on …, is cancelled"), and a clause right behind the event's noun is about it.
+ */
+export function isApartFrom(trigger: Trigger, sentence: SceneSentence, at: number): boolean {
+  const { noun } = trigger;
+  const anchor = trigger.verb ?? noun;
+  const off = trigger.verb?.kind === 'verbs:cancelled' || trigger.verb?.kind === 'verbs:postponed';
+  if (sentence !== trigger.sentence || !anchor || off) return false;
+  return asidesOf(sentence).some((r) => {
+    const inside = (i: number) => i >= r.from && i < r.to;
+    if (inside(anchor.from) === inside(at)) return false;
+    return !(
+      noun &&
+      inside(at) &&
+      r.cue.kind === 'discussion:glue' &&
+      noun.to <= r.from &&
+      r.from - noun.to <= NOUN_REACH
+    );
+  });
+}

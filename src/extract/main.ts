@@ -86,7 +86,9 @@ function namedByTitle(best: Trigger, title: SceneSentence | null): Trigger {
   if (types.size !== 1 || !type || type === best.type || !TIED.has(type) || !best.type || !TIED.has(best.type))
     return best;
   const noun = best.sentence.nouns.find((n) => typeOfNoun(n) === type);
-  return noun ? { ...best, noun, type } : best;
+  if (noun) return { ...best, noun, type };
+  // A summit may be called a meeting, too.
+  return type === 'summit' && best.type === 'meeting' ? { ...best, type } : best;
 }
 
 /** Events that take place inside one another. */

@@ -105,7 +105,9 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 
 /** "With", "and" at the head of the phrase, left over from what stands before it. */
 function isConnector(sentence: SceneSentence, at: number): boolean {
-  return sentence.cues.some((c) => c.from === at && (c.kind === 'cues:and' || c.kind === 'venue:inCity'));
+  return sentence.cues.some(
+    (c) => c.from === at && (c.kind === 'cues:and' || c.kind === 'venue:inCity' || c.kind === 'discussion:openers'),
+  );
 }
 
 const CLOSERS = new Set([
@@ -169,8 +171,11 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const noun = trigger.noun?.from ?? 0;
   for (const e of entities) if (e.type === 'person' && e.to <= noun) for (let i = e.from; i < e.to; i++) stops.add(i);
   if (sentence.block.pack?.events.headFinal) {
-    for (const e of line) if (e.to < noun) for (let i = e.from; i < e.to; i++) stops.add(i);
+    for (const e of line)
+      if (e.to < noun && e.within !== 'organization') for (let i = e.from; i < e.to; i++) stops.add(i);
     // "in the palace": the building where it was held is no part of the name.
+    for (const c of sentence.context)
+      if (c.kind === 'context:within' && c.to <= noun && tokens[c.from]?.kind !== 'han') stops.add(c.to - 1);
     for (const c of sentence.cues) if (c.kind === 'cues:attended' && c.to <= noun && !c.split) stops.add(c.to - 1);
     for (const c of sentence.cues)
       if (c.kind === 'venue:inCity' || (c.kind === 'venue:facilities' && isLocated(sentence, c.from, c.to)))

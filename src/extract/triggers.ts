@@ -56,7 +56,10 @@ const APART = new Set<EventType>(['summit', 'conference', 'visit']);
 export function speaksOfAnother(sentence: SceneSentence, trigger: Trigger): boolean {
   if (sentence === trigger.sentence || trigger.type === null) return false;
   const types = sentence.nouns.flatMap((c) => TYPES[c.kind] ?? []);
-  return types.length > 0 && types.every((t) => APART.has(t) && t !== trigger.type && !isOwnName(trigger, t));
+  // People who met are in no session that somebody tells of.
+  const told = trigger.noun === null && isMeeting(trigger.verb) && trigger.type !== 'session';
+  const apart = (t: EventType) => APART.has(t) || (told && t === 'session');
+  return types.length > 0 && types.every((t) => apart(t) && t !== trigger.type && !isOwnName(trigger, t));
 }
 
 /** "The forum's eighth session" may be called the forum later. */

@@ -303,7 +303,7 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     if (named) {
       if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
       // "In the city his colleague": nobody is sent to a city.
-      if (named.type === 'place' && isStop(lexicon, token) && cueAt(scan, from, 'post')) break;
+      if (named.type === 'place' && isStop(lexicon, token)) break;
       from = named.from;
       // The post's own country opens the phrase; the one that an envoy is sent to stands behind it, or before it with its ending.
       if (named.type === 'country' && !named.adjective && !endsPosting(lexicon, token)) {

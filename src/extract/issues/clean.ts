@@ -50,11 +50,18 @@ function isEmptyHead(sentence: SceneSentence, head: Range): boolean {
   );
 }
 
+/** "Which will be held on 12 May", "were discussed and signed": a clause, no topic. */
+function isVerbal(sentence: SceneSentence, range: Range): boolean {
+  if (cueAt(sentence, range.from, 'discussion:verbs')) return true;
+  if (!cueAt(sentence, range.from, 'discussion:glue')) return false;
+  return sentence.verbs.some((v) => v.from >= range.from && v.to <= range.to);
+}
+
 /** Trims an item; null where nothing that could be a topic is left. */
 export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const { tokens } = sentence.block;
   let range = withoutClause(sentence, trimMarks(tokens, item));
-  if (isTold(sentence, range)) return null;
+  if (isTold(sentence, range) || isVerbal(sentence, range)) return null;
   for (let moved = true; moved; ) {
     moved = false;
     const when = Math.max(endOfSetting(sentence, range.from), endOfCompany(sentence, range));

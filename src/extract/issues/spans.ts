@@ -77,6 +77,9 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
     sentence.block.pack?.issues.order !== 'after'
   )
     return { from: cue.to, to: cue.to };
+  // "… განიხილავენ და, შესაძლოა, …": a connector goes on with another clause.
+  if (sentence.block.pack?.issues.order === 'both' && cueAt(sentence, cue.to, 'discussion:and'))
+    return { from: cue.to, to: cue.to };
   // "issues proposed by … related to" is an empty head, not the end.
   const stop = cuesIn(sentence, range, 'discussion:stops').find((c) => !cueAt(sentence, c.from, 'discussion:frames'));
   return { from: range.from, to: stop ? stop.from : limit };

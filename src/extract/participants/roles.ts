@@ -172,7 +172,8 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
       const outside = isOutside(parsed, run);
       if (outside && !(outside === 'place' && cue.kind === 'chair')) continue;
       for (const item of run.items) {
-        if (cue.kind === 'chair' && isOffice(parsed, run, item)) continue;
+        // A body of states is what is chaired, not who chairs.
+        if (cue.kind === 'chair' && (item.mention.id !== undefined || isOffice(parsed, run, item))) continue;
         if (cue.kind === 'organizer' && !before && item.from >= cue.to && hasBefore(clause, cue)) continue;
         const distance = distanceOf(parsed, cue, item);
         // "their Czech hosts"
@@ -222,7 +223,9 @@ export function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
   const reach = 6 * scale(tokens, item.from);
   if (order !== 'after')
     for (let i = item.from - 1; i >= item.from - reach && i >= parsed.reading.sentence.from; i--) {
-      if (parsed.marks.at(i) & office && !(parsed.marks.at(i) & BIT.chair)) return true;
+      // "The ministers' session under the chairmanship of A": the ministers stand beyond the chair.
+      if (parsed.marks.at(i) & BIT.chair) break;
+      if (parsed.marks.at(i) & office) return true;
       if (stops(tokens[i])) break;
     }
   if (order !== 'before' || item.adjective)

@@ -40,6 +40,18 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
         at = second;
         continue;
       }
+      const whole = at === 0 && close > 0 ? wholeBracket(tokens, close) : null;
+      if (whole) {
+        ({ date } = whole);
+        place = text.slice((tokens[1] as Token).start, (tokens[whole.to - 1] as Token).end);
+        agency =
+          whole.agency < close
+            ? agencyIn(text.slice((tokens[whole.agency] as Token).start, (tokens[close] as Token).start))
+            : null;
+        dated = true;
+        at = close + 1;
+        continue;
+      }
       const inner: { dash: number; date: PageDate } | null = date === null ? datedBracket(tokens, at, close) : null;
       agency = agencyIn(text.slice(token.end, (tokens[inner?.dash ?? close] as Token).start));
       date ??= inner?.date ?? null;
@@ -104,6 +116,15 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
   if (!place && !date && !DASHES.includes(tokens[at - 1]?.folded ?? '')) return null;
   const end = (tokens[at - 1] as Token).end;
   return { place, date, agency, start: 0, end };
+}
+
+/** "(CITY, 20 June, AGENCY) –": all of it in brackets. */
+function wholeBracket(tokens: readonly Token[], close: number): { to: number; date: PageDate; agency: number } | null {
+  const to = placeEnd(tokens, 1);
+  if (to < 0 || tokens[to]?.folded !== ',') return null;
+  const date = readPageDate(tokens, to + 1);
+  if (!date || date.to > close) return null;
+  return { to, date, agency: tokens[date.to]?.folded === ',' ? date.to + 1 : close };
 }
 
 const HAN =

@@ -22,9 +22,17 @@ export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFo
     if (found) return found;
   }
   if (!bodies) return null;
-  const body = sentence.entities.find((e) => isBodyAsPlace(sentence, e));
+  const body = sentence.entities.find((e) => isBodyAsPlace(sentence, e) && !isAttribute(sentence, e.to));
   return body ? { sentence, from: body.from, to: body.to } : null;
 }
+
+/** "МДҲ Ижроия қўмитасидаги шахслар": the ending makes an adjective, and no event stands behind it. */
+function isAttribute(sentence: SceneSentence, to: number): boolean {
+  const word = sentence.block.tokens[to - 1]?.folded ?? '';
+  return ADJECTIVAL.test(word) && !sentence.nouns.some((n) => n.from >= to && n.from - to <= 3);
+}
+
+const ADJECTIVAL = /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u;
 
 /** "In the Executive Committee of the CIS": several words, "in" right before or a locative ending. */
 function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {

@@ -27,7 +27,7 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
       continue;
     const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
     // "The «A – B» power line": a city in the name of something else.
-    if (score <= 2 && quoted[e.from] && quoted[e.to]) continue;
+    if (score <= 2 && quoted[e.from] && !isWholeQuote(sentence, e)) continue;
     const { from, to } = e;
     found.push({
       sentence,
@@ -40,6 +40,14 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     });
   }
   return found;
+}
+
+/** Nothing else stands between the quotation marks. */
+function isWholeQuote(sentence: SceneSentence, { from, to }: NameMention): boolean {
+  const { tokens } = sentence.block;
+  return (
+    tokens[from - 1]?.kind === 'mark' && tokens[to]?.kind === 'mark' && !'–—-,'.includes(tokens[to]?.folded ?? '-')
+  );
 }
 
 /** "In Dushanbe the minister …", "Yesterday in Dushanbe the minister …": the city belongs to no post. */

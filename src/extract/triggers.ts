@@ -150,7 +150,7 @@ export function isOfAnother(sentence: SceneSentence, noun: Cue, trigger: Trigger
   if (noun === trigger.noun) return false;
   const type = typeOfNoun(noun);
   if (type === 'other' || isFramed(sentence, noun)) return true;
-  return type !== null && APART.has(type) && type !== trigger.type;
+  return type !== null && APART.has(type) && type !== trigger.type && !isOwnName(trigger, type);
 }
 
 /** "Within the framework of the summit", "саммит аясында": the word of relation stands right before or right after. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
 import { closing } from './organizations-head.ts';
-import type { PersonLexicon } from './persons-lexicon.ts';
+import { classOf, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
 import { type NameRun, readRun } from './persons-shapes.ts';
 
 /** A post as written, with the name that it stands before. */
@@ -331,11 +331,20 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     }
     if (token.kind !== 'word' || lexicon.stopWords.has(token.folded)) break;
     if (cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
+    // "X Y үкімет басшысы Z-мен кездесті": another person stands before the post.
+    if (isPerson(scan, lexicon, i)) break;
     if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.and.has(token.folded)) break;
     from = i;
   }
   while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;
   return from;
+}
+
+/** A first name and a surname end here. */
+function isPerson(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {
+  const [first, last] = [scan.tokens[i - 1], scan.tokens[i]];
+  if (!first?.capital || !last?.capital || first.upper || last.upper || first.kind !== 'word') return false;
+  return !scan.cover[i] && !scan.cover[i - 1] && (classOf(lexicon, last.folded) & SURNAME) !== 0;
 }
 
 /** An ending that ends a post, on a word that is not known to belong to posts ("energetika", "soğliqni saqlaş"). */

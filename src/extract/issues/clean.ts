@@ -170,6 +170,11 @@ function closesWithVerb(sentence: SceneSentence, range: Range): boolean {
 /** Who met whom is no topic: a name ends the phrase ("X ile görüştü"), or a verb of meeting stands in it. */
 function isAboutPersons(sentence: SceneSentence, range: Range): boolean {
   if (cuesIn(sentence, range, 'verbs:met').length > 0) return true;
+  const tied = cuesIn(sentence, range, 'discussion:and', 'cues:and').map((c) => c.from);
+  // "X ile ayrı ayrı görüştü".
+  const near = (to: number) => to > range.from && range.to - to <= 3 && tied.includes(to);
+  if (sentence.block.pack?.events.headFinal && sentence.entities.some((e) => e.type === 'person' && near(e.to)))
+    return true;
   const last = cuesIn(sentence, range, 'discussion:and', 'cues:and').find((c) => c.to === range.to)?.from ?? range.to;
   return sentence.entities.some((e) => e.type === 'person' && e.to === last && e.from >= range.from);
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/record.ts';
 import type { CueKind } from '../cues.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
-import { isOwnerOfAnother } from './aside.ts';
+import { isOwnerOfAnother, isStateOfAnother } from './aside.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
 import { readSentence } from './items.ts';
@@ -53,11 +53,11 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
     .filter((r) => r.items.length)
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
-  const evidence = parsed.flatMap(frameEvidence);
-  const { trigger } = frame.made;
+  const own = { ...frame.made.trigger, type: frame.type };
+  const evidence = parsed.flatMap(frameEvidence).filter((e) => !isStateOfAnother(e, own));
   const found = parsed
     .flatMap((p) => personEvidence(p, frame.status === 'held', frame.head))
-    .filter((p) => !isOwnerOfAnother(p, { ...trigger, type: frame.type }));
+    .filter((p) => !isOwnerOfAnother(p, own));
   const persons = withoutBystanders(frame, found, pressOf(parsed));
   const parties = findParties(scene, frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };

@@ -73,6 +73,9 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const last = run.items.at(-1)?.mention;
   if (last?.type !== 'country' || last.adjective || !block.pack) return false;
   const { locative } = block.pack.participation;
+  // "Belçika'nın başkenti Brüksel'de": the country belongs to its capital.
+  const { context } = parsed.reading.sentence;
+  if (block.pack.events.headFinal && context.some((c) => c.kind === 'venue:capital' && c.from === run.to)) return true;
   if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', block.pack)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
     if (parsed.marks.at(i) & BIT.in) return true;
@@ -124,10 +127,19 @@ function baseNames(pack: Language, country: string): ReadonlySet<string> {
   return names;
 }
 
+/** "NATO Dışişleri Bakanları Toplantısı": those who meet stand inside the name of the event. */
+function isMeetingOfActors(parsed: Parsed, run: Run): boolean {
+  const { block, to } = parsed.reading.sentence;
+  if (block.pack?.events.headFinal !== true) return false;
+  for (let i = run.to; i < Math.min(to - 1, run.to + 4); i++)
+    if (parsed.marks.at(i) & BIT.actors && parsed.marks.at(i + 1) & BIT.event) return true;
+  return false;
+}
+
 /** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */
 function isOwnSession(parsed: Parsed, run: Run): boolean {
   const { block, from, to } = parsed.reading.sentence;
-  if (run.actors) return false;
+  if (run.actors && !isMeetingOfActors(parsed, run)) return false;
   const event = BIT.event | BIT.within;
   const reach = 3 * scale(block.tokens, run.from);
   const last = block.pack?.events.headFinal ?? false;

@@ -2,6 +2,7 @@ import type { NameMention } from '../../model/mentions.ts';
 import type { Role } from '../../model/record.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
+import { isBesideAnother } from './aside.ts';
 import { governing } from './clauses.ts';
 import { isReported, isVerbLast } from './frames.ts';
 import type { Item, Reading } from './items.ts';
@@ -41,9 +42,12 @@ export function findParties(
   const found: Party[] = [];
   const ofMany = OF_MANY.has(frame.type);
   const all = title ? [...parsed, title] : parsed;
+  const trigger = { ...frame.made.trigger, type: frame.type };
+  const isOwn = (p: Party) => !isBesideAnother(p.mention, p.reading, trigger);
   if (!ofMany) {
     for (const one of all) found.push(...adjectiveChains(one));
-    for (const one of all) if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title));
+    for (const one of all)
+      if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isOwn));
     for (const one of parsed) found.push(...offices(one, frame));
   }
   for (const person of persons) {

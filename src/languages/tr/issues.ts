@@ -45,6 +45,9 @@ export const issues: IssueCues = {
     ],
     frames: ['bir dizi konu|konuyu', 'güncel konular|konuları'],
     closers: [
+      'ayrı ayrı',
+      'baş başa',
+      'detaylı olarak',
       'çok sayıda önemli|farklı konu*',
       'çok sayıda konu*',
       'güncel|önemli|temel|genel|diğer|birçok|sayıda konu*|konular*|mesele*',

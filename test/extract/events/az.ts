@@ -29,4 +29,20 @@ Martın 19-da Bakıda keçirilməsi planlaşdırılan beynəlxalq turizm konfran
 Dünən Azərbaycan, Gürcüstan və Türkiyə ekoloqlarının videokonfrans formatında görüşü keçirilib. Tərəflər Kür çayının vəziyyətini müzakirə ediblər.`,
     events: ['held meeting 2020-06-22 online - -'],
   },
+  {
+    name: 'gələcək forum müzakirə olunub',
+    text: `Nazirlər Bakıda görüşüblər
+12.05.2022 [16:20]
+
+Mayın 11-də Bakıda Azərbaycan və Latviya nəqliyyat nazirlərinin görüşü keçirilib. Görüşdə oktyabrın 4-də Riqada keçiriləcək forumun gündəliyi müzakirə olunub.`,
+    events: ['held meeting 2022-05-11 in-person Baku AZ', 'scheduled conference 2022-10-04 in-person Riga LV'],
+  },
+  {
+    name: 'günədək davam edəcək',
+    text: `Qubada sərgi forumu açılıb
+12.05.2022 [16:20]
+
+Mayın 11-də Qubada beynəlxalq bağçılıq forumu işə başlayıb. Forum mayın 14-dək davam edəcək.`,
+    events: ['held conference 2022-05-11/2022-05-14 in-person Quba AZ'],
+  },
 ];

@@ -27,4 +27,12 @@ Düýn Türkmenistanyň we Ýaponiýanyň daşary işler ministrleriniň duşuş
 12-nji awgustda Awazada geçirilmegi meýilleşdirilen maýa goýum forumy yza süýşürildi. Bu barada guramaçylar habar berdi.`,
     events: ['postponed conference 2021-08-12 in-person Awaza TM'],
   },
+  {
+    name: 'köşgiň yzyndaky at forumyňky',
+    text: `Maryda forum geçirildi
+12.05.2022 17:05
+
+11-nji maýda Mary şäherinde, Ruhyýet köşgünde «Ipek ýoly: geçmiş we geljek» atly halkara forum geçirildi.`,
+    events: ['held conference 2022-05-11 in-person Mary TM'],
+  },
 ];

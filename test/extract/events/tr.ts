@@ -35,4 +35,12 @@ Türkiye Dışişleri Bakanı, bugün Macaristan Dışişleri Bakanı ile telefo
 17 Mart'ta Konya'da yapılması planlanan Balkan ülkeleri gümrük bakanları toplantısı ertelendi. Yeni tarih daha sonra açıklanacak.`,
     events: ['postponed meeting 2020-03-17 in-person Konya TR'],
   },
+  {
+    name: 'ilk toplantı da gelecekte olabilir',
+    text: `Bakanlar Muğla'da buluştu
+3 Ekim 2024 14:25
+
+Türkiye ve Slovenya tarım bakanları Mehmet Demir ve Mateja Novak, 2 Ekim'de Muğla'da bir araya geldi. İki ülkenin ortak komitesinin ilk toplantısı gelecek yılın ilkbaharında Ljubljana'da yapılacak.`,
+    events: ['held meeting 2024-10-02 in-person Muğla TR', 'scheduled meeting 2025-21 in-person Ljubljana SI'],
+  },
 ];

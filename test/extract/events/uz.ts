@@ -30,4 +30,11 @@ Kecha O‘zbekiston tashqi ishlar vaziri Koreya Respublikasi tashqi ishlar vazir
 15-iyul kuni Urganch shahrida o‘tkazilishi rejalashtirilgan O‘zbekiston va Turkmaniston chegara vakillari uchrashuvi bekor qilindi.`,
     events: ['cancelled meeting 2021-07-15 in-person Urgench UZ'],
   },
+  {
+    name: 'bo‘lajak sammitga tayyorgarlik',
+    text: `Vazirlar onlayn muzokara o‘tkazdi
+
+2023-yil 26-iyul kuni O‘zbekiston va Latviya transport vazirlari videokonferensiya shaklida muzokara o‘tkazdi. Muzokarada avgust oyida Xiva shahrida bo‘lib o‘tadigan O‘zbekiston va Latviya Prezidentlari sammitiga tayyorgarlik muhokama qilindi.`,
+    events: ['held talks 2023-07-26 online - -', 'scheduled summit 2023-08 in-person Khiva UZ'],
+  },
 ];

@@ -108,7 +108,8 @@ export function walkPost(
       continue;
     }
     if (token.capital) {
-      const run = (linked || isTail(scan, at)) && !strongName(scan, lexicon, at) ? null : readRun(scan, lexicon, at);
+      const weak = (linked || isTail(scan, at)) && !strongName(scan, lexicon, at);
+      const run = weak ? null : readRun(scan, lexicon, at, { double: true });
       if (
         run &&
         !opensBody(scan, run) &&

@@ -41,12 +41,12 @@ export function nameRun(from: number, to = from, words: NameWord[] = [], starts:
 }
 
 /** The run of name words that begins at token `i`, or null. `foreign`: of words in Latin letters amid another script;
- * `afterPost`: behind a post, where weaker signs will do. */
+ * `afterPost`: behind a post, where weaker signs will do; `double`: an unknown word may stand before a known first name. */
 export function readRun(
   scan: BodyScan,
   lexicon: PersonLexicon,
   i: number,
-  { foreign = false, afterPost = false } = {},
+  { foreign = false, afterPost = false, double = false } = {},
 ): NameRun | null {
   const run = nameRun(i);
   run.afterPost = afterPost;
@@ -66,8 +66,17 @@ export function readRun(
   const surnameFirst = first === 1 && head?.slot === 'surname' && parted;
   // "Ҳусайн Карими": of two words the second is a surname, made of a first name.
   const pair = first === 1 && run.size === 2 && lexicon.agglutinative && !isListed(lexicon, run.words[1]);
-  if (first > 0 && !run.initials && !surnameFirst && !pair) return readRun(scan, lexicon, run.starts[first] as number);
+  // "Корнел Лауренціу Стойка": a place before the name would stand in its genitive.
+  const two = double && first === 1 && run.size === 3 && !scan.latin && endsBare(head);
+  if (first > 0 && !run.initials && !surnameFirst && !pair && !two)
+    return readRun(scan, lexicon, run.starts[first] as number);
   return run;
+}
+
+const CONSONANT = /[бвгґғджҷзйкқлмнңпрстфхҳцчшщ]$/;
+
+function endsBare(word: NameWord | undefined): boolean {
+  return word !== undefined && CONSONANT.test(word.folded);
 }
 
 /** A particle that nothing follows is no part of the name; words such as uulu are. */

@@ -24,7 +24,7 @@ export function findTitle(lines: readonly Line[]): Line | null {
       if (BETWEEN.has(line.reason)) continue;
       break;
     }
-    if (!isTitleLike(line)) continue;
+    if (!isTitleLike(line) || isMenu(line.text)) continue;
     const score = titleScore(line) - (first - i) * 0.1;
     if (score > bestScore) {
       best = line;
@@ -32,6 +32,18 @@ export function findTitle(lines: readonly Line[]): Line | null {
     }
   }
   return best ?? openingTitle(lines, first);
+}
+
+const SEPARATOR = /[|»›·•]|\s[/>]\s/u;
+/** An entry of a menu has at most so many words. */
+const ENTRY = 3;
+
+/** "Home | News | Contacts": entries of a word or two between the same marks. */
+function isMenu(text: string): boolean {
+  const entries = text.split(SEPARATOR).map((entry) => entry.trim());
+  if (entries.length < 2) return false;
+  const longest = Math.max(...entries.map((entry) => entry.split(/\s+/u).length));
+  return longest <= (entries.length > 2 ? ENTRY : 1);
 }
 
 function titleScore(line: Line): number {

@@ -10,6 +10,8 @@ export interface BlockFeatures {
   level: number;
   /** Blank lines before the block (text) or distance in the tree (HTML). */
   gapBefore: number;
+  /** Number of the element around the block's own: the same for paragraphs side by side (HTML); 0 for text. */
+  parent: number;
   /** Reasons found in the markup to think it boilerplate: nav, footer, aside, hidden, class words … */
   hints: string[];
   /** Inside the container chosen as the article body (HTML); always true for text. */

@@ -24,7 +24,7 @@ const WARNINGS: Readonly<Record<Limit, (size: number) => Warning>> = {
 export function segmentHtml(html: string): Segmented {
   const { blocks, boxes, times, head, limits } = collectBlocks(html);
   const titles = [head.meta['og:title'], head.title].filter((t) => t != null);
-  const { body, hints } = chooseBody(blocks, boxes, titles, articleBody(head.jsonLd));
+  const { isBody, hints } = chooseBody(blocks, boxes, titles, articleBody(head.jsonLd));
   return {
     blocks: blocks.map(
       (block, index): Block => ({
@@ -35,8 +35,9 @@ export function segmentHtml(html: string): Segmented {
           linkDensity: block.linked / block.text.length,
           level: block.level,
           gapBefore: gap(blocks[index - 1]?.box, block.box),
-          hints: [...(hints[index] ?? [])],
-          inBody: body !== null && index >= body.from && index < body.to,
+          parent: (OF_TEXT.has(block.box.tag) ? (block.box.parent ?? block.box) : block.box).id,
+          hints: (hints[index] ?? []).map((h) => h.reason),
+          inBody: isBody(index),
         },
       }),
     ),
@@ -44,6 +45,9 @@ export function segmentHtml(html: string): Segmented {
     warnings: [...limits].map(([limit, size]) => WARNINGS[limit](size)),
   };
 }
+
+/** Elements that hold one paragraph. */
+const OF_TEXT = new Set('p h1 h2 h3 h4 h5 h6 blockquote pre'.split(' '));
 
 function articleBody(objects: readonly Record<string, unknown>[]): string | null {
   for (const object of objects) if (typeof object.articleBody === 'string') return object.articleBody;

@@ -15,7 +15,7 @@ export function segmentText(content: string): Segmented {
       kind: isListItem(lines, index) ? 'list-item' : 'line',
       text: line.text,
       index,
-      features: { linkDensity: 0, level: 0, gapBefore: line.gap, hints: [], inBody: true },
+      features: { linkDensity: 0, level: 0, gapBefore: line.gap, parent: 0, hints: [], inBody: true },
     };
   });
   return { blocks, head: NO_HEAD, warnings: [] };

@@ -5,7 +5,7 @@ const SHORTEST = 12;
 const NEAR = 12;
 
 /** Index of the block that says the page's headline, as the title of its head does; -1 where none agrees with it. */
-export function findAnchor(blocks: readonly HtmlBlock[], titles: readonly string[], mass: readonly number[]): number {
+export function findAnchor(blocks: readonly HtmlBlock[], titles: readonly string[], mass: ArrayLike<number>): number {
   const bones = titles.map(skeleton).filter((t) => t.length >= SHORTEST);
   let best = -1;
   let bestScore = 0;

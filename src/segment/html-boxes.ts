@@ -9,6 +9,8 @@ import type { Tag } from './html-tags.ts';
 
 /** A block-level element. */
 export interface Box extends Markup {
+  /** Place in the list of boxes. */
+  id: number;
   tag: string;
   parent: Box | null;
   depth: number;
@@ -72,6 +74,7 @@ export function collectBlocks(html: string): Collected {
   const markupOf = createMarkupReader();
   const frames: Frame[] = [];
   let box: Box = {
+    id: 0,
     tag: 'root',
     parent: null,
     depth: 0,
@@ -123,7 +126,18 @@ export function collectBlocks(html: string): Collected {
     if (to - from > LONGEST_TAG) limits.set('long-tag', to - from);
     const at = blocks.length;
     const { hints, isClaim } = markupOf(name, html, from, to);
-    box = { tag: name, parent: box, depth: box.depth + 1, level, kind, hints, isClaim, from: at, to: at };
+    box = {
+      id: boxes.length,
+      tag: name,
+      parent: box,
+      depth: box.depth + 1,
+      level,
+      kind,
+      hints,
+      isClaim,
+      from: at,
+      to: at,
+    };
     boxes.push(box);
     return BOX;
   }

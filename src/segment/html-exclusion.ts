@@ -47,7 +47,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     share:
       'share sharing sharebar shares sharedaddy social socials sociable addthis addtoany sharethis shareaholic jetpack follow followus facebook like likes likebox bookmark bookmarks pinterest linkedin vk btn btns button buttons cta submit email',
     related:
-      'related recommended recommend recommendation recommendations recirc readmore outbrain taboola similar popular trending most mostread mostpopular teaser teasers promo promos promotion upnext next prev previous relatednews relatedposts seealso articles posts slider carousel',
+      'related recommended recommend recommendation recommendations recirc readmore outbrain taboola similar popular trending most mostread mostpopular teaser teasers promo promos promotion upnext next prev previous relatednews relatedposts seealso slider carousel',
     advertising:
       'ad ads adv advert adverts advertisement advertising adsense adslot dfp sponsor sponsored sponsors banner banners paywall donate donation support reklama werbung anzeige publicidad publicite',
     subscribe:
@@ -73,22 +73,29 @@ const HIDING = new Set(
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** A sign in the markup that an element is no part of the article. */
+export interface Hint {
+  reason: string;
+  /** The tag, role or word that says so: a page may use one of them for its very text. */
+  sign: string;
+}
+
 /** What the markup of one element says. */
 export interface Markup {
-  /** Reasons to think it no part of the article, without duplicates; strongest kinds first. */
-  hints: readonly string[];
+  /** One hint a reason; strongest kinds first. */
+  hints: readonly Hint[];
   /** It calls itself the body of the article. */
   isClaim: boolean;
 }
 
 const LONGEST = 400;
 const BLANKS = /\s+/;
-const NO_HINTS: readonly string[] = [];
+const NO_HINTS: readonly Hint[] = [];
 
 /** Reads the start tags of one page; what is written the same is read once. */
 export function createMarkupReader(): (tag: string, html: string, from: number, to: number) => Markup {
   const byTag = new Map<string, Map<string, Markup>>();
-  const wordHints = createWordReader();
+  const hintsOf = createNamesReader();
   return (tag, html, from, to) => {
     let known = byTag.get(tag);
     if (!known) {
@@ -98,40 +105,41 @@ export function createMarkupReader(): (tag: string, html: string, from: number, 
     const written = to - from > LONGEST ? null : html.slice(from, to);
     const seen = written === null ? undefined : known.get(written);
     if (seen) return seen;
-    const markup = markupOf(tag, readAttributes(html, from, to), wordHints);
+    const markup = markupOf(tag, readAttributes(html, from, to), hintsOf);
     if (written !== null) known.set(written, markup);
     return markup;
   };
 }
 
-function markupOf(tag: string, attributes: Attributes, wordHints: (value: string) => readonly string[]): Markup {
-  const hints: string[] = [];
-  const add = (hint: string | undefined): void => {
-    if (hint && !hints.includes(hint)) hints.push(hint);
+function markupOf(tag: string, attributes: Attributes, hintsOf: (names: string) => readonly Hint[]): Markup {
+  const hints: Hint[] = [];
+  const add = (reason: string | undefined, sign: string): void => {
+    if (reason && !hints.some((h) => h.reason === reason)) hints.push({ reason, sign });
   };
-  add(TAGS.get(tag));
+  add(TAGS.get(tag), `<${tag}>`);
   const { role, style, itemprop, class: classes, id } = attributes;
-  if (role) add(ROLES.get(role.toLowerCase()));
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') add('hidden');
-  if (style && HIDDEN_STYLE.test(style)) add('hidden');
-  if (itemprop === 'comment' || itemprop === 'caption') add(itemprop === 'comment' ? 'comments' : 'caption');
-  if (classes) for (const hint of wordHints(classes)) add(hint);
-  if (id) for (const hint of wordHints(id)) add(hint);
+  if (role) add(ROLES.get(role.toLowerCase()), `role=${role}`);
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') add('hidden', 'hidden');
+  if (style && HIDDEN_STYLE.test(style)) add('hidden', 'style');
+  if (itemprop === 'comment' || itemprop === 'caption')
+    add(itemprop === 'comment' ? 'comments' : 'caption', 'itemprop');
+  if (classes) for (const { reason, sign } of hintsOf(classes)) add(reason, sign);
+  if (id) for (const { reason, sign } of hintsOf(id)) add(reason, sign);
   return { hints: hints.length > 0 ? hints : NO_HINTS, isClaim: itemprop === 'articleBody' };
 }
 
-/** Reasons in the names of a class or id attribute. */
-function createWordReader(): (value: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (value) => {
-    const hints: string[] = [];
-    for (const name of value.slice(0, LONGEST).split(BLANKS)) {
+/** Hints in the names of a class or id attribute. */
+function createNamesReader(): (names: string) => readonly Hint[] {
+  const known = new Map<string, readonly Hint[]>();
+  return (names) => {
+    const hints: Hint[] = [];
+    for (const name of names.slice(0, LONGEST).split(BLANKS)) {
       let own = known.get(name);
       if (!own) {
         own = nameHints(name);
         known.set(name, own);
       }
-      for (const hint of own) if (!hints.includes(hint)) hints.push(hint);
+      hints.push(...own);
     }
     return hints;
   };
@@ -143,16 +151,17 @@ const isWordCode = (code: number): boolean =>
   isLowerCode(code) || isUpperCode(code) || (code >= 48 && code <= 57) || code > 0x7f;
 
 /** Of one class or id: "post-nav", "postNav". */
-function nameHints(name: string): readonly string[] {
-  const hints: string[] = [];
-  if (HIDING.has(name)) hints.push('hidden');
+function nameHints(name: string): readonly Hint[] {
+  const hints: Hint[] = [];
+  if (HIDING.has(name)) hints.push({ reason: 'hidden', sign: name });
   let from = 0;
   for (let i = 0; i <= name.length; i++) {
     const code = i < name.length ? name.charCodeAt(i) : 0;
     const breaks = !isWordCode(code);
     if (!breaks && !(isUpperCode(code) && i > from && isLowerCode(name.charCodeAt(i - 1)))) continue;
-    const hint = i > from ? WORDS.get(name.slice(from, i).toLowerCase()) : undefined;
-    if (hint && !hints.includes(hint)) hints.push(hint);
+    const word = i > from ? name.slice(from, i).toLowerCase() : '';
+    const reason = WORDS.get(word);
+    if (reason) hints.push({ reason, sign: word });
     from = breaks ? i + 1 : i;
   }
   return hints;

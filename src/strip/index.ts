@@ -7,7 +7,7 @@ import type { Source } from '../model/source.ts';
 import { lineFacts, skeleton } from '../text/characters.ts';
 import { assemble, type Kept, type LanguagesOf } from './assemble.ts';
 import { cutBehindRows, markBody, markPageBody } from './body.ts';
-import { type Line, makeLine, remove } from './line.ts';
+import { isProse, type Line, makeLine, remove } from './line.ts';
 import { strippedBlocks } from './lists.ts';
 import { addressDate } from './metadata/address-date.ts';
 import { findAttribution } from './metadata/attribution.ts';
@@ -61,6 +61,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const isKnown = context.siteProfile ? removeSiteLines(lines, source, context.siteProfile) : false;
   if (isPage) {
     removeLinkBlocks(lines);
+    removeRepeatedText(lines.filter((l) => l.block.features.inBody && isProse(l)));
     removeTail(lines);
     removeEdges(lines);
   } else {

@@ -12,7 +12,7 @@ const boilerplate: Boilerplate = {
 const phrases = phrasesOf([{ boilerplate }]);
 
 function phraseOf(text: string) {
-  const features = { linkDensity: 0, level: 0, gapBefore: 0, hints: [], inBody: true };
+  const features = { linkDensity: 0, level: 0, gapBefore: 0, parent: 0, hints: [], inBody: true };
   return makeLine({ kind: 'line', text, index: 0, features }, phrases).phrase;
 }
 

@@ -108,7 +108,7 @@ export const boilerplate: Boilerplate = {
       number of views; shares :
     `),
     whole: list(`
-      views; min read; minute read; minutes read; comments; no comments; comment; comment count; likes; shares; hits;
+      views; min read; minute read; minutes read; no comments; comment count; likes; shares; hits;
       replies; reply
     `),
     inside: list(`

@@ -14,9 +14,22 @@ export function removeLinkBlocks(lines: readonly Line[]): void {
     }
     const { linkDensity } = line.block.features;
     if (line.block.kind === 'table-cell') continue;
+    if (line.block.features.level > 0 && headsProse(lines, i)) continue;
     if (linkDensity >= LINKED && line.facts.letters < 140 && !(linkDensity < ENTIRELY && isProse(line)))
       remove(line, 'link');
   }
+}
+
+/** A linked heading of a section: the paragraph beside it is kept. */
+function headsProse(lines: readonly Line[], i: number): boolean {
+  const line = lines[i] as Line;
+  const next = lines[i + 1];
+  return (
+    next?.verdict === 'open' &&
+    next.block.features.inBody &&
+    next.block.features.parent === line.block.features.parent &&
+    isProse(next)
+  );
 }
 
 /** A list goes where nearly all of its items are links; returns the index of its last item. */

@@ -4,8 +4,12 @@ import { isProse, type Line, remove } from '../line.ts';
 const SMALL_TAIL = 0.35;
 const OPENERS = new Set(['related', 'comments', 'subscribe', 'consent']);
 
-/** From a heading such as "Comments" or "Read also" on nothing is the article's, unless most of the text follows. */
+/**
+ * From a heading such as "Comments" on nothing is the article's, unless most of the text follows. Below "Read also" the article may go
+ * on behind the headlines: where its paragraphs have stood so far.
+ */
 export function removeTail(lines: readonly Line[]): void {
+  const home = homeOf(lines);
   let total = 0;
   for (const line of lines) total += proseOf(line);
   let before = 0;
@@ -15,9 +19,32 @@ export function removeTail(lines: readonly Line[]): void {
     const { phrase } = line;
     if (phrase?.anchor !== 'whole' || !OPENERS.has(phrase.kind) || !line.block.features.inBody) continue;
     if (before === 0 || total - before > SMALL_TAIL * total) continue;
-    for (const rest of lines.slice(i + 1)) if (rest.verdict === 'open') remove(rest, `below-${phrase.kind}`);
-    return;
+    const reason = `below-${phrase.kind}`;
+    for (i++; i < lines.length; i++) {
+      const rest = lines[i] as Line;
+      if (rest.verdict !== 'open') continue;
+      if (phrase.kind === 'related' && goesOn(rest, home)) {
+        before += proseOf(rest);
+        break;
+      }
+      remove(rest, reason);
+    }
   }
+}
+
+/** A paragraph beside those of the article. */
+function goesOn(line: Line, home: number): boolean {
+  return line.block.features.parent === home && isProse(line);
+}
+
+/** The element in which most of the prose stands. */
+function homeOf(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    const { parent } = line.block.features;
+    letters.set(parent, (letters.get(parent) ?? 0) + proseOf(line));
+  }
+  return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 function proseOf(line: Line): number {

@@ -58,7 +58,7 @@ export function findIn(reader: Reader): PartialDate[] {
       i++;
       continue;
     }
-    if (found.every((e) => exists(e) && !isCounted(reader, e)) && !isName(reader, i))
+    if (found.every((e) => exists(e) && !isCounted(reader, e)) && !isName(reader, i) && !isHabit(reader, i, last))
       for (const e of found) out.push(finish(reader, e));
     i = last.to;
   }
@@ -229,6 +229,14 @@ function glued(reader: Reader, e: Expression): boolean {
   return (
     next.kind !== 'mark' || ('.,:/-'.includes(next.folded) && after?.kind === 'number' && reader.touches(e.to + 1))
   );
+}
+
+/** "every Monday", "дүйсенбі сайын": no day in particular. */
+function isHabit(reader: Reader, i: number, { to, first }: Expression): boolean {
+  if (first.year !== undefined) return false;
+  if (reader.has(to, 'everyAfter')) return true;
+  for (let k = i - 1; k >= i - 3; k--) if (reader.find(k, 'every')?.to === i) return true;
+  return false;
 }
 
 /** "улица 8 Марта", "resolution 1973": the date is part of a name. */

@@ -167,6 +167,7 @@ const COUNTED: readonly (readonly [UnitWord, CalendarUnit])[] = [
   ['year', 'year'],
   ['years', 'year'],
   ['decade', 'decade'],
+  ['date', 'day'],
 ];
 
 /** "two days ago", "vor zwei Tagen", "через неделю". */
@@ -181,6 +182,8 @@ export function distanceLed(reader: Reader, i: number): Found | null {
     if (!unit) continue;
     const way = before ?? reader.find(unit.to, 'distanceAfter');
     const to = before ? unit.to : (way?.to ?? unit.to);
+    // 五日内 counts days; 五日前 is before the fifth.
+    if (name === 'date' && !way?.value.onlyAhead) continue;
     const value = way?.value ?? (endsAhead(reader, unit.to - 1) ? AHEAD : null);
     return value && !leadsOn(reader, to) ? distance(counted, n, value, to) : null;
   }

@@ -100,6 +100,8 @@ export function addAll(add: Add, calendar: Calendar): void {
   add('planAfter', calendar.plan?.after, true);
   for (const [when, list] of Object.entries(calendar.feasts ?? {})) add('feast', list, feast(when));
   add('never', calendar.never, true);
+  add('every', calendar.every?.before, true);
+  add('everyAfter', calendar.every?.after, true);
   add('tense', tense?.future, 'future');
   add('tense', tense?.past, 'past');
   add('quote', tense?.quote, true);

@@ -67,6 +67,8 @@ export interface Values {
   planAfter: true;
   feast: { month: number; day: number } | { easter: number };
   never: true;
+  every: true;
+  everyAfter: true;
   tense: 'past' | 'future';
   quote: true;
   eve: true;
@@ -104,6 +106,8 @@ export const BIT: Readonly<Record<Kind, number>> = {
   never: 1 << 25,
   eve: 1 << 26,
   counted: 1 << 27,
+  every: 1 << 27,
+  everyAfter: 1 << 27,
   numbered: 1 << 27,
   otherEra: 1 << 27,
   plan: 1 << 27,

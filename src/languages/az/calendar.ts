@@ -143,6 +143,7 @@ export const calendar: Calendar = {
     until: { after: ['qədər', 'kimi', 'dək'] },
     since: { after: ['etibarən', 'bəri', 'başlayaraq'] },
   },
+  every: { before: ['hər'] },
   glue: [],
   inside: [],
   counted: [

@@ -179,6 +179,7 @@ export const calendar: Calendar = {
     until: { before: ['bis', 'bis zum', 'bis einschließlich', 'bis spätestens'] },
     since: { before: ['seit', 'ab', 'seit dem', 'ab dem'] },
   },
+  every: { before: ['jeden|jeder|jedes|jedem|jede'] },
   glue: ['des', 'der', 'dem', 'den', 'das', 'die', 'im', 'vom', 'von', 'am'],
   inside: [
     'in',

@@ -121,6 +121,7 @@ export const calendar: Calendar = {
     by: { before: ['by'] },
     since: { before: ['since', 'starting from', 'starting', 'beginning', 'as of', 'effective'] },
   },
+  every: { before: ['every|each|any'] },
   glue: ['of', 'the', 'in'],
   inside: [
     'in',
@@ -175,6 +176,7 @@ export const calendar: Calendar = {
     'may day',
     'cape may',
     'second world',
+    'sunday times|telegraph|mirror|express|mail',
     'past decade',
     'the past decade',
     'one day',
@@ -183,7 +185,7 @@ export const calendar: Calendar = {
     'day by day',
     'each day',
     'every day',
-    'a|each|every|any monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'a monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ],
   tense: {
     future: [

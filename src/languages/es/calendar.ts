@@ -154,6 +154,7 @@ export const calendar: Calendar = {
     until: { before: ['hasta el', 'hasta'] },
     since: { before: ['desde el', 'desde', 'a partir del', 'a partir de'] },
   },
+  every: { before: ['cada', 'todos los', 'todas las'] },
   glue: ['de', 'del', 'el', 'la', 'los', 'las'],
   inside: [
     'en',

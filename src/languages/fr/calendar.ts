@@ -136,6 +136,7 @@ export const calendar: Calendar = {
     until: { before: ["jusqu'au", "jusqu'à", "jusqu'en"] },
     since: { before: ['depuis', 'depuis le', 'à partir du', 'à compter du', 'dès le'] },
   },
+  every: { before: ['chaque', 'tous les', 'toutes les'] },
   glue: ['de', 'du', 'le', 'la', 'les', 'des', "l'", "d'", "de l'"],
   inside: [
     'en',

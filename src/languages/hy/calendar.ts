@@ -206,6 +206,7 @@ export const calendar: Calendar = {
     until: { before: ['մինչև', 'մինչեւ'] },
     since: { after: ['ի վեր', 'սկսած', 'սկսած'] },
   },
+  every: { before: ['ամեն|յուրաքանչյուր'] },
   glue: ['թվականի', 'ամսի'],
   inside: ['մինչև', 'դեռևս', 'շուրջ', 'հետո', 'սկսած'],
   counted: [

@@ -145,6 +145,7 @@ export const calendar: Calendar = {
     until: { before: ['fino al', 'sino al', "fino all'", 'fino a'] },
     since: { before: ['dal', "dall'", 'a partire dal', 'a decorrere dal', 'fin dal', "a partire dall'"] },
   },
+  every: { before: ['ogni', 'tutti i', 'tutte le'] },
   glue: ['di', 'del', 'dello', 'della', "dell'", 'il', 'lo', 'la', "l'", "d'", 'nel', 'nell', 'degli', 'dei', 'delle'],
   inside: [
     'nel',

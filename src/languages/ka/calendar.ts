@@ -203,6 +203,7 @@ export const calendar: Calendar = {
     until: { after: ['ჩათვლით'] },
     since: { after: ['მოყოლებული'] },
   },
+  every: { before: ['ყოველ|ყოველი|თითოეულ'] },
   glue: ['წლის'],
   inside: [],
   counted: [

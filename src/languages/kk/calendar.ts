@@ -158,6 +158,7 @@ export const calendar: Calendar = {
     until: { after: ['дейін|дейінгі', 'шейін|шейінгі', 'қарай'] },
     since: { after: ['бастап', 'бері'] },
   },
+  every: { before: ['әр|әрбір'], after: ['сайын|сайынғы'] },
   glue: ['жылғы'],
   inside: [],
   counted: [

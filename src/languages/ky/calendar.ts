@@ -170,6 +170,7 @@ export const calendar: Calendar = {
     until: { after: ['чейин|чейинки', 'дейре'] },
     since: { after: ['баштап', 'тартып', 'бери'] },
   },
+  every: { before: ['ар', 'ар бир'], after: ['сайын|сайынкы'] },
   glue: [],
   inside: [],
   counted: [

@@ -207,6 +207,7 @@ export const calendar: Calendar = {
     until: { before: ['do', 'aż do'] },
     since: { before: ['od', 'począwszy od', 'poczynając od'] },
   },
+  every: { before: ['każdy|każda|każde|każdego|każdej|każdym|każdą', 'co'] },
   glue: ['w', 'we', 'dnia', 'z'],
   inside: ['w', 'we', 'od', 'do', 'na', 'z', 'po', 'przed', 'około', 'rok', 'roku', 'dnia', 'i', 'za', 'już', 'oraz'],
   counted: [

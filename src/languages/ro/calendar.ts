@@ -134,6 +134,7 @@ export const calendar: Calendar = {
     until: { before: ['până la', 'până pe', 'până în', 'pana la', 'pana pe', 'până la data de'] },
     since: { before: ['începând cu', 'începând din', 'de la', 'începând de la'] },
   },
+  every: { before: ['fiecare'] },
   glue: ['din', 'de', 'al', 'a', 'ale', 'ai', 'data de', 'pe'],
   inside: [
     'în',

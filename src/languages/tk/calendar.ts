@@ -146,6 +146,7 @@ export const calendar: Calendar = {
     until: { after: ['çenli'] },
     since: { after: ['başlap', 'bäri'] },
   },
+  every: { before: ['her'] },
   glue: [],
   inside: [],
   counted: [

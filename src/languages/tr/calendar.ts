@@ -132,6 +132,7 @@ export const calendar: Calendar = {
     until: { after: ['kadar', 'dek', 'değin'] },
     since: { after: ['itibaren', 'bu yana', 'beri', 'başlayarak'] },
   },
+  every: { before: ['her'] },
   glue: ['tarihinde'],
   inside: [],
   counted: [

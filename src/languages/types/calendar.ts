@@ -168,6 +168,8 @@ export interface Calendar {
   /** Open ranges: before, after, until, since a day; "by" is an upper bound for what is still to come. */
   bounds: { before?: Sides; after?: Sides; until?: Sides; since?: Sides; by?: Sides };
 
+  /** They make a habit of a date: "every Monday". */
+  every?: Sides;
   /** Words that may stand between the pieces of a date: of, the, de. */
   glue: Words;
   /** After these a four-digit number is a year and a weak word what the calendar says: in, since, by. */

@@ -151,6 +151,7 @@ export const calendar: Calendar = {
     until: { after: ['қадар'] },
     since: { after: ['бошлаб', 'буён', 'эътиборан', 'бери'] },
   },
+  every: { before: ['ҳар'] },
   glue: [],
   inside: [],
   counted: [

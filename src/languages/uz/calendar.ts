@@ -159,6 +159,7 @@ export const calendar: Calendar = {
     until: { after: ['qadar'] },
     since: { after: ['boshlab', 'buyon', "e'tiboran", 'beri'] },
   },
+  every: { before: ['har'] },
   glue: [],
   inside: [],
   counted: [

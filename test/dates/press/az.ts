@@ -33,4 +33,6 @@ export const az: Table = [
   ['2020-ci ildən 2023-cü ilədək, 2023-cü ilin payızında, IV rübdə.', '2020/2023 2023-23 2024-36'],
   ['2024-cü il iyunun 11-12-də Prezident səfər edib.', '2024-06-11/2024-06-12'],
   ['Gələn həftənin çərşənbə axşamı günü dinləmə keçiriləcək.', '2024-06-18'],
+  ['Qrup hər bazar ertəsi və ildə iki dəfə toplanır; plan 30 gün üçündür.', ''],
+  ['Qanunun 5.2-ci maddəsi və 2231 saylı qətnamə; telefon 012 423 45 67; hesab 21:12.', ''],
 ];

@@ -78,4 +78,6 @@ export const de: Table = [
     '2024-06-07 2024-06-12',
   ],
   ['Jahrelang wurde gestritten; im Laufe des Jahres 2015 gab es eine Lösung.', '2015'],
+  ['Jeden Montag trifft sich die Gruppe, zweimal im Jahr; der Plan umfasst 30 Tage.', ''],
+  ['Paragraf 5 Absatz 2 und Resolution 2231 gelten; Telefon 030 2009 1234; 1200 Euro.', ''],
 ];

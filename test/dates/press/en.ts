@@ -60,4 +60,8 @@ export const en: Table = [
   ['Police said Tuesday they found the body on Monday, the day after she disappeared.', '2024-06-11 2024-06-10'],
   ['The 25-year-old, who turned pro in 2005, won 6-4, 7-5 in 90 minutes.', '2005'],
   ['The hearing begins at 9 a.m. on Dec. 1. A second one begins Jan. 15, 2025.', '2024-12-01 2025-01-15'],
+  ['The group meets every Monday and twice a year; the 12-month plan covers 30 days.', ''],
+  ['Section 5.2 of Act 1999/93 and UN Resolution 2231 apply; call 020 7946 0958.', ''],
+  ['The Group of 20, the 5+1 talks and the C5+1 format; bus 25 and flight 2012.', ''],
+  ['The market opened in Sunday Times fashion, and Summer Olympics fans marched in Marchmont.', ''],
 ];

@@ -55,4 +55,6 @@ export const es: Table = [
     'Ayer, 3 de mayo, y anoche hubo protestas; mañana por la tarde habrá otra.',
     '2024-06-11 2024-05-03 2024-06-11 2024-06-13',
   ],
+  ['El grupo se reúne todos los lunes y dos veces al año; el plan cubre 30 días.', ''],
+  ['El artículo 5.2 de la ley 1999/93 y la resolución 2231; llame al 91 423 45 67.', ''],
 ];

@@ -52,4 +52,6 @@ export const fr: Table = [
   ['Le 11 novembre dernier, le ministre avait promis une loi avant la fin du mois.', '2023-11-11 2024-06'],
   ["L'entreprise, fondée en 1890, employait 1 200 personnes en 1990.", '1890 1990'],
   ["Entre 2020 et 2023, à l'automne 2023, au quatrième trimestre.", '2020/2023 2023-23 2024-36'],
+  ['Le groupe se réunit chaque lundi et deux fois par an; le plan couvre 30 jours.', ''],
+  ["L'article 5.2 de la loi 1999-93 et la résolution 2231; appelez le 01 42 34 56 78.", ''],
 ];

@@ -52,4 +52,6 @@ export const it: Table = [
     "Quest'anno, nei primi tre mesi, l'utile è salito a 1.500 milioni, dopo i 1.200 del 2012.",
     '2024 2024-01/2024-03 2012',
   ],
+  ["Il gruppo si riunisce ogni lunedì e due volte all'anno; il piano copre 30 giorni.", ''],
+  ["L'articolo 5.2 della legge 93/1999 e la risoluzione 2231; chiamare lo 06 4234 5678.", ''],
 ];

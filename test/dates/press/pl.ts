@@ -40,4 +40,6 @@ export const pl: Table = [
   ['W maju ubiegłego roku strony uzgodniły, że do 1 września 2025 r. zakład ruszy.', '2023-05 [..2025-09-01]'],
   ['W latach 2020–2023, jesienią 2023 r., w IV kwartale, w połowie lat 90.', '2020/2023 2023-23 2024-36 199X'],
   ['W nocy z 4 na 5 czerwca trwały prace.', '2024-06-04/2024-06-05'],
+  ['Grupa spotyka się w każdy poniedziałek i dwa razy w roku; plan obejmuje 30 dni.', ''],
+  ['Art. 5 ust. 2 ustawy i rezolucja 2231; telefon 22 423 45 67; wynik 21:12.', ''],
 ];

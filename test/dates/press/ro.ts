@@ -40,4 +40,6 @@ export const ro: Table = [
   ['Între anii 2020 și 2023, în toamna anului 2023, în trimestrul IV.', '2020/2023 2023-23 2024-36'],
   ['Săptămâna viitoare, marți, și pe 11-12 iunie vor avea loc audieri.', '2024-06-18 2024-06-11/2024-06-12'],
   ['În noaptea de 4 spre 5 iunie au fost lucrări.', '2024-06-04/2024-06-05'],
+  ['Grupul se reunește în fiecare luni și de două ori pe an; planul acoperă 30 de zile.', ''],
+  ['Articolul 5.2 din Legea 93/1999 și rezoluția 2231; sunați la 021 423 45 67.', ''],
 ];

@@ -36,4 +36,6 @@ export const tk: Table = [
   ['2020-nji ýyldan 2023-nji ýyla çenli, 2023-nji ýylyň güýzünde, dördünji çärýekde.', '2020/2023 2023-23 2024-36'],
   ['2024-nji ýylyň 11-12-nji iýunynda Prezident sapar bilen geldi.', '2024-06-11/2024-06-12'],
   ['Indiki hepdäniň sişenbe güni diňlenişik geçiriler.', '2024-06-18'],
+  ['Topar her duşenbe we ýylda iki gezek ýygnanýar; meýilnama 30 güne niýetlenen.', ''],
+  ['Kanunyň 5.2 maddasy we 2231 kararnamasy; telefon 12 39 12 34.', ''],
 ];

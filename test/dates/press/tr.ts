@@ -36,4 +36,6 @@ export const tr: Table = [
   ],
   ['Gelecek hafta salı günü duruşma yapılacak, ay sonuna kadar tamamlanacak.', '2024-06-18 2024-06'],
   ['Bu yılın temmuz-ağustos aylarında, 2021-2022 yıllarında inşaat yapıldı.', '2024-07/2024-08 2021/2022'],
+  ['Grup her pazartesi ve yılda iki kez toplanır; plan 30 günü kapsar.', ''],
+  ['Kanunun 5.2. maddesi ve 2231 sayılı karar; telefon 0312 423 45 67; skor 21-12.', ''],
 ];

@@ -35,4 +35,6 @@ export const uz: Table = [
   ['Kelasi haftaning seshanba kuni eshituv bo‘ladi, oyning oxirigacha ish tugaydi.', '2024-06-18 2024-06'],
   ['Joriy yilning iyul-avgust oylarida, 2021-2022-yillarda qurilish bo‘ldi.', '2024-07/2024-08 2021/2022'],
   ['oyning oxirigacha ish tugaydi.', '2024-06'],
+  ['Guruh har dushanba va yiliga ikki marta yig‘iladi; reja 30 kunga mo‘ljallangan.', ''],
+  ['Qonunning 5.2-moddasi va 2231 rezolyutsiya; telefon 71 212 34 56; hisob 21:12.', ''],
 ];

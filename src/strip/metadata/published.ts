@@ -12,6 +12,8 @@ const BESIDE = new Set(['date-line', 'meta', 'byline', 'time', 'above-article', 
 
 /** A short paragraph with a date in it is told, not dated: so many words beside the date and a stop. */
 const SENTENCE = 3;
+/** What a place between headline and text is worth. */
+const INSIDE = 1.5;
 
 /** The date line that is the publication's: labelled, or the nearest to the headline and the body. */
 export function findPublished(lines: readonly Line[], title: Line | null): Published | null {
@@ -23,7 +25,13 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
     if (line.verdict === 'boilerplate' && !BESIDE.has(line.reason)) return;
     if (line.verdict === 'body' && line.date.rest >= SENTENCE && /[.!?…։]$/u.test(line.text)) return;
     const distance = Math.min(Math.abs(i - anchor), Math.abs(i - first));
-    const score = (line.date.label ? 3 : 0) + (line.date.time ? 1 : 0) - 0.4 * distance - (i > first ? 2 : 0);
+    const score =
+      (line.date.label ? 3 : 0) +
+      (line.date.time ? 1 : 0) +
+      // Above the headline the site may tell the day of the visit.
+      (title && i > anchor && i < first ? INSIDE : 0) -
+      0.4 * distance -
+      (i > first ? 2 : 0);
     if (score > -3 && (!best || score > best.score)) best = { line, score };
   });
   const line = (best as { line: Line } | null)?.line ?? signature(lines);

@@ -19,3 +19,16 @@ describe('the title of a text', () => {
     },
   );
 });
+
+describe('the day of publication', () => {
+  it('is the one between headline and text rather than the one in the head of the site', () => {
+    const head =
+      'Home | News\n\nThursday, 20 March 2025 14:02\n\nMinisters agree on bridges and ferries\n\nBy A. Writer\n\n12 March 2025';
+    expect(stripped(textOf(`${head}\n\n${TEXT}`)).published).toBe('2025-03-12');
+  });
+
+  it('is the one above the headline where no other is told', () => {
+    const head = '12 March 2025 14:02\n\nMinisters agree on bridges and ferries';
+    expect(stripped(textOf(`${head}\n\n${TEXT}`)).published).toBe('2025-03-12T14:02');
+  });
+});

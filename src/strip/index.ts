@@ -7,7 +7,7 @@ import type { Source } from '../model/source.ts';
 import { lineFacts, skeleton } from '../text/characters.ts';
 import { assemble, type Kept, type LanguagesOf } from './assemble.ts';
 import { cutBehindRows, markBody, markPageBody } from './body.ts';
-import { isProse, type Line, makeLine, remove } from './line.ts';
+import { type Line, makeLine, remove } from './line.ts';
 import { strippedBlocks } from './lists.ts';
 import { addressDate } from './metadata/address-date.ts';
 import { findAttribution } from './metadata/attribution.ts';
@@ -24,7 +24,7 @@ import { removeLinkBlocks } from './removals/link-blocks.ts';
 import { removeByMarkup } from './removals/markup.ts';
 import { removeNumberLines } from './removals/numbers.ts';
 import { removePhraseLines } from './removals/phrases.ts';
-import { removeRepeatedText } from './removals/repeated-text.ts';
+import { removeCopies, removeRepeatedText } from './removals/repeated-text.ts';
 import { removeSiteLines } from './removals/site-lines.ts';
 import { removeTail } from './removals/tail.ts';
 import { removeTeasers } from './removals/teasers.ts';
@@ -61,7 +61,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const isKnown = context.siteProfile ? removeSiteLines(lines, source, context.siteProfile) : false;
   if (isPage) {
     removeLinkBlocks(lines);
-    removeRepeatedText(lines.filter((l) => l.block.features.inBody && isProse(l)));
+    removeCopies(lines);
     removeTail(lines);
     removeEdges(lines);
   } else {

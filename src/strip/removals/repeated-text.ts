@@ -64,3 +64,14 @@ function keepInstead(lines: readonly Line[], i: number, first: number): void {
   line.verdict = 'open';
   line.reason = '';
 }
+
+/** Of a page, paragraphs that stand there word for word twice stay once. */
+export function removeCopies(lines: readonly Line[]): void {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (line.verdict !== 'open' || !line.block.features.inBody || !isProse(line)) continue;
+    const bones = skeleton(line.text);
+    if (seen.has(bones)) remove(line, 'repeated');
+    seen.add(bones);
+  }
+}

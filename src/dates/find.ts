@@ -117,8 +117,11 @@ function unbounded(reader: Reader, i: number): Expression | null {
 function bounded(reader: Reader, i: number): Expression | null {
   const before = reader.find(i, 'bound');
   const opened = before && unbounded(reader, skipInside(reader, before.to));
-  if (before && opened && !opened.last && opens(before.value, opened))
-    return withBound(opened, i, opened.to, boundOf(before.value));
+  if (before && opened && !opened.last && opens(before.value, opened)) {
+    // "с понедельника, 10 июня, по среду": the word opens a range rather than a bound.
+    const range = reader.has(i, 'from') ? unbounded(reader, i) : null;
+    return range?.last && range.to > opened.to ? range : withBound(opened, i, opened.to, boundOf(before.value));
+  }
   const date = unbounded(reader, i);
   if (!date || date.last) return date;
   const after = reader.find(date.to, 'boundAfter');

@@ -123,9 +123,11 @@ export const calendar: Calendar = {
   later: { after: ['sonra'] },
   modifiers: { start: [], mid: [], end: [], approx: ['təxminən'] },
   modifiersAfter: {
-    start: ['əvvəli|əvvəlində|əvvəlindən|əvvəlinə|əvvəllərində|əvvəlləri', 'başlanğıcında', 'evvəlində'],
-    mid: ['ortası|ortasınadək|ortalarınadək|ortasında|ortalarında|ortasına|ortaları'],
+    start: ['əvvəli~', 'əvvəli|əvvəlində|əvvəlindən|əvvəlinə|əvvəllərində|əvvəlləri', 'başlanğıcında', 'evvəlində'],
+    mid: ['ortası~', 'ortası|ortasınadək|ortalarınadək|ortasında|ortalarında|ortasına|ortaları'],
     end: [
+      'sonu~',
+      'axırı~',
       'sonu|sonunda|sonuna|sonunadək|sonlarınadək|sonlarında|sonları|sonundakı',
       'axırı|axırında|axırına|axırlarında',
     ],

@@ -135,7 +135,7 @@ export const calendar: Calendar = {
     since: { before: ['începând cu', 'începând din', 'de la', 'începând de la'] },
   },
   every: { before: ['fiecare'] },
-  glue: ['din', 'de', 'al', 'a', 'ale', 'ai', 'data de', 'pe'],
+  glue: ['din', 'de', 'al', 'a', 'ale', 'ai', 'lui', 'data de', 'pe'],
   inside: [
     'în',
     'in',

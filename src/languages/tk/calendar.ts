@@ -129,9 +129,9 @@ export const calendar: Calendar = {
   later: { after: ['soň', 'soňra'] },
   modifiers: { start: [], mid: [], end: [], approx: ['takmynan'] },
   modifiersAfter: {
-    start: ['başy|başynda|başyndan|başyna|başlarynda|başyndaky', 'başlangyjynda'],
-    mid: ['ortasy|ortasynda|ortalarynda|ortasyna'],
-    end: ['ahyry|ahyrynda|ahyryna|ahyrlarynda|ahyryndaky', 'soňy|soňunda|soňuna|soňlarynda'],
+    start: ['başy~', 'başy|başynda|başyndan|başyna|başlarynda|başyndaky', 'başlangyjynda'],
+    mid: ['ortasy~', 'ortasy|ortasynda|ortalarynda|ortasyna'],
+    end: ['ahyry~', 'soňy~', 'ahyry|ahyrynda|ahyryna|ahyrlarynda|ahyryndaky', 'soňy|soňunda|soňuna|soňlarynda'],
     approx: ['töweregi|töwereginde'],
   },
   range: {

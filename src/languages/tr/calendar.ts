@@ -100,9 +100,9 @@ export const calendar: Calendar = {
   later: { after: ['sonra'] },
   modifiers: { start: [], mid: [], end: [], approx: ['yaklaşık', 'aşağı yukarı'] },
   modifiersAfter: {
-    start: ['başı|başında|başından|başına|başları|başlarında|başındaki', 'başlangıcı|başlangıcında'],
-    mid: ['ortası|ortasında|ortalarında|ortasına|ortaları'],
-    end: ['sonu|sonunda|sonuna|sonları|sonlarında|sonundaki', 'bitiminde'],
+    start: ['başı~', 'başı|başında|başından|başına|başları|başlarında|başındaki', 'başlangıcı|başlangıcında'],
+    mid: ['ortası~', 'ortası|ortasında|ortalarında|ortasına|ortaları'],
+    end: ['sonu~', 'sonu|sonunda|sonuna|sonları|sonlarında|sonundaki', 'bitiminde'],
     approx: ['civarı|civarında', 'dolayları'],
   },
   edges: {

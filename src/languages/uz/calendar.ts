@@ -137,9 +137,11 @@ export const calendar: Calendar = {
   later: { after: ['keyin', "so'ng"] },
   modifiers: { start: [], mid: [], end: [], approx: ['taxminan'] },
   modifiersAfter: {
-    start: ['boshi|boshida|boshidan|boshiga|boshlarida|boshidagi', 'avvalida|avvali', 'boshlanishida'],
-    mid: ["o'rtasi|o'rtasigacha|o'rtalarigacha|o'rtasida|o'rtalarida|o'rtalari|o'rtasiga"],
+    start: ['boshi~', 'boshi|boshida|boshidan|boshiga|boshlarida|boshidagi', 'avvalida|avvali', 'boshlanishida'],
+    mid: ["o'rtasi~", "o'rtasi|o'rtasigacha|o'rtalarigacha|o'rtasida|o'rtalarida|o'rtalari|o'rtasiga"],
     end: [
+      'oxiri~',
+      'yakuni~',
       'oxiri|oxirida|oxiriga|oxirigacha|oxirlarida|oxirlarigacha|oxiridagi',
       "so'ngida|so'nggida|so'ngi|so'nggi",
       'yakuni|yakunida|yakuniga|yakunigacha',

@@ -35,4 +35,8 @@ export const az: Table = [
   ['Gələn həftənin çərşənbə axşamı günü dinləmə keçiriləcək.', '2024-06-18'],
   ['Qrup hər bazar ertəsi və ildə iki dəfə toplanır; plan 30 gün üçündür.', ''],
   ['Qanunun 5.2-ci maddəsi və 2231 saylı qətnamə; telefon 012 423 45 67; hesab 21:12.', ''],
+  [
+    '2024-cü ilin aprel-iyun aylarında; 2022 və 2023-cü illərdə; mayın sonundan iyunun əvvəlinədək.',
+    '2024-04/2024-06 2022 2023 2024-05/2024-06',
+  ],
 ];

@@ -80,4 +80,17 @@ export const de: Table = [
   ['Jahrelang wurde gestritten; im Laufe des Jahres 2015 gab es eine Lösung.', '2015'],
   ['Jeden Montag trifft sich die Gruppe, zweimal im Jahr; der Plan umfasst 30 Tage.', ''],
   ['Paragraf 5 Absatz 2 und Resolution 2231 gelten; Telefon 030 2009 1234; 1200 Euro.', ''],
+  [
+    'Von April bis Juni 2024 stieg der Umsatz, in den Monaten Juli und August wird er fallen.',
+    '2024-04/2024-06 2024-07 2024-08',
+  ],
+  [
+    'Vom 28. Mai bis 3. Juni und vom 10. bis zum 12. Juni herrschte Waffenruhe.',
+    '2024-05-28/2024-06-03 2024-06-10/2024-06-12',
+  ],
+  ['Ende 2025 oder Anfang 2026, jedenfalls noch in diesem Quartal, wird geschlossen.', '2025 2026 2024-34'],
+  [
+    'Am Abend des 21. Mai, kurz vor Mitternacht, endete die Abstimmung; Stichtag ist der 30.06.2024.',
+    '2024-05-21 2024-06-30',
+  ],
 ];

@@ -64,4 +64,14 @@ export const en: Table = [
   ['Section 5.2 of Act 1999/93 and UN Resolution 2231 apply; call 020 7946 0958.', ''],
   ['The Group of 20, the 5+1 talks and the C5+1 format; bus 25 and flight 2012.', ''],
   ['The market opened in Sunday Times fashion, and Summer Olympics fans marched in Marchmont.', ''],
+  [
+    'The deal, first announced on April 3rd, takes effect no later than June 30th; shares have fallen since mid-January.',
+    '2024-04-03 [..2023-06-30] 2024-01',
+  ],
+  [
+    'Spring 2024 was dry; winter 2022/23 was not. The decade from 2010 to 2019 was the hottest.',
+    '2024-21 2022-24 2010/2019',
+  ],
+  ['On the evening of 21 May, shortly before midnight on May 22, 2024, the vote ended.', '2024-05-21 2024-05-22'],
+  ['A ceasefire held from 10 to 12 June and from 28 May until 3 June.', '2024-06-10/2024-06-12 2024-05-28/2024-06-03'],
 ];

@@ -57,4 +57,9 @@ export const es: Table = [
   ],
   ['El grupo se reúne todos los lunes y dos veces al año; el plan cubre 30 días.', ''],
   ['El artículo 5.2 de la ley 1999/93 y la resolución 2231; llame al 91 423 45 67.', ''],
+  [
+    'De finales de mayo a principios de junio, y del lunes 10 al miércoles 12 de junio, hubo tregua.',
+    '2024-05/2024-06 2024-06-10/2024-06-12',
+  ],
+  ['A finales de 2025 o principios de 2026 cerrará la planta; el plazo vence el 30/06/2024.', '2025 2026 2024-06-30'],
 ];

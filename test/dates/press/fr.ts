@@ -54,4 +54,10 @@ export const fr: Table = [
   ["Entre 2020 et 2023, à l'automne 2023, au quatrième trimestre.", '2020/2023 2023-23 2024-36'],
   ['Le groupe se réunit chaque lundi et deux fois par an; le plan couvre 30 jours.', ''],
   ["L'article 5.2 de la loi 1999-93 et la résolution 2231; appelez le 01 42 34 56 78.", ''],
+  [
+    'De fin mai à début juin, puis du lundi 10 au mercredi 12 juin, la trêve a tenu.',
+    '2024-05/2024-06 2024-06-10/2024-06-12',
+  ],
+  ["Fin 2025 ou début 2026, au plus tard à la mi-mars, l'usine fermera.", '2025 2026 2025-03'],
+  ['Au soir du 21 mai 2024, peu avant minuit, le vote a pris fin.', '2024-05-21'],
 ];

@@ -54,4 +54,12 @@ export const it: Table = [
   ],
   ["Il gruppo si riunisce ogni lunedì e due volte all'anno; il piano copre 30 giorni.", ''],
   ["L'articolo 5.2 della legge 93/1999 e la risoluzione 2231; chiamare lo 06 4234 5678.", ''],
+  [
+    'Da fine maggio a inizio giugno, e da lunedì 10 a mercoledì 12 giugno, la tregua ha retto.',
+    '2024-05/2024-06 2024-06-10/2024-06-12',
+  ],
+  [
+    "A fine 2025 o all'inizio del 2026 lo stabilimento chiuderà; il termine scade il 30/06/2024.",
+    '2025 2026 2024-06-30',
+  ],
 ];

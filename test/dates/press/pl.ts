@@ -42,4 +42,12 @@ export const pl: Table = [
   ['W nocy z 4 na 5 czerwca trwały prace.', '2024-06-04/2024-06-05'],
   ['Grupa spotyka się w każdy poniedziałek i dwa razy w roku; plan obejmuje 30 dni.', ''],
   ['Art. 5 ust. 2 ustawy i rezolucja 2231; telefon 22 423 45 67; wynik 21:12.', ''],
+  [
+    'Od końca maja do początku czerwca oraz od poniedziałku 10 do środy 12 czerwca trwał rozejm.',
+    '2024-05/2024-06 2024-06-10/2024-06-12',
+  ],
+  [
+    'Pod koniec 2025 lub na początku 2026 roku; termin upływa 30.06.2024 r.; zimą 2022/2023.',
+    '2025 2026 2024-06-30 2022-24',
+  ],
 ];

@@ -42,4 +42,5 @@ export const ro: Table = [
   ['În noaptea de 4 spre 5 iunie au fost lucrări.', '2024-06-04/2024-06-05'],
   ['Grupul se reunește în fiecare luni și de două ori pe an; planul acoperă 30 de zile.', ''],
   ['Articolul 5.2 din Legea 93/1999 și rezoluția 2231; sunați la 021 423 45 67.', ''],
+  ['La finele anului 2025 sau la începutul lui 2026; termenul expiră la 30.06.2024.', '2025 2026 2024-06-30'],
 ];

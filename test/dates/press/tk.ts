@@ -38,4 +38,8 @@ export const tk: Table = [
   ['Indiki hepdäniň sişenbe güni diňlenişik geçiriler.', '2024-06-18'],
   ['Topar her duşenbe we ýylda iki gezek ýygnanýar; meýilnama 30 güne niýetlenen.', ''],
   ['Kanunyň 5.2 maddasy we 2231 kararnamasy; telefon 12 39 12 34.', ''],
+  [
+    '2024-nji ýylyň aprel-iýun aýlarynda; 2022-nji we 2023-nji ýyllarda; maýyň ahyryndan iýunyň başyna çenli.',
+    '2024-04/2024-06 2022 2023 2024-05/2024-06',
+  ],
 ];

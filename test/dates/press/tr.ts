@@ -38,4 +38,8 @@ export const tr: Table = [
   ['Bu yılın temmuz-ağustos aylarında, 2021-2022 yıllarında inşaat yapıldı.', '2024-07/2024-08 2021/2022'],
   ['Grup her pazartesi ve yılda iki kez toplanır; plan 30 günü kapsar.', ''],
   ['Kanunun 5.2. maddesi ve 2231 sayılı karar; telefon 0312 423 45 67; skor 21-12.', ''],
+  [
+    "2024'ün nisan-haziran döneminde; 2022 ve 2023 yıllarında; mayıs sonundan haziran başına kadar.",
+    '2024-04/2024-06 2022 2023 2024-05/2024-06',
+  ],
 ];

@@ -37,4 +37,8 @@ export const uz: Table = [
   ['oyning oxirigacha ish tugaydi.', '2024-06'],
   ['Guruh har dushanba va yiliga ikki marta yig‘iladi; reja 30 kunga mo‘ljallangan.', ''],
   ['Qonunning 5.2-moddasi va 2231 rezolyutsiya; telefon 71 212 34 56; hisob 21:12.', ''],
+  [
+    '2024-yilning aprel-iyun oylarida; 2022 va 2023-yillarda; may oyi oxiridan iyun boshigacha.',
+    '2024-04/2024-06 2022 2023 2024-05/2024-06',
+  ],
 ];

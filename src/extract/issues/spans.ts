@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS } from './phrases.ts';
@@ -19,7 +20,7 @@ export interface TopicSpan extends Range {
 export function topicSpans(sentence: SceneSentence): TopicSpan[] {
   const governors = outermost(
     sentence,
-    sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c)),
+    sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c)),
   );
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
@@ -39,6 +40,16 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     }
   });
   return spans;
+}
+
+/** "…, which was discussed at the previous meeting". */
+function isRecalled(sentence: SceneSentence, cue: Cue): boolean {
+  return asidesOf(sentence).some(
+    (a) =>
+      a.from <= cue.from &&
+      cue.to <= a.to &&
+      sentence.context.some((c) => c.kind === 'context:previous' && c.from > a.from && c.to <= a.to),
+  );
 }
 
 /** "Held discussions on the sidelines of the forum": the preposition belongs to the sidelines. */

@@ -146,7 +146,13 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
     else if (bits & PARTING || !joint) return null;
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
-    else if (!isFunctionWord(token) || isContrast(sentence, i)) return null;
+    else if (!isFunctionWord(token) || isContrast(sentence, i)) {
+      // "The ministries of A and B, responsible for the waters, as well as C": a clause aside inside the list.
+      if (joint !== 'comma' || !opensLast(sentence, marks, i, to)) return null;
+      joint = 'strong';
+      unknown = 0;
+      break;
+    }
   }
   // "Республики Казахстан": a capitalised word right before a country is part of its long name.
   const titled = unknown === 1 && item.mention.type === 'country' && !item.adjective;
@@ -156,6 +162,15 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
   if (run.closed && comma && joint !== 'strong' && item.mention.type === 'country') return null;
   return over ? 'over' : joint;
 }
+
+/** "As well as" stands right before the name, and no verb before that. */
+function opensLast(sentence: SceneSentence, marks: Marks, from: number, to: number): boolean {
+  if (to - from > MAX_ASIDE || !((marks.at(to - 1) | marks.at(to - 2)) & BIT.also)) return false;
+  for (let i = from; i < to; i++) if (marks.at(i) & PARTING || sentence.verbs.some((v) => v.from === i)) return false;
+  return sentence.block.tokens.slice(from, to).some((t) => t.folded === ',');
+}
+
+const MAX_ASIDE = 14;
 
 /** A semicolon parts clauses, unless a connector behind it goes on with the list. */
 function goesOn(tokens: readonly Token[], marks: Marks, at: number, to: number): boolean {

@@ -187,6 +187,8 @@ export const events: EventCues = {
       'it is worth recalling',
       'it should be recalled',
       'it should be reminded',
+      'it is|was|has … years since',
+      'years have passed since',
     ],
     standing: [
       'founded|headquartered|comprises',

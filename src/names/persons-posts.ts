@@ -302,7 +302,10 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     const token = tokens[i] as Token;
     const named = cover[i];
     if (named) {
-      if (isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded)) break;
+      // "Fanlar akademiyasi instituti direktori": the body right before the head is the post's.
+      const own = named.type === 'organization' && from === head && POSSESSIVE.test(token.folded);
+      if (!own && isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded))
+        break;
       // "In the city his colleague": nobody is sent to a city.
       if (named.type === 'place' && isStop(lexicon, token)) break;
       from = named.from;
@@ -340,6 +343,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
   while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;
   return from;
 }
+
+const POSSESSIVE = /[iıuüyыіиуү]$/u;
 
 /** A first name and a surname end here. */
 function isPerson(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {

@@ -132,9 +132,13 @@ function isMeetingOfActors(parsed: Parsed, run: Run): boolean {
   const { block, to } = parsed.reading.sentence;
   if (block.pack?.events.headFinal !== true) return false;
   for (let i = run.to; i < Math.min(to - 1, run.to + 4); i++)
-    if (parsed.marks.at(i) & BIT.actors && parsed.marks.at(i + 1) & BIT.event) return true;
+    if (parsed.marks.at(i) & BIT.actors && parsed.marks.at(i + 1) & BIT.event)
+      return PLURAL.test(block.tokens[i]?.folded ?? '') && !DATIVE.test(block.tokens[i + 1]?.folded ?? '');
   return false;
 }
+
+const PLURAL = /(?:l[aeə]r[iıy]|лар[ыи]|лер[іи])$/u;
+const DATIVE = /[aeəäаеэ]$/u;
 
 /** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */
 function isOwnSession(parsed: Parsed, run: Run): boolean {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { Role } from '../../model/record.ts';
+import type { Token } from '../../text/tokens.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { isBesideAnother } from './aside.ts';
@@ -50,6 +51,9 @@ export function findParties(
       if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isOwn));
     for (const one of parsed) found.push(...offices(one, frame));
   }
+  if (ofMany)
+    for (const one of all)
+      if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isHyphened));
   for (const person of persons) {
     const country = person.item.country;
     if (!country || person.ofBody || person.forBody || person.role === 'absent') continue;
@@ -120,6 +124,15 @@ function distinct(found: readonly Party[]): Party[] {
   const parties = new Map<string, Party>();
   for (const party of found) if (!parties.has(party.country)) parties.set(party.country, party);
   return [...parties.values()];
+}
+
+/** "The Azerbaijan-Kazakhstan business forum": a hyphen ties two sides whatever they hold. */
+function isHyphened({ mention, reading }: Party): boolean {
+  const { tokens } = reading.sentence.block;
+  const ties = (mark: Token | undefined, a: Token | undefined, b: Token | undefined) =>
+    mark !== undefined && '-–—'.includes(mark.folded) && a?.end === mark.start && b?.start === mark.end;
+  const { from, to } = mention;
+  return ties(tokens[to], tokens[to - 1], tokens[to + 1]) || ties(tokens[from - 1], tokens[from - 2], tokens[from]);
 }
 
 function speaksFirst(parsed: Parsed): boolean {

@@ -17,6 +17,7 @@ export function findTitle(lines: readonly Line[]): Line | null {
   if (first < 0) return null;
   let best: Line | null = null;
   let bestScore = 0;
+  let nearest = true;
   for (let i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
     const line = lines[i] as Line;
     if (line.date) continue;
@@ -25,7 +26,8 @@ export function findTitle(lines: readonly Line[]): Line | null {
       break;
     }
     if (!isTitleLike(line) || isMenu(line.text)) continue;
-    const score = titleScore(line) - (first - i) * 0.1;
+    const score = titleScore(line, nearest) - (first - i) * 0.1;
+    nearest = false;
     if (score > bestScore) {
       best = line;
       bestScore = score;
@@ -46,11 +48,12 @@ function isMenu(text: string): boolean {
   return longest <= (entries.length > 2 ? ENTRY : 1);
 }
 
-function titleScore(line: Line): number {
+/** `nearest`: right above the text, where capitals throughout are no menu. */
+function titleScore(line: Line, nearest = false): number {
   const { words, letters, upper } = line.facts;
   // "The speaker of the ministry told today:" opens a quotation.
   if (words < 3 || letters < 15 || line.text.endsWith(':')) return 0;
-  const shout = upper > 0.8 * letters && words < 6 ? -1 : 0;
+  const shout = upper > 0.8 * letters && words < 6 && !nearest ? -1 : 0;
   return Math.min(words, 8) / 4 + shout;
 }
 

@@ -27,7 +27,7 @@ export function rangeLed(reader: Reader, i: number): Range | null {
   const at = opened ? skipGlue(reader, opened.to) : i;
   let best: Range | null = null;
   for (const a of openings(reader, at)) {
-    const joint = jointAt(reader, a, between, opened !== null);
+    const joint = jointAt(reader, a, opened !== null);
     if (!joint) continue;
     for (const b of closings(reader, joint.to, a)) {
       const end = withYear(reader, a, b);
@@ -130,7 +130,7 @@ function isCount(reader: Reader, i: number): boolean {
   );
 }
 
-function jointAt(reader: Reader, a: Found, between: boolean, opened: boolean): { kind: Joint; to: number } | null {
+function jointAt(reader: Reader, a: Found, opened: boolean): { kind: Joint; to: number } | null {
   let at = a.to;
   if (opened && reader.is(at, ',') && reader.has(at + 1, 'to')) at++;
   if (reader.dash(at)) {
@@ -144,7 +144,7 @@ function jointAt(reader: Reader, a: Found, between: boolean, opened: boolean): {
   const next = isBareDay(a.point) ? reader.find(at, 'toNext') : null;
   if (next) return { kind: 'next', to: skipGlue(reader, next.to) };
   const and = reader.find(at, 'and');
-  if (and && (between || a.level !== 'weekday')) return { kind: 'and', to: skipGlue(reader, and.to) };
+  if (and) return { kind: 'and', to: skipGlue(reader, and.to) };
   return a.role === 'from' ? { kind: 'ablative', to: at } : null;
 }
 
@@ -174,11 +174,16 @@ function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reade
   if (!ordered(first, last) || (joint === 'next' && last.day !== (first.day ?? 0) + 1)) return null;
   // "жылдың шілде-тамызында, 2021": the year is told already, and another's does not belong here.
   if (first.yearOffset !== undefined && last.year !== undefined) return null;
-  if (joint === 'and' && !between && !((isBareDay(a.point) || isBareDay(b.point)) && last.day === (first.day ?? 0) + 1))
-    return null;
+  if (joint === 'and' && !between && !neighbours(a, b, first, last)) return null;
   if (a.level === 'day' && isBareDay(first) && !(a.strong && b.strong)) return null;
   const strong = a.strong || b.strong || a.level === 'day' || yearsAlone(reader, a, b, joint);
   return { first, last, to: b.to, level: a.level, strong };
+}
+
+/** "18 and 19 May", "Tuesday and Wednesday". */
+function neighbours(a: Found, b: Found, first: DatePoint, last: DatePoint): boolean {
+  if (a.level === 'weekday') return last.weekday === ((first.weekday ?? 0) % 7) + 1;
+  return (isBareDay(a.point) || isBareDay(b.point)) && last.day === (first.day ?? 0) + 1;
 }
 
 function isBareDay(point: DatePoint): boolean {

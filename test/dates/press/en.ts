@@ -74,4 +74,8 @@ export const en: Table = [
   ],
   ['On the evening of 21 May, shortly before midnight on May 22, 2024, the vote ended.', '2024-05-21 2024-05-22'],
   ['A ceasefire held from 10 to 12 June and from 28 May until 3 June.', '2024-06-10/2024-06-12 2024-05-28/2024-06-03'],
+  [
+    'They met on Tuesday and Wednesday and will meet on Monday and Thursday.',
+    '2024-06-11/2024-06-12 2024-06-17 2024-06-13',
+  ],
 ];

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
 import { relativeOf } from './relative.ts';
-import { hasContext, type Scene, type SceneSentence } from './scene.ts';
+import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
 import { isOfAnother, speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
 
 /** A date that may be the event's, with the sentence it stands in. */
@@ -241,6 +241,9 @@ function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   const noun = sentence.nouns.length > 0;
   if (sentence.zone === 'title') return noun ? 5 : 3;
   if (speaksOfAnother(sentence, trigger)) return 0;
+  // "The next summit will be held on 5 May".
+  if (trigger.status === 'held' && hasContext(sentence, 'context:next') && hasVerb(sentence, 'verbs:scheduled'))
+    return 0;
   // "This was agreed at the talks in October".
   if (hasContext(sentence, 'context:agreed')) return 0;
   // What is off was to be held: the words are those of what is to come.

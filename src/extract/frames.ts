@@ -22,7 +22,9 @@ export function findFrames(scene: Scene): EventFrame[] {
   const trigger = findMainTrigger(scene, triggers);
   if (!trigger) return [];
   const wide = scopeOf(scene, trigger.sentence, []);
-  const type = trigger.type ?? typeFromScope(trigger, wide);
+  // "Told by phone" in the title alone.
+  const phoned = trigger.type === null && scene.title !== null && hasVerb(scene.title, 'verbs:phoned');
+  const type = trigger.type ?? (phoned ? 'call' : typeFromScope(trigger, wide));
   const dated = dateMain(scene, { ...trigger, type }, wide, []);
   const others = findOthers(scene, { trigger, type, date: dated?.value ?? null }, triggers);
   const same = others.find((o) => isSame(o, trigger, type));

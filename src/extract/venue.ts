@@ -43,7 +43,9 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
   const named =
     bestPlace(scene, trigger, scope) ??
     unknownPlace(scene, trigger, scope) ??
-    (trigger.verb ? countryPlaceOf(trigger.sentence, trigger.type === 'visit') : null);
+    (trigger.verb || hasContext(trigger.sentence, 'context:closed') || hasContext(trigger.sentence, 'context:opened')
+      ? countryPlaceOf(trigger.sentence, trigger.type === 'visit')
+      : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
   const place = named ?? (facility && (datelinePlace(scene) ?? capitalBehind(scene, facility)));

@@ -46,7 +46,15 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
     }
     i = to - 1;
   }
+  for (let k = 0; k + 1 < mentions.length; k++) setCountry(tokens, mentions[k], mentions[k + 1]);
   return mentions;
+}
+
+/** "Cuenca (Ecuador)": the country in brackets tells which of the cities of that name is meant. */
+function setCountry(tokens: readonly Token[], place: NameMention | undefined, next: NameMention | undefined): void {
+  if (place?.type !== 'place' || place.region || next?.type !== 'country' || next.adjective) return;
+  if (next.from !== place.to + 1 || tokens[place.to]?.folded !== '(' || tokens[next.to]?.folded !== ')') return;
+  if (place.country !== next.country) place.country = next.country;
 }
 
 /** "Французская" before "Республика": the noun ends that name and begins none. */

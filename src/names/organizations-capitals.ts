@@ -3,7 +3,8 @@ import { suffixesOf } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, isHyphen, withSuffix } from './body-scan.ts';
 import type { Body } from './organizations.ts';
-import { isForeignScript } from './persons-shapes.ts';
+import { compileCases } from './persons-cases.ts';
+import { isFirstName, isForeignScript } from './persons-shapes.ts';
 
 /** Acronyms that the document has explained, and other capitals that look like one. */
 export function acronymBodies(scan: BodyScan): Body[] {
@@ -54,7 +55,14 @@ function looksLikeBody(scan: BodyScan, i: number, acronym: string): boolean {
   for (let k = 1; k <= 3; k++) if (tokens[i - k]?.upper || tokens[i + k]?.upper) return false;
   if (isHyphen(tokens[i + 1]) && tokens[i + 2]?.kind === 'number') return false;
   const before = tokens[i - 1];
+  if (before && isGivenName(scan, before)) return false;
   return !(before?.kind === 'mark' && '/.'.includes(before.folded));
+}
+
+/** "Abdou DIOP": a surname in capitals behind a first name. */
+function isGivenName({ pack, text }: BodyScan, token: Token): boolean {
+  if (token.kind !== 'word' || !token.capital || token.upper) return false;
+  return compileCases(pack).given.has(token.folded) || isFirstName(text.slice(token.start, token.end));
 }
 
 /** Words in Latin letters amid another script, most of them companies and media; not what brackets repeat. */

@@ -62,6 +62,11 @@ export function walkPost(
       return end(run);
     }
     if (token.kind === 'mark') {
+      // "doradca ds. bezpieczeństwa": the stop of a link that is an abbreviation.
+      if (linked && token.folded === '.' && attached(tokens, at - 1)) {
+        at++;
+        continue;
+      }
       const next = overMark(scan, at);
       if (next) {
         at = next;

@@ -134,7 +134,10 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
     return initial;
   }
   if (!token.capital && !isCaselessName(scan, lexicon, run, at)) return lowerPart(scan, lexicon, run, at);
-  if (isBlocked(scan, lexicon, run, at) || (token.upper && run.size === 0 && !scan.shouting && token.folded.length < 5))
+  if (
+    isBlocked(scan, lexicon, run, at) ||
+    (token.upper && run.size === 0 && !scan.shouting && token.folded.length < 5 && !cueAt(scan, at - 1, 'honorific'))
+  )
     return at;
   const to = hyphened(scan, at);
   const last = tokens[to - 1] as Token;

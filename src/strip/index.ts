@@ -143,10 +143,12 @@ function restoreDateline(lines: readonly Line[]): void {
   }
 }
 
-/** What stands behind the mark may be the text itself: closed by a full stop. */
+/** What stands behind the mark may be the text itself: closed by a full stop, who reports behind it or not, or longer than a headline. */
 function isParagraph(text: string): boolean {
-  return /[^.][.。։]$/u.test(text) && text.length > 60;
+  return text.length > LONGEST_HEADLINE || (text.length > 60 && /[^.][.。։](?: ?\([^()]{1,25}\))?$/u.test(text));
 }
+
+const LONGEST_HEADLINE = 300;
 
 function titleOf(lines: readonly Line[], facts: HeadFacts | null): PageTitle | null {
   if (facts) return findPageTitle(lines, facts);

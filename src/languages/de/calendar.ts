@@ -280,7 +280,15 @@ export const calendar: Calendar = {
     'easter+50': ['pfingstmontag'],
     'easter+60': ['fronleichnam'],
   },
-  never: ['bild|welt am sonntag', 'guten morgen', 'heute journal', 'im laufe der jahre'],
+  never: [
+    'am letzten tag',
+    'letzter tag',
+    'letzten tages',
+    'bild|welt am sonntag',
+    'guten morgen',
+    'heute journal',
+    'im laufe der jahre',
+  ],
   tense: {
     future: [
       'wird',

@@ -208,6 +208,10 @@ export const calendar: Calendar = {
     easter0: ['domingo de resurrección'],
   },
   never: [
+    'última jornada',
+    'primera jornada',
+    'último día de',
+    'primer día de',
     'por la mañana',
     'de la mañana',
     'la mañana',

@@ -32,7 +32,11 @@ export const events: EventCues = {
     signing: ['ceremonia|acto de firma', 'firma de|del'],
     other: ['audiencia|audiencias|ceremonia'],
     round: ['ronda|rondas|edición|vuelta'],
-    event: ['videoconferencia', 'evento|eventos|acto|debates|trabajos|deliberaciones|discusiones'],
+    event: [
+      'videoconferencia',
+      'evento|eventos|acto|debates|trabajos|deliberaciones|discusiones',
+      'cita|cónclave|citas',
+    ],
   },
   verbs: {
     held: [
@@ -45,6 +49,8 @@ export const events: EventCues = {
       'celebrado|celebrada|celebrados|celebradas|realizado|realizada|realizados|realizadas|sostenida|sostenido|organizado|organizada en|el|este|ayer|hoy|por|del|los|entre',
       'fue|fueron celebrado|celebrada|realizado|realizada|organizado|organizada|inaugurado|inaugurada|convocada',
       'a cabo',
+      'cerró|cerraron|concluyó|concluyeron|finalizó|finalizaron|culminó|culminaron|inició|iniciaron|comenzó|comenzaron|arrancó|arrancaron|terminó',
+      'se clausuró|cerró|inició|abrió',
     ],
     underway: [
       'se celebra|celebran|realiza|realizan|desarrolla|desarrollan|inaugura|reúne|reúnen|lleva|llevan',
@@ -65,6 +71,7 @@ export const events: EventCues = {
       'va|van a celebrarse|celebrar|reunirse|realizarse|acoger|tener',
       'deberá|deberán|debe|deben celebrarse|reunirse|realizarse',
       'convocado|convocada|convocados|convocadas para',
+      'será|serán celebrada|celebrado|celebradas|celebrados|realizada|realizado|organizada|organizado|inaugurada|inaugurado',
     ],
     cancelled: [
       'cancelado|cancelada|cancelados|canceladas|canceló|cancelan|cancela|cancelación|suspendido|suspendida|suspendió|suspensión|anulado|anulada|anuló',

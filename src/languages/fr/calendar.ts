@@ -198,6 +198,10 @@ export const calendar: Calendar = {
     'easter+39': ["jeudi de l'ascension"],
   },
   never: [
+    'dernière journée',
+    'première journée',
+    'dernier jour de',
+    'dernier jour du',
     'du jour au lendemain',
     'à ce jour',
     'mars attacks',

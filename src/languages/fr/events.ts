@@ -43,6 +43,9 @@ export const events: EventCues = {
       'réunissait|réunissaient|rassemblait|tenait|tenaient|réunit|rassemble',
       'se tenait|tenaient|déroulait|déroulaient|réunissait|réunissaient',
       'a été le théâtre',
+      "s'est|se sont achevé|achevée|achevés|clôturé|clôturée|clos|close|ouvert|ouverte|poursuivi|poursuivie",
+      'a|ont pris fin',
+      'a|ont débuté|démarré|commencé',
     ],
     underway: [
       'se tient|tiennent|déroule|déroulent|poursuit|poursuivent|réunit|réunissent',

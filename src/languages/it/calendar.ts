@@ -210,6 +210,10 @@ export const calendar: Calendar = {
     'easter+1': ['pasquetta', 'lunedì di pasqua', "lunedì dell'angelo"],
   },
   never: [
+    'ultima giornata',
+    'prima giornata',
+    'seconda giornata',
+    'ultimo giorno',
     'ogni giorno',
     'un giorno',
     'tutti i giorni',

@@ -9,6 +9,7 @@ export const events: EventCues = {
       'riunione|riunioni|incontro|incontri|workshop|laboratorio|tavolo|bilaterale|trilaterale',
       'tavola|tavole rotonda|rotonde',
       'colazione|pranzo|cena di lavoro',
+      'ministeriale|ministeriali',
     ],
     session: ['sessione|sessioni|seduta|sedute|plenaria'],
     summit: ['vertice|vertici|summit'],
@@ -38,6 +39,9 @@ export const events: EventCues = {
       'cominciati|cominciato|cominciata|iniziato|iniziata|iniziati|terminato|terminata|terminati',
       'si tenne|tennero|svolse|svolsero|conclude|concluse',
       'svolta|svolto|tenuta|tenuto a|ad|il|ieri|oggi|nel|nella|in',
+      'riuniti|riunite da|a|ad|oggi|ieri|in|nella|nel',
+      'è|sono proseguita|proseguito|proseguiti|proseguite|ripresa|ripreso|ripresi',
+      'si sono aperti|aperte|chiusi|chiuse',
     ],
     underway: [
       'si tiene|tengono|svolge|svolgono|apre|aprono|chiude|conclude|concludono|riunisce|riuniscono',

@@ -238,6 +238,10 @@ export const calendar: Calendar = {
     'easter-2': ['wielki piątek'],
   },
   never: [
+    'ostatni dzień',
+    'ostatnim dniu',
+    'ostatniego dnia',
+    'pierwszego dnia',
     'do dziś',
     'do dzisiaj',
     'po dziś dzień',

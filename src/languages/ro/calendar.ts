@@ -181,7 +181,17 @@ export const calendar: Calendar = {
     '12-25': ['^Crăciunul', '^Crăciun', '^Crăciunului'],
     '12-31': ['revelion|revelionul'],
   },
-  never: ['mai mult', 'în fiecare zi', 'zi de zi', 'o zi', 'o dată', 'a doua oară'],
+  never: [
+    'ultima zi a',
+    'ultima zi',
+    'prima zi',
+    'mai mult',
+    'în fiecare zi',
+    'zi de zi',
+    'o zi',
+    'o dată',
+    'a doua oară',
+  ],
   tense: {
     future: [
       'va|vor|urmează|programat|programată|programate|planificat|planificată|planificate|urma|trebuie|prevăzut|prevăzută',

@@ -82,6 +82,7 @@ export const issues: IssueCues = {
       'problema|tema|chestiunea|subiectul',
       'probleme|subiecte|teme|chestiuni',
       'problemele|subiectele|temele|chestiunile',
+      'aspecte|aspectele|chestiuni|subiecte|probleme ce|care țin|ţin de',
     ],
     closers: ['și alte|altele subiecte|probleme|teme', 'printre altele', 'ș . a'],
     including: [

@@ -304,7 +304,12 @@ export const participation: ParticipationCues = {
       'numără … state|membri',
     ],
     memberStates: ['statele|statelor|state|țările|țărilor|țări membre|participante', 'statele|statelor|țările|țărilor'],
-    presidency: ['în cadrul președinției', 'în timpul președinției', 'pe durata președinției'],
+    presidency: [
+      'în cadrul președinției',
+      'în timpul președinției',
+      'pe durata președinției',
+      'partea|delegația|delegaţia … condusă|condus|prezidată',
+    ],
     in: ['în', 'spre', 'lângă', 'in', 'către'],
     homeland: ['țara noastră', 'țării noastre'],
   },

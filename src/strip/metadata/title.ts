@@ -10,6 +10,8 @@ const BETWEEN = new Set(
   ),
 );
 const FARTHEST = 12;
+/** More letters are a paragraph. */
+const LONGEST = 300;
 
 /** The line that is the headline: the best one among the lines right above the body, or its first line. */
 export function findTitle(lines: readonly Line[]): Line | null {
@@ -25,7 +27,7 @@ export function findTitle(lines: readonly Line[]): Line | null {
       if (BETWEEN.has(line.reason)) continue;
       break;
     }
-    if (!isTitleLike(line) || isMenu(line.text)) continue;
+    if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
     const score = titleScore(line, nearest) - (first - i) * 0.1;
     nearest = false;
     if (score > bestScore) {

@@ -60,8 +60,10 @@ function mainFrame(
 
 function otherFrame(scene: Scene, other: OtherEvent): EventFrame {
   const { trigger, type, date } = other;
-  const own = other.named ? [other.named, trigger.sentence] : [trigger.sentence];
-  const venue = findVenue(scene, trigger, own);
+  // "Invited to a visit to the City. It will take place in May": the sentence that names it tells where.
+  const named = other.named && findVenue(scene, { ...trigger, sentence: other.named }, [other.named]);
+  const own = [trigger.sentence];
+  const venue = findVenue(scene, trigger, own) ?? named ?? null;
   const scope = isAside(other) ? [] : [trigger.sentence];
   const values = { type, date: quoteDate(date), venue: venue?.venue ?? null, main: false, scope };
   return frame(scene, { trigger, date, venue }, values);

@@ -128,7 +128,7 @@ function placeBonus(order: number): number {
 }
 
 function isNext(sentence: SceneSentence): boolean {
-  return sentence.order > 1 && hasContext(sentence, 'context:next');
+  return sentence.order > 0 && hasContext(sentence, 'context:next');
 }
 
 /** Lines of one to three words that say what kind of text it is, titles that begin so, and lives told from birth to death. */

@@ -82,4 +82,20 @@ Die Umweltminister Polens und Litauens haben am 11. Juni in einer Dreierkonferen
 Die Ministerin nimmt heute (14.09.) an einem Treffen der Forstverwaltungen in Graz teil. Die Treffen finden seit 1987 regelmäßig statt.`,
     events: ['held meeting XXXX-09-14 in-person Graz AT'],
   },
+  {
+    name: 'zweitägige Sitzung, erzählt vom Ende her',
+    text: `Fischereigruppe tagte in Rostock
+06.06.2024 [09:00]
+
+Die zweitägige Sitzung der Arbeitsgruppe für Fischerei ist am Mittwoch in Rostock zu Ende gegangen. Vertreten waren Dänemark, Deutschland und Polen.`,
+    events: ['held session 2024-06-04/2024-06-05 in-person Rostock DE'],
+  },
+  {
+    name: 'die Stadt im Namen eines Formats ist kein Ort',
+    text: `Minister sprachen über Getreide
+21.03.2023 [17:10]
+
+Agrarministerin Lena Kroll hat sich am Montag in Mainz mit ihren ungarischen und slowakischen Amtskollegen, Péter Balogh und Marek Hudec, getroffen. Es war ihre erste Begegnung im Minsker Format.`,
+    events: ['held meeting 2023-03-20 in-person Mainz DE'],
+  },
 ];

@@ -43,4 +43,20 @@ El exembajador Julio Ibarra falleció el sábado en Quito. Participó en las con
 La ministra uruguaya de Turismo ofreció el viernes en Montevideo un almuerzo de trabajo a los embajadores de Chile y Paraguay.`,
     events: ['held meeting 2021-03-12 in-person Montevideo UY'],
   },
+  {
+    name: 'un lugar entre los temas no es la sede',
+    text: `Vicecancilleres se reunieron en Asunción
+12/09/2023 [10:30]
+
+Los viceministros de Exteriores de Paraguay y Georgia se reunieron el lunes en Asunción. Abordaron la apertura de un consulado en Tiflis, las becas y el comercio de carne.`,
+    events: ['held meeting 2023-09-11 in-person Asunción PY'],
+  },
+  {
+    name: 'la próxima cumbre no fecha la anterior',
+    text: `Balance de una cumbre
+03/04/2023 [08:00]
+
+En la cumbre celebrada en Mendoza participaron delegaciones de nueve países. La próxima cumbre será celebrada el 29 de noviembre de 2024 en Quito.`,
+    events: ['held summit [..2023-04-03] in-person Mendoza AR', 'scheduled summit 2024-11-29 in-person Quito EC'],
+  },
 ];

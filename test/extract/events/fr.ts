@@ -71,4 +71,12 @@ La dixième session de la commission mixte franco-arménienne, prévue le 14 mai
 La ministre géorgienne de la Pêche s'est entretenue mardi à Batoumi avec son homologue turc, dans le cadre de sa participation à la troisième session du Forum de la mer Noire.`,
     events: ['held meeting 2022-05-10 in-person Batumi GE'],
   },
+  {
+    name: 'une signature est l’événement',
+    text: `Un pont entre deux rives
+14/02/2024 [11:00]
+
+La Roumanie et la Bulgarie ont signé mardi à Sofia un accord sur un nouveau pont. Les travaux dureront quatre ans.`,
+    events: ['held signing 2024-02-13 in-person Sofia BG'],
+  },
 ];

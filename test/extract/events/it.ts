@@ -27,4 +27,12 @@ Il vertice dei Balcani occidentali previsto per il 10 novembre a Tirana è stato
 Il ministro moldavo dell'Agricoltura è in missione a Bologna il 22 e 23 novembre. In programma incontri con la Regione.`,
     events: ['held visit 2021-11-22/2021-11-23 in-person Bologna IT'],
   },
+  {
+    name: 'una vicenda di due giorni',
+    text: `Il ministro svedese a Torino
+09/05/2023 [18:00]
+
+Il ministro svedese dei Trasporti è arrivato oggi a Torino in visita di due giorni.`,
+    events: ['held visit 2023-05-09/2023-05-10 in-person Turin IT'],
+  },
 ];

@@ -48,4 +48,12 @@ We wtorek odbyła się wideokonferencja służb hydrologicznych Polski, Czech i 
 Następne spotkanie zaplanowano na wrzesień w Ostrawie.`,
     events: ['held meeting 2020-04-21 online - -', 'scheduled meeting 2020-09 in-person Ostrava CZ'],
   },
+  {
+    name: 'premier przyjął ambasadora',
+    text: `Premier przyjął ambasadora Chile
+15.11.2022 [14:00]
+
+Premier Adam Wolski przyjął w poniedziałek w Krakowie ambasadora Chile Pabla Sotę. Rozmowa dotyczyła miedzi, żeglugi i wystawy w Santiago.`,
+    events: ['held talks 2022-11-14 in-person Kraków PL'],
+  },
 ];

@@ -27,4 +27,12 @@ Vizita oficială a ministrului de externe la Baku, programată pentru 18 martie,
 Un atelier al apicultorilor din România, Bulgaria și Republica Moldova a avut loc joi prin videoconferință. Participanții au discutat despre boli și export.`,
     events: ['held meeting 2020-04-23 online - -'],
   },
+  {
+    name: 'invitația spune ce, propoziția următoare când',
+    text: `Președinta Letoniei, la telefon cu omologul estonian
+10.02.2022 [12:00]
+
+Președinta Letoniei a discutat miercuri telefonic cu președintele Estoniei. Ea l-a invitat la o vizită la Riga. Aceasta va avea loc în luna mai.`,
+    events: ['held call 2022-02-09 online - -', 'scheduled visit 2022-05 in-person Riga LV'],
+  },
 ];

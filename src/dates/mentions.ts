@@ -133,6 +133,9 @@ function comingStart(found: readonly { block: DatedBlock; reader: Reader; partia
     for (const partial of partials) {
       sentence = sentenceOf(block.sentences, partial.from, sentence);
       if (partial.first.year === undefined || partial.role === 'attributive' || partial.bound) continue;
+      // "At the end of 2024" leaves most of a year before it, too.
+      const { month, part } = partial.first;
+      if (month === undefined && part === undefined && partial.modifier !== null) continue;
       // "Held regularly since 1994" is nothing to come.
       if (reader.find(partial.from - 1, 'bound')) continue;
       const within = block.sentences[sentence];

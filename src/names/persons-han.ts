@@ -170,7 +170,11 @@ export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number
     if (lexicon.and.has(token.folded)) {
       // "投资、工业和贸易部": only a country further left shows that the "and" stands inside the post.
       if (joined < 0) joined = from;
-    } else if ((lexicon.stopWords.has(token.folded) && !endsBody(scan, i)) || scan.barrier[i]) break;
+    } else if (
+      (lexicon.stopWords.has(token.folded) && !endsBody(scan, i) && !cueAt(scan, i, 'modifier')) ||
+      scan.barrier[i]
+    )
+      break;
     from = i;
   }
   // "、外交与…部国务秘书": a name ends before the comma, so that all behind it is the post.

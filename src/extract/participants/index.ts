@@ -32,6 +32,13 @@ function isOnlyAhead({ verbs }: SceneSentence): boolean {
   return ahead && verbs.every((v) => AHEAD.has(v.kind));
 }
 
+const PAST = new Set<CueKind>(['verbs:met', 'verbs:visited', 'verbs:phoned']);
+
+/** "Earlier he met the ambassador": of what was put off or is to come it says nothing. */
+function isOnlyPast({ verbs }: SceneSentence): boolean {
+  return verbs.length > 0 && verbs.every((v) => PAST.has(v.kind));
+}
+
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
 export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
   const { evidence, persons, parties } = gather(scene, frame);
@@ -48,7 +55,7 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
-    .filter((s) => s !== title && !(frame.status === 'held' && s !== frame.head && isOnlyAhead(s)))
+    .filter((s) => s !== title && (s === frame.head || !(frame.status === 'held' ? isOnlyAhead(s) : isOnlyPast(s))))
     .map((s) => readSentence(scene, s))
     .filter((r) => r.items.length)
     .map(parseSentence);

@@ -34,7 +34,7 @@ export const events: EventCues = {
       "s'est tenu|tenue|tenus|tenues|déroulé|déroulée|déroulés|déroulées|ouvert|ouverte|ouverts|achevé|achevée|achevés|achevées|conclu|conclue|clos|close|terminé|terminée|poursuivi|clôturé|clôturée|clôturés|poursuivie|réuni|réunie",
       'se sont tenu|tenus|tenue|tenues|déroulé|déroulés|déroulées|ouverts|ouvertes|achevés|achevées|terminés|terminées|poursuivis|poursuivies|réunis|réunies|retrouvés|retrouvées',
       'a|ont eu lieu',
-      'a|ont tenu|organisé|accueilli|abrité|réuni|rassemblé|ouvert|clôturé|débuté|commencé|pris|mené|convoqué|coprésidé|présidé',
+      'a|ont tenu|organisé|accueilli|abrité|réuni|rassemblé|ouvert|clôturé|clos|conclu|achevé|terminé|débuté|commencé|pris|mené|convoqué|coprésidé|présidé',
       'tenu|tenue|tenus|tenues à|au|le|les|du|hier|aujourd|en|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche',
       'organisé|organisée|organisés|organisées par|à|au|le|en',
       'pris fin',

@@ -11,12 +11,12 @@ const WARNINGS: Readonly<Record<Limit, (size: number) => Warning>> = {
     message: `the attributes of a tag of ${size} characters were not read`,
   }),
   'many-elements': (size) => ({
-    code: 'html-too-large',
+    code: 'html-many-elements',
     message: `of the elements only the first ${size} were told apart`,
   }),
   'many-blocks': (size) => ({
     code: 'html-too-large',
-    message: `of the blocks only the first ${size} were told apart`,
+    message: `of the blocks only the first ${size} were read as they stand`,
   }),
 };
 

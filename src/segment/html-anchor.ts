@@ -3,13 +3,17 @@ import type { HtmlBlock } from './html-boxes.ts';
 
 const SHORTEST = 12;
 const NEAR = 12;
+/** Marks and blanks that a block may have beside the title. */
+const MOST_ADDED = 20;
 
 /** Index of the block that says the page's headline, as the title of its head does; -1 where none agrees with it. */
 export function findAnchor(blocks: readonly HtmlBlock[], titles: readonly string[], mass: ArrayLike<number>): number {
   const bones = titles.map(skeleton).filter((t) => t.length >= SHORTEST);
+  const longest = MOST_ADDED + 2 * Math.max(0, ...titles.map((t) => t.length));
   let best = -1;
   let bestScore = 0;
   blocks.forEach((block, i) => {
+    if (block.level === 0 && block.text.length > longest) return;
     if (block.text.length > 300 || block.text.length < SHORTEST) return;
     if (block.level === 0 && (!bones.length || block.linked > 0.5 * block.text.length)) return;
     const agreement = bones.length ? agree(skeleton(block.text), bones) : 0;

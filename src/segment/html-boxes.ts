@@ -52,8 +52,9 @@ export interface Collected {
 /** Deeper pages are damaged or hostile; their elements say little of the article. */
 const DEEP = 512;
 const MISNESTED = 1000;
-/** Beyond this many blocks text is added to the last one. */
-const MAX_BLOCKS = 50_000;
+/** Beyond this many blocks text is added to the last one; far sooner, blocks that are links are left out. */
+const MAX_BLOCKS = 200_000;
+const MAX_WITH_LINKS = 50_000;
 /** Beyond this many elements a page gets no further boxes. */
 const MAX_BOXES = 200_000;
 const MAX_TIMES = 50;
@@ -105,6 +106,10 @@ export function collectBlocks(html: string): Collected {
   }
 
   function emit(text: string): void {
+    if (blocks.length >= MAX_WITH_LINKS && linked >= 0.8 * text.length) {
+      limits.set('many-blocks', MAX_WITH_LINKS);
+      return;
+    }
     const last = blocks.at(-1);
     const isFull = blocks.length >= MAX_BLOCKS;
     if (last && (isFull || (broken && last.box === box && goesOn(last.text, text)))) {

@@ -57,7 +57,7 @@ function isLink({ text, linked }: HtmlBlock): boolean {
 }
 
 function isStamp({ text }: HtmlBlock): boolean {
-  return text.length <= LONGEST_STAMP && TIME.test(text) && DATE.test(text);
+  return text.length <= LONGEST_STAMP && text.includes(':') && TIME.test(text) && DATE.test(text);
 }
 
 /** Boxes with text, those of one parent together. */

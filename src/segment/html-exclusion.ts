@@ -91,12 +91,16 @@ export interface Markup {
 const LONGEST = 400;
 const BLANKS = /\s+/;
 const NO_HINTS: readonly Hint[] = [];
+const NO_MARKUP: Markup = { hints: NO_HINTS, isClaim: false };
+/** " id=ad" */
+const SHORTEST = 6;
 
 /** Reads the start tags of one page; what is written the same is read once. */
 export function createMarkupReader(): (tag: string, html: string, from: number, to: number) => Markup {
   const byTag = new Map<string, Map<string, Markup>>();
   const hintsOf = createNamesReader();
   return (tag, html, from, to) => {
+    if (to - from < SHORTEST && !TAGS.has(tag)) return NO_MARKUP;
     let known = byTag.get(tag);
     if (!known) {
       known = new Map();

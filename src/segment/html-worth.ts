@@ -5,15 +5,19 @@ import type { Box, HtmlBlock } from './html-boxes.ts';
 export function worthOf(block: HtmlBlock): number {
   const { text, linked, level, kind } = block;
   const density = linked / text.length;
-  if (density >= 0.5) return -10 - lineFacts(text).letters / 2;
+  if (density >= 0.5) return -10 - 0.4 * text.length;
   if (level) return 0;
   const letters = proseLetters(text);
   if (letters > 0) return letters * (1 - density) ** 2;
   return kind === 'list-item' || kind === 'table-cell' ? 0 : -3;
 }
 
+/** Not even in Chinese is less a sentence. */
+const SHORTEST = 14;
+
 /** Letters of a text that is long enough for prose, or closed like a sentence; else 0. */
 export function proseLetters(text: string): number {
+  if (text.length < SHORTEST) return 0;
   const { letters, words } = lineFacts(text);
   return letters >= 80 || (letters >= 40 && words >= 6 && endsSentence(text)) ? letters : 0;
 }

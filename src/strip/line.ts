@@ -40,11 +40,12 @@ const END_MARK_LAST = '-)）#';
 
 export function makeLine(block: Block, phrases: Phrases): Line {
   const { text } = block;
-  const facts = scanLine(text, phrases.index);
+  const aside = isAside(block);
+  const facts = aside && block.features.level === 0 ? UNREAD : scanLine(text, phrases.index);
   const marked = facts.marks & MARKS.slash || END_MARK_LAST.includes(text.at(-1) ?? ' ');
   const ends = endsSentence(marked ? text.replace(END_MARK, '') : text);
   const line: Line = { block, text, facts, ends, phrase: null, date: null, verdict: 'open', reason: '' };
-  if (isAside(block)) return line;
+  if (aside) return line;
   if (text.length <= LONGEST_LABEL) label(line, phrases);
   else if (facts.head & BEGINS.start) labelNotice(line, phrases);
   return line;
@@ -60,6 +61,9 @@ function labelNotice(line: Line, phrases: Phrases): void {
 export function isNotice(line: Line): boolean {
   return line.phrase !== null && NOTICES.has(line.phrase.kind);
 }
+
+/** Facts of a line that does not matter: most of a page is links around the article. */
+const UNREAD: LineScan = { letters: 0, digits: 0, words: 0, upper: 0, head: 0, all: 0, unsure: false, marks: 0 };
 
 /** Links and excluded elements beside the article: what they say does not matter. */
 function isAside({ features }: Block): boolean {

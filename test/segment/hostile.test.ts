@@ -34,7 +34,7 @@ describe('hostile pages', () => {
     ['html-misnested', `${'<b><i>x</b></i>'.repeat(1000)}${PARAGRAPH}`],
     ['html-long-tag', `<div ${'a="b" '.repeat(16_000)}>${PARAGRAPH}</div>`],
     ['html-long-tag', `<p title="${'x'.repeat(60_000)}">${PROSE}</p>`],
-    ['html-too-large', '<p>x</p>'.repeat(60_000)],
+    ['html-too-large', `${'<p><a href=x>a link</a></p>'.repeat(60_000)}${PARAGRAPH}`],
   ])('%s is said of a page that meets the limit', (code, html) => {
     expect(segment(pageOf(html)).warnings.map((w) => w.code)).toEqual([code]);
   });

@@ -61,6 +61,11 @@ export function areApart(sentence: SceneSentence, a: number, b: number): boolean
   return asidesOf(sentence).some((r) => (a >= r.from && a < r.to) !== (b >= r.from && b < r.to));
 }
 
+function hasOwnTime(sentence: SceneSentence, { from, to }: Aside): boolean {
+  const ahead = sentence.verbs.some((v) => v.kind === 'verbs:scheduled' && v.from >= from && v.to <= to);
+  return ahead || sentence.dates.some((d) => d.partial.from >= from && d.partial.to <= to);
+}
+
 /** Both lie in one such clause. */
 export function areAside(sentence: SceneSentence, a: number, b: number): boolean {
   return asidesOf(sentence).some((r) => a >= r.from && a < r.to && b >= r.from && b < r.to);
@@ -73,7 +78,7 @@ export const NOUN_REACH = 6;
  * Something told at a token is told of another clause than the event's. What is called off has its day and place in such
  * a clause ("the session, which was to be held on …, is cancelled"), and a clause right behind the event's noun is about it.
  */
-export function isApartFrom(trigger: Trigger, sentence: SceneSentence, at: number): boolean {
+export function isApartFrom(trigger: Trigger, sentence: SceneSentence, at: number, place = false): boolean {
   const { noun } = trigger;
   const anchor = trigger.verb ?? noun;
   const off = trigger.verb?.kind === 'verbs:cancelled' || trigger.verb?.kind === 'verbs:postponed';
@@ -81,6 +86,8 @@ export function isApartFrom(trigger: Trigger, sentence: SceneSentence, at: numbe
   return asidesOf(sentence).some((r) => {
     const inside = (i: number) => i >= r.from && i < r.to;
     if (inside(anchor.from) === inside(at)) return false;
+    // "Who is in Minsk on a visit" places the event; "who came from Vienna on Monday" does not.
+    if (place && inside(at) && !hasOwnTime(sentence, r)) return false;
     return !(
       noun &&
       inside(at) &&

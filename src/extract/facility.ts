@@ -44,12 +44,19 @@ function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
 /** "In" before it, or a locative ending on it. */
 export function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
   // "At the institute": an article may stand between.
-  const near = (c: Cue) =>
-    c.to === from || (c.to === from - 1 && (sentence.block.tokens[c.to]?.folded.length ?? 9) <= 3);
+  const near = (c: Cue) => c.to === from || (c.to === from - 1 && mayStandBetween(sentence, c.to));
   if (sentence.context.some((c) => c.kind === 'venue:in' && near(c))) return true;
   const last = sentence.block.tokens[to - 1];
   const endings = sentence.block.pack?.events.locative ?? [];
   return last !== undefined && endings.some((s) => last.folded.endsWith(s) && last.folded.length > s.length + 2);
+}
+
+/** An article, or one adjective: "in the royal palace". */
+function mayStandBetween(sentence: SceneSentence, at: number): boolean {
+  const token = sentence.block.tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.folded.length <= 3) return true;
+  return !token.capital && sentence.block.pack?.events.headFinal === false && !sentence.cues.some((c) => c.from === at);
 }
 
 function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null {

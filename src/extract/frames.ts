@@ -149,6 +149,12 @@ function typeFromScope(trigger: Trigger, scope: readonly SceneSentence[]): Event
   return namingNoun(trigger, scope)?.type ?? 'meeting';
 }
 
+/** It stands among the topics behind a verb of discussion. */
+function isSpokenOf(sentence: SceneSentence, noun: Cue): boolean {
+  if (sentence.block.pack?.issues.order !== 'after') return false;
+  return topicSpans(sentence).some((s) => noun.from >= s.from && noun.to <= s.to && s.cue.to <= noun.from);
+}
+
 function isObject({ verb, sentence }: Trigger, noun: Cue): boolean {
   return verb?.kind === 'discussion:verbs' && noun.from >= verb.to && sentence.block.pack?.issues.order === 'after';
 }
@@ -173,7 +179,7 @@ export function namingNoun(
       // A videoconference, a round is no visit, whatever is spoken of beside it.
       if (type === 'visit' && trigger.noun) continue;
       // "They discussed the summit": what they discussed is not what they held.
-      if (sentence === trigger.sentence && isObject(trigger, cue)) continue;
+      if (sentence === trigger.sentence ? isObject(trigger, cue) : isSpokenOf(sentence, cue)) continue;
       if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };
     }
   }

@@ -111,7 +111,7 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const decided =
     !(done && sentence.order === 0) &&
     has('context:agreed') &&
-    (has('context:holding') || has('discussion:verbs') || has('context:next'));
+    (has('context:holding') || has('nouns:visit') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
   if (!ahead && !decided && !next) return null;
   if (has('context:unreal') && (main.trigger.status === 'cancelled' || main.trigger.status === 'postponed'))

@@ -111,7 +111,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
-      if (isApartFrom(trigger, sentence, found.from)) continue;
+      if (isApartFrom(trigger, sentence, found.from, true)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;

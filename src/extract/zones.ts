@@ -75,6 +75,8 @@ function recallsEarlier(sentence: SceneSentence): boolean {
   return sentence.context.some((c) => {
     if (c.kind !== 'context:previous' || isBeside(sentence, c)) return false;
     if (nouns.some((n) => isNear(c, n))) return true;
+    // "Earlier such a meeting was held in …"
+    if (c.from === sentence.from && verbs && nouns.length > 0) return true;
     return c.to - c.from > 1 && verbs;
   });
 }

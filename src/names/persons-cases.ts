@@ -103,6 +103,8 @@ export function toNominative(words: readonly NameWord[], evidence: number, table
   const known = words.find((w) => w.slot === 'given' && table.given.has(w.folded));
   const forms = known ? (table.given.get(known.folded) ?? []) : [];
   const form = best(forms, evidence);
+  // Behind a post in the nominative "Марка" is no genitive of a name that is known.
+  if (evidence === NOMINATIVE && form && !(form.cases & NOMINATIVE)) return words.map((w) => w.raw);
   const allowed = form ? (evidence && form.cases & evidence ? form.cases & evidence : form.cases) : evidence;
   if (!allowed || allowed & NOMINATIVE) return words.map((w) => w.raw);
   const gender = form?.gender ?? genderOf(words, allowed, table);

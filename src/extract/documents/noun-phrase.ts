@@ -82,9 +82,26 @@ function end(sentence: SceneSentence, noun: Cue): number {
     if ((depth.get(i) ?? 0) > 0) continue;
     const token = tokens[i] as Token;
     if (isMark(token) && ',;:.!?'.includes(token.folded)) return i;
+    if (tellsDay(sentence, i)) return beforePlace(sentence, i);
     if (endsAt(sentence, i)) return i;
   }
   return stop;
+}
+
+/** "Signed a memorandum on water in Lima on Monday": the day of signing, perhaps behind a preposition. */
+function tellsDay(sentence: SceneSentence, at: number): boolean {
+  const word = sentence.block.tokens[at];
+  const from = word?.kind === 'word' && word.end - word.start <= PREPOSITION ? at + 1 : at;
+  return sentence.dates.some((d) => (d.partial.from === at || d.partial.from === from) && d.precision === 'day');
+}
+
+const PREPOSITION = 3;
+
+/** The place right before the day goes with it. */
+function beforePlace(sentence: SceneSentence, at: number): number {
+  const place = sentence.entities.find((e) => e.type === 'place' && !e.within && e.to === at);
+  const where = place && sentence.cues.find((c) => c.kind === 'venue:in' && c.to === place.from);
+  return where ? where.from : at;
 }
 
 function endsAt(sentence: SceneSentence, i: number): boolean {

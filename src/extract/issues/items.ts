@@ -241,7 +241,13 @@ const FIELD = 3;
 /** "Cooperation in the fields of energy, farming, science and technology": the list of fields belongs to the noun before it. */
 function namesFields(sentence: SceneSentence, { from, to }: Range): boolean {
   return sentence.cues.some(
-    (c) => c.kind === 'discussion:fields' && c.from > from && c.to < to && to - c.to <= FIELD + 1,
+    (c) =>
+      c.kind === 'discussion:fields' &&
+      c.from > from &&
+      c.to < to &&
+      to - c.to <= FIELD + 1 &&
+      // "In the fields of optics and radar, and …": "and" has closed the list.
+      !sentence.cues.some((a) => a.kind === 'discussion:and' && a.from > c.to && a.to < to),
   );
 }
 

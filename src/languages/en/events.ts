@@ -15,7 +15,10 @@ export const events: EventCues = {
     summit: ['summit|summits'],
     conference: ['conference|conferences|forum|forums|congress|seminar|seminars|symposium|webinar|webinars|colloquium'],
     visit: ['visit|visits', 'working|official|business trip'],
-    talks: ['talks|negotiations|negotiation|dialogue'],
+    talks: [
+      'talks|negotiations|negotiation',
+      'strategic|political|policy|security|energy|human|rights|high-level|economic dialogue',
+    ],
     call: [
       'phone|telephone|video call|calls|conversation|conversations|talk|talks',
       'telephone|phone negotiations',

@@ -155,4 +155,9 @@ The group will reconvene in Riga next spring.`,
     text: 'RIGA, 9 May 2024 - The first session of the joint commission of Latvia and Malta will be held in Riga on 5 June, the ministry said.',
     events: ['scheduled session 2024-06-05 in-person Riga LV'],
   },
+  {
+    name: 'the day and place behind the title of a document',
+    text: 'TIRANA, 8 February 2022 - The interior ministers of Austria and Albania met and signed a memorandum on training in Tirana on Monday.',
+    events: ['held meeting 2022-02-07 in-person Tirana AL'],
+  },
 ];

@@ -134,7 +134,7 @@ function isOrdinal(sentence: SceneSentence, at: number): boolean {
   return /^[ivx]+$/.test(word) && sentence.nouns.some((n) => n.from === at + 1);
 }
 
-const STOPS = new Set<CueKind>(['venue:in', 'venue:inCity', 'venue:online']);
+const STOPS = new Set<CueKind>(['venue:in', 'venue:inCity', 'venue:online', 'venue:capital']);
 
 /** The first words of "in", verbs, dates, event nouns and places that stand by themselves. */
 function stopsOf(sentence: SceneSentence): Set<number> {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { CueKind } from './cues.ts';
 import { isLocated } from './facility.ts';
 import { quotedTokens } from './quotes.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
@@ -31,7 +32,7 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
   while (from > sentence.from && !stops.has(from - 1) && isInside(tokens, from)) from--;
   from = fromQuote(tokens, sentence.from, from, noun.from);
   if (pack?.events.headFinal) {
-    while (from < noun.from && isConnector(sentence, from)) from++;
+    while (from < noun.from && isConnector(sentence, from, noun.from)) from++;
     // "консультациялардын үчүнчү раунду": the round belongs to the name.
     const round = sentence.cues.find((c) => c.kind === 'nouns:round' && c.from >= to && c.from <= to + 2);
     if (round && !stops.has(round.from)) to = round.to;
@@ -103,11 +104,18 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind !== 'han' && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
+const LEFT_OVER = new Set<CueKind>([
+  'cues:and',
+  'cues:attended',
+  'venue:inCity',
+  'discussion:openers',
+  'discussion:subjects',
+]);
+
 /** "With", "and" at the head of the phrase, left over from what stands before it. */
-function isConnector(sentence: SceneSentence, at: number): boolean {
-  return sentence.cues.some(
-    (c) => c.from === at && (c.kind === 'cues:and' || c.kind === 'venue:inCity' || c.kind === 'discussion:openers'),
-  );
+function isConnector(sentence: SceneSentence, at: number, noun: number): boolean {
+  // "Ekspertlar uchrashuvi": who meet stand right before the noun.
+  return sentence.cues.some((c) => c.from === at && c.to < noun && LEFT_OVER.has(c.kind));
 }
 
 const CLOSERS = new Set([

@@ -65,7 +65,8 @@ export function readRun(
   const parted = third?.slot !== 'surname' || third.folded.slice(-4) === head?.folded.slice(-4);
   const surnameFirst = first === 1 && head?.slot === 'surname' && parted;
   // "Ҳусайн Карими": of two words the second is a surname, made of a first name.
-  const pair = first === 1 && run.size === 2 && lexicon.agglutinative && !isListed(lexicon, run.words[1]);
+  const pair =
+    first === 1 && run.size === 2 && lexicon.agglutinative && (afterPost || !isListed(lexicon, run.words[1]));
   // "Корнел Лауренціу Стойка": a place before the name would stand in its genitive.
   const two = double && first === 1 && run.size === 3 && !scan.latin && endsBare(head);
   if (first > 0 && !run.initials && !surnameFirst && !pair && !two)

@@ -253,7 +253,10 @@ export const events: EventCues = {
       'saray~|sarayı~|otel~|oteli~|iqamətgah~|iqamətgahı~|ofis~|ofisi~|universitet~|universiteti~|mərkəz~|mərkəzi~|akademiya~|institut~|bina~|zal~|zalı~|nazirlik~|nazirliyi~|səfirlik~|səfirliyi~|kitabxana~|muzey~|muzeyi~|kompleks~|ev~|qərargah~|qərargahı~|katibliyində|komitəsində|qəsr~|villa~|ekspo|teatr~|sanatoriya~|park~|parkı~|mehmanxana~|sekretariatında|parlamentində|məclisdə|məclisində|məktəb~|kollec~|lisey~|xəstəxana~|klinika~|stadion~|arena~|qoruq~|qoruğunda|bələdiyyə~',
       'hava limanı|limanında',
     ],
-    capital: ['paytaxtı|paytaxtında|paytaxt|paytaxtda|paytaxtımız|paytaxtımızda|paytaxtımızın'],
+    capital: [
+      'paytaxtdakı|paytaxtımızdakı|paytaxtındakı',
+      'paytaxtı|paytaxtında|paytaxt|paytaxtda|paytaxtımız|paytaxtımızda|paytaxtımızın',
+    ],
     online: [
       'videokonfrans*',
       'video-konfrans*',

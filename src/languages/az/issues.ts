@@ -53,6 +53,7 @@ export const issues: IssueCues = {
     ],
     including: ['o cümlədən', 'xüsusilə', 'cümlədən', 'yəni'],
     subjects: [
+      'komissiya üzvləri',
       'üzv ölkələr|dövlətlər',
       'prezidentlər|diplomatlar|rəsmilər',
       'tərəflər',

@@ -206,7 +206,10 @@ export const events: EventCues = {
       'köşgi|köşgünde|köşgündäki|köşk|köşkde|köşgüniň|myhmanhana~|rezidensiýa~|edara~|uniwersitet~|merkez~|akademiýa~|institut~|bina~|zal~|ministrlik~|ministrligi~|ilçihana~|kitaphana~|muzeý~|muzeýinde|toplum~|öý~|öýünde|ştab-kwartirasynda|sergi|oteli|otelinde|häkimliginde|şypahana~|pawilýon~|teatr~|mejlisinde|mekdep~|mekdebinde|hassahana~|klinika~|stadion~|seýilgäh~|desga~',
       'howa menzili|menzilinde',
     ],
-    capital: ['paýtagty|paýtagtynda|paýtagt|paýtagtda|paýtagtymyz|paýtagtymyzda'],
+    capital: [
+      'paýtagtymyzdaky|paýtagtdaky|paýtagtyndaky',
+      'paýtagty|paýtagtynda|paýtagt|paýtagtda|paýtagtymyz|paýtagtymyzda',
+    ],
     online: [
       'wideokonferen*',
       'onlaýn görnüşde|görnüşinde',

@@ -107,6 +107,7 @@ export const events: EventCues = {
       'tarihi değiştirildi',
     ],
     met: [
+      'bir araya gelen',
       'görüşmüştür|görüşmüşlerdir|buluşmuştur|buluşmuşlardır',
       'bir araya gelmiştir|gelmişlerdir',
       'kabul etmiştir',
@@ -266,7 +267,7 @@ export const events: EventCues = {
       "havalimanı~|havalimanı'nda",
       'kongre merkezi~',
     ],
-    capital: ['başkenti|başkentinde|başkent|başkentte|başkentindeki'],
+    capital: ['başkentteki', 'başkenti|başkentinde|başkent|başkentte|başkentindeki'],
     online: [
       'video konferans*',
       'video konferans|konferansı|konferansla|bağlantı|bağlantısı',

@@ -233,9 +233,14 @@ export const events: EventCues = {
     in: [],
     inCity: ['shahrida|shahridagi|viloyatida|tumanida'],
     facilities: [
+      'kongress-xollda|kongress-xollida',
+      'kongress-markazida',
       "saroy~|mehmonxona~|qarorgoh~|ofis~|idora~|universitet~|markaz~|akademiya~|institut~|bino~|zal~|vazirlik~|vazirligi~|elchixona~|kutubxona~|muzey~|majmua~|uy~|shtab-kvartirasida|qo'riqxona~|qo'mitasida|kotibiyatida|hokimlik~|hokimligi~|sanatoriy~|sanatoriysida|pavilyon~|teatr~|parlamentida|senatida|muzey-qo'riqxonasida|maktab~|kollej~|litsey~|shifoxona~|klinika~|poliklinika~|aeroport~|stadion~|arena~|park~|texnopark~|oromgoh~",
     ],
-    capital: ['poytaxti|poytaxtida|poytaxt|poytaxtda|poytaxtimiz|poytaxtimizda'],
+    capital: [
+      'poytaxtdagi|poytaxtimizdagi|poytaxtidagi',
+      'poytaxti|poytaxtida|poytaxt|poytaxtda|poytaxtimiz|poytaxtimizda',
+    ],
     online: [
       'videokonferen*',
       'videokonferensiya*',

@@ -22,6 +22,7 @@ export const issues: IssueCues = {
       'to‘xtalib o‘t*',
     ],
     agenda: [
+      'kun tartibidan … joy|o‘rin olgan|olgandi',
       'kun tartibidan … joy|o‘rin oldi|egallagan|egalladi',
       "kun tartibidan … o'rin oldi|olgan",
       'kun tartibini … tashkil etdi|etgan',

@@ -183,7 +183,17 @@ function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reade
 /** "18 and 19 May", "Tuesday and Wednesday". */
 function neighbours(a: Found, b: Found, first: DatePoint, last: DatePoint): boolean {
   if (a.level === 'weekday') return last.weekday === ((first.weekday ?? 0) % 7) + 1;
-  return (isBareDay(a.point) || isBareDay(b.point)) && last.day === (first.day ?? 0) + 1;
+  if (isBareDay(a.point) || isBareDay(b.point)) return last.day === (first.day ?? 0) + 1;
+  return a.point.year === undefined && isEve(first, last);
+}
+
+/** "30 September and 1 October": the second is the day after the first. */
+function isEve(first: DatePoint, last: DatePoint): boolean {
+  if (first.month === undefined || last.month === undefined || first.day === undefined || last.day === undefined)
+    return false;
+  if (first.month === last.month) return first.year === last.year && last.day === first.day + 1;
+  const end = daysInMonth(first.year ?? 2023, first.month);
+  return last.day === 1 && first.day === end && last.month === (first.month % 12) + 1;
 }
 
 function isBareDay(point: DatePoint): boolean {

@@ -213,11 +213,26 @@ function headNoun(sentence: SceneSentence, nouns: readonly Cue[], verb: Cue | nu
   if (pool.length < 2 || !verb) return pool[0] ?? null;
   if (sentence.block.pack?.events.headFinal) {
     const before = pool.filter((n) => n.to <= verb.to);
-    return before.at(-1) ?? pool[0] ?? null;
+    return before.at(-1) ?? endOfPhrase(sentence, pool);
   }
   const end = verb.split ? verb.from + 1 : verb.to;
   const object = pool.find((n) => n.from >= end && n.from - end <= OBJECT);
   return object ?? pool[0] ?? null;
+}
+
+/** "Was held the assembly's annual session": behind its verb the last noun of the phrase is the head. */
+function endOfPhrase(sentence: SceneSentence, nouns: readonly Cue[]): Cue | null {
+  let [head = null] = nouns;
+  for (const noun of nouns) {
+    if (!head || noun === head) continue;
+    if (noun.from - head.to > OBJECT || sentence.verbs.some((v) => v.from >= (head as Cue).to && v.from < noun.from))
+      break;
+    let parted = false;
+    for (let i = head.to; i < noun.from; i++) parted ||= sentence.block.tokens[i]?.kind === 'mark';
+    if (parted) break;
+    head = noun;
+  }
+  return head;
 }
 
 function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null): number {

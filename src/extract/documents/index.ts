@@ -136,7 +136,8 @@ function longest(cues: readonly Cue[]): Cue[] {
  * "Planned" wins over the verb inside it ("is to be signed").
  */
 function verbOf(sentence: SceneSentence, noun: Cue, actions: readonly Cue[]): Cue | null {
-  const verbLast = sentence.block.pack?.events.headFinal === true;
+  const { pack } = sentence.block;
+  const verbLast = pack?.events.headFinal === true || pack?.issues.order === 'before';
   const distance = (c: Cue): number => {
     const before = c.from < noun.from;
     const gap = before ? noun.from - c.to : c.from - noun.to;

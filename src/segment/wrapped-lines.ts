@@ -9,6 +9,8 @@ export interface TextLine {
 
 const WIDEST = 100;
 const NARROWEST = 30;
+/** Share of the width that a line takes which goes on in the next one. */
+const FULL = 0.65;
 const MARKED = /^(?:[-–—•●▪◦‣·*] |\d{1,2}[.)] )/;
 
 /**
@@ -45,7 +47,7 @@ function fits(a: string, b: string, width: number): boolean {
 
 function goesOn(a: string, b: string, width: number): boolean {
   if (a.length > width || b.length > width || MARKED.test(b)) return false;
-  if (!endsSentence(a) && startsUpper(b) === false && a.length > NARROWEST / 2) return true;
+  if (!endsSentence(a) && startsUpper(b) === false && a.length > FULL * width) return true;
   return fits(a, b, width);
 }
 
@@ -56,6 +58,7 @@ function wrapWidth(lines: readonly TextLine[], maxGap: number): number {
   let lower = 0;
   let cased = 0;
   let open = 0;
+  let full = 0;
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
     const line = lines[i];
@@ -70,6 +73,7 @@ function wrapWidth(lines: readonly TextLine[], maxGap: number): number {
           const b = (lines[k + 1] as TextLine).text;
           if (endsSentence(a)) continue;
           open++;
+          if (a.length >= FULL * longest) full++;
           if (!fits(a, b, longest)) continue;
           fitting++;
           const upper = startsUpper(b);
@@ -81,6 +85,8 @@ function wrapWidth(lines: readonly TextLine[], maxGap: number): number {
     }
     from = i;
   }
-  if (fitting < 3 || fitting < 0.5 * open) return 0;
-  return cased === 0 || lower >= 0.35 * cased ? width : 0;
+  if (fitting < 3) return 0;
+  if (fitting >= 0.5 * open && (cased === 0 || lower >= 0.35 * cased)) return width;
+  // Short lines around a paragraph say little; nouns in capitals neither.
+  return maxGap === 0 && lower > 0 && fitting >= 0.66 * full && lower >= 0.2 * cased ? width : 0;
 }

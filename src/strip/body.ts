@@ -15,6 +15,9 @@ const LEGAL = 0.4;
 const WIDEST_GAP = 6;
 const NEAR = 3;
 const GAP = 0.2;
+/** "Read also" ends an article, unless as much of it follows. */
+const RELATED = 3;
+const HALF = 0.4;
 /** What a date by the headline adds, unless the page is full of dates. */
 const DATED = 1.4;
 const MOST_DATES = 5;
@@ -29,9 +32,12 @@ function runsOf(lines: readonly Line[]): Run[] {
   let listed = 0;
   lines.forEach((line, i) => {
     listed = line.verdict !== 'open' || isProse(line) ? 0 : opensList(lines[i - 1]) ? LONGEST_LIST : listed - 1;
-    const own = listed > 0 ? Math.max(LISTED, score(line)) : score(line);
+    const isList = listed > 0 || (opensList(line) && !isProse(line));
+    const own = isList ? Math.max(LISTED, score(line)) : score(line);
     gap = own > 0 ? 0 : Math.min(gap + 1, WIDEST_GAP);
-    sum += own > 0 ? own : own * (1 + GAP * Math.max(0, gap - NEAR));
+    if (own > 0) sum += own;
+    else if (line.phrase?.kind === 'related') sum -= Math.min(RELATED, Math.max(1, HALF * sum));
+    else sum += own * (1 + GAP * Math.max(0, gap - NEAR));
     if (sum <= 0) {
       sum = 0;
       run = null;
@@ -99,8 +105,7 @@ export function markBody(lines: readonly Line[]): void {
 
 function score(line: Line): number {
   if (!line.block.features.inBody) return -1;
-  if (line.verdict === 'boilerplate')
-    return line.phrase?.kind === 'related' ? -3 : line.reason === 'repeated' ? -0.2 : -1;
+  if (line.verdict === 'boilerplate') return line.reason === 'repeated' ? -0.2 : -1;
   const { letters } = line.facts;
   if (isProse(line)) return Math.min(8, letters / (line.ends ? 40 : 60));
   if (line.block.kind === 'list-item' || isShortSentence(line)) return 0.2;

@@ -81,6 +81,8 @@ function label(line: Line, phrases: Phrases): void {
   const tokens = tokenize(line.text, 0, isShort ? line.text.length : Math.min(line.text.length, LONGEST_START));
   if (mayDate) line.date = readDateLine(tokens, facts.all & BEGINS.start || facts.unsure ? phrases : null);
   if (anchors !== 0) line.phrase = believed(phrases.find(tokens, anchors), line);
+  if (anchors & BEGINS.whole && !line.phrase && !line.ends && phrases.isMenu(tokens))
+    line.phrase = { kind: 'navigation', anchor: 'whole', to: tokens.length };
   if (mayRow && !line.phrase && isNetworkRow(tokens))
     line.phrase = { kind: 'share', anchor: 'whole', to: tokens.length };
 }

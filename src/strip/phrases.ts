@@ -23,6 +23,8 @@ export interface Phrases {
   index: WordIndex;
   /** The phrase that gives a line away, if any. `tokens` are the line's; `anchors`: flags of the anchors that may be. */
   find(tokens: readonly Token[], anchors: number): PhraseHit | null;
+  /** Labels of a menu, glued into one line. */
+  isMenu(tokens: readonly Token[]): boolean;
   /** A phrase of this kind at the head of the line. */
   head(tokens: readonly Token[], kind: BoilerplateKind): PhraseHit | null;
 }
@@ -156,6 +158,17 @@ function indexPhrases(languages: readonly Pick<Language, 'boilerplate'>[]): Phra
       }
       return null;
     },
+    isMenu(tokens) {
+      let labels = 0;
+      let covered = 0;
+      for (let i = 0; i < tokens.length; ) {
+        const to = longest(tokens, i, isMenuLabel)?.to ?? i;
+        if (to > i) labels++;
+        covered += to - i;
+        i = Math.max(to, i + 1);
+      }
+      return labels >= MENU && covered >= tokens.length / 2;
+    },
     head: (tokens, kind) => findHead(tokens, AT_HEAD, kind),
   };
 }
@@ -214,6 +227,18 @@ function follow(positions: readonly Position[], from: number, tokens: readonly T
   }
   return at;
 }
+
+const MENU = 3;
+const OF_MENUS = new Set<BoilerplateKind>([
+  'navigation',
+  'account',
+  'contacts',
+  'tools',
+  'related',
+  'comments',
+  'share',
+]);
+const isMenuLabel: Wanted = (phrase) => phrase.anchor === 'whole' && OF_MENUS.has(phrase.kind);
 
 const isInside: Wanted = (phrase) => phrase.anchor === 'inside';
 

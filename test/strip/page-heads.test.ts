@@ -100,6 +100,7 @@ const SITES: Record<string, Site> = {
       ['T\nVeröffentlicht am 14. März 2025', '2025-03-14'],
       ['T\nStand: 16.03.2025\nVeröffentlicht: 14.03.2025', '2025-03-14'],
       ['T\nPublié le 14 mars 2025 à 10:20', '2025-03-14T10:20'],
+      ['T\nPublié le 14 mars 2025 à 18h05 - Mis à jour le 16 mars 2025 à 09h00', '2025-03-14T18:05'],
       ['vendredi 14 août 2025\nT', '2025-08-14'],
       ['T\nLe 1er mars 2025', '2025-03-01'],
       ['T\n14 de marzo de 2025', '2025-03-14'],

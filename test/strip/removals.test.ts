@@ -122,4 +122,28 @@ describe('removals', () => {
     const article = around('Terms', ...[1, 2, 3, 4].map((n) => `${terms}${'Part '.repeat(n)}is over.`));
     expect(article.text).toBe(`${FIRST}\n\n${SECOND}`);
   });
+
+  it('drops a menu in one line, and lets a short text go on behind a headline of others', () => {
+    const menu = 'Home News Photo Archive Contacts';
+    const article = stripped(
+      textOf([menu, TITLE, '16.11.2019', FIRST, 'Read also', 'Bakery opens', SECOND].join('\n')),
+    );
+    expect(article.removed).toContainEqual({ reason: 'navigation', text: menu });
+    expect(article).toMatchObject({ title: TITLE, text: `${FIRST}\n\n${SECOND}` });
+  });
+
+  it('joins a wrapped paragraph among short lines, in a language that writes nouns with capitals', () => {
+    const wrapped = [
+      'Die Kommissare beider Staaten trafen sich am Dienstag in Narva und',
+      'sahen sich die Brücken über den Fluss an. Die untere soll bis zum',
+      'Frühjahr neue Pfeiler bekommen, die obere einen Weg für Fahrräder und',
+      'Fußgänger. Das Geld dafür geben beide zu gleichen Teilen, wie ihre',
+      'Minister schon im Herbst vereinbart hatten.',
+    ];
+    const article = stripped(
+      textOf(['Startseite', 'Politik', 'Kommissare prüfen Brücken', ...wrapped, 'Drucken'].join('\n')),
+    );
+    expect(article.text).toBe(wrapped.join(' '));
+    expect(article.title).toBe('Kommissare prüfen Brücken');
+  });
 });

@@ -20,6 +20,8 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases | null):
   let date: PageDate | null = null;
   let time: string | null = null;
   let rest = 0;
+  /** Of these, before the date. */
+  let atDate = 0;
   for (let i = 0; i < tokens.length; ) {
     const clock: PageTime | null = time === null ? readPageTime(tokens, i) : null;
     if (clock) {
@@ -27,9 +29,15 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases | null):
       i = clock.to;
       continue;
     }
-    const found: PageDate | null = date === null ? readPageDate(tokens, i) : null;
+    const found: PageDate | null = readPageDate(tokens, i);
+    // "Published on …, updated on …": what stands by the second date is said of that one.
+    if (found && date) {
+      rest = atDate;
+      break;
+    }
     if (found) {
       date = found;
+      atDate = rest;
       i = found.to;
       continue;
     }

@@ -145,6 +145,7 @@ function yearAfter(tokens: readonly Token[], i: number): { year: number; to: num
 /** 10:20, 10:20:30, 10.20 after a date, 4:05 pm. */
 export function readPageTime(tokens: readonly Token[], i: number): PageTime | null {
   const [a, mark, b] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (a?.kind === 'number' && mark?.kind === 'word' && a.end === mark.start) return readHourLetter(a, mark, i);
   if (!a || !mark || !b || a.kind !== 'number' || b.kind !== 'number' || mark.folded !== ':') return null;
   let hour = Number(a.folded);
   const minute = Number(b.folded);
@@ -157,6 +158,13 @@ export function readPageTime(tokens: readonly Token[], i: number): PageTime | nu
     to++;
   }
   return { time: `${String(hour).padStart(2, '0')}:${b.folded}`, from: i, to };
+}
+
+/** 18h05. */
+function readHourLetter(hour: Token, rest: Token, i: number): PageTime | null {
+  const minutes = /^h([0-5]\d)$/.exec(rest.folded)?.[1];
+  if (minutes === undefined || Number(hour.folded) > 23) return null;
+  return { time: `${hour.folded.padStart(2, '0')}:${minutes}`, from: i, to: i + 2 };
 }
 
 /** ISO 8601, as precise as known; null without a year. */

@@ -5,7 +5,7 @@ import { type HeadFacts, withoutSite } from './head.ts';
 
 /** Reasons of lines that may stand between a headline and its text. */
 const BETWEEN = new Set(
-  'share subscribe counters tools photo byline published updated account tags comments source numbers editorial caption meta gallery repeated rates site navigation advertising rights'.split(
+  'share subscribe counters tools photo byline published updated account tags comments source numbers editorial caption meta gallery repeated rates site navigation advertising rights template-variable consent date-line'.split(
     ' ',
   ),
 );
@@ -24,12 +24,13 @@ export function findTitle(lines: readonly Line[]): Line | null {
     const line = lines[i] as Line;
     if (line.date) continue;
     if (line.verdict === 'boilerplate') {
-      if (BETWEEN.has(line.reason)) continue;
-      break;
+      if (!BETWEEN.has(line.reason)) break;
+      if (line.reason !== 'repeated') continue;
     }
     if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
-    const score = titleScore(line, nearest) - (first - i) * 0.1;
+    const own = titleScore(line, nearest);
     nearest = false;
+    const score = own === 0 ? 0 : own - (first - i) * 0.1 + (isDated(lines, i) ? DATED : 0);
     if (score > bestScore) {
       best = line;
       bestScore = score;
@@ -48,6 +49,13 @@ function isMenu(text: string): boolean {
   if (entries.length < 2) return false;
   const longest = Math.max(...entries.map((entry) => entry.split(/\s+/u).length));
   return longest <= (entries.length > 2 ? ENTRY : 1);
+}
+
+/** The day of publication stands right by a headline. */
+const DATED = 0.8;
+
+function isDated(lines: readonly Line[], i: number): boolean {
+  return Boolean(lines[i + 1]?.date?.iso ?? lines[i - 1]?.date?.iso);
 }
 
 /** `nearest`: right above the text, where capitals throughout are no menu. */

@@ -246,7 +246,9 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
     // "On a visit" in a title: the text tells whether it is or will be.
     if (noun && sentence.zone === 'title' && isWithin(noun, verb) && verb.kind === 'verbs:visited') return 1.5;
     if (noun?.kind === 'nouns:visit') return 3;
-    return hasPlace(sentence) && hasParties(sentence) ? 2 : 1;
+    if (!hasPlace(sentence) || !hasParties(sentence)) return 1;
+    // "Went to the City, where he met Y."
+    return hasVerb(sentence, 'verbs:met') ? 2.5 : 2;
   }
   if (noun && verb) return weak ? 2 : 3;
   if (noun && has('cues:attended', 'cues:chair', 'cues:led', 'cues:organizer', 'cues:host')) return weak ? 1.5 : 2.5;

@@ -4,6 +4,7 @@ import { baseForms } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledNames, Known } from './compile.ts';
 import { mentionAt } from './mention.ts';
+import { compilePersons } from './persons-lexicon.ts';
 import { romanize } from './romanize.ts';
 
 /** What the grammar of unknown places reads and where it puts what it finds. */
@@ -40,7 +41,7 @@ function behind(scan: PlaceScan, kind: string, from: number, to: number, base: b
     return known.to;
   }
   const end = nameEnd(scan, to);
-  if (end === to) return -1;
+  if (end === to || isPerson(scan, to)) return -1;
   const found = mention(scan, area ? from : to, end, area);
   if (!area) found.name = cityName(scan, found.text, base);
   scan.mentions.push(found);
@@ -55,6 +56,12 @@ function cityName({ pack }: PlaceScan, text: string, base: boolean): string {
     ? undefined
     : baseForms(text, pack.morphology).find((b) => b.length < text.length && CONSONANT.test(b));
   return romanize(bare === undefined ? text : text.slice(0, bare.length), pack.places.letters);
+}
+
+/** "The mayor of the city Name Surname": a first name in any form, and more of a name behind it. */
+function isPerson({ tokens, pack }: PlaceScan, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  return isName(tokens[at + 1]) && compilePersons(pack).cases.given.has(word);
 }
 
 /** The end of the capitalised name that begins at a token: one word, hyphens, a second word after an adjective. */

@@ -49,7 +49,8 @@ export function findParties(
     for (const one of all) found.push(...adjectiveChains(one));
     for (const one of all)
       if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isOwn));
-    for (const one of parsed) found.push(...offices(one, frame));
+    // "President of A to visit B": in the text the president may stand by name alone.
+    for (const one of frame.type === 'visit' ? all : parsed) found.push(...offices(one, frame));
   }
   if (ofMany)
     for (const one of all)

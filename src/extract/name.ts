@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { CueKind } from './cues.ts';
+import type { Cue, CueKind } from './cues.ts';
 import { isLocated } from './facility.ts';
 import { quotedTokens } from './quotes.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
@@ -115,7 +115,8 @@ const LEFT_OVER = new Set<CueKind>([
 /** "With", "and" at the head of the phrase, left over from what stands before it. */
 function isConnector(sentence: SceneSentence, at: number, noun: number): boolean {
   // "Ekspertlar uchrashuvi": who meet stand right before the noun.
-  return sentence.cues.some((c) => c.from === at && c.to < noun && LEFT_OVER.has(c.kind));
+  const fits = (c: Cue) => c.kind !== 'discussion:subjects' || c.to < noun;
+  return sentence.cues.some((c) => c.from === at && LEFT_OVER.has(c.kind) && fits(c));
 }
 
 const CLOSERS = new Set([

@@ -192,12 +192,16 @@ function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | nu
   const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
   // "On a working visit" has no tense of its own.
   if (chosen?.kind === 'verbs:visited' && sentence.nouns.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
-    return verbs.find((c) => REPORTED.has(c.kind)) ?? chosen;
+    return verbs.find((c) => AHEAD.has(c.kind) || (c.kind === 'verbs:met' && isBare(chosen))) ?? chosen;
   return chosen ?? null;
 }
 
-/** What is told of somebody who is there "on a visit". */
-const REPORTED = new Set<CueKind>(['verbs:willVisit', 'verbs:scheduled', 'verbs:met']);
+const AHEAD = new Set<CueKind>(['verbs:willVisit', 'verbs:scheduled']);
+
+/** "On a visit" beside a name, without a verb: what is reported is another thing. */
+function isBare(cue: Cue): boolean {
+  return !cue.split && cue.to - cue.from <= 2;
+}
 
 function isWithin(inner: Cue, outer: Cue): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;

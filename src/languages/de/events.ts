@@ -113,6 +113,7 @@ export const events: EventCues = {
     willMeet: [
       'wird|werden|will|wollen … treffen|zusammentreffen|empfangen|zusammenkommen|zusammentreten',
       'zusammenkommen|zusammentreffen|zusammentreten',
+      'will|wollen|wird|werden|soll|sollen … tagen|zusammenkommen|zusammentreten',
     ],
     visited: [
       'besuchte|besuchten|besucht',

@@ -44,6 +44,8 @@ export const issues: IssueCues = {
       'standen|stand|stehen … auf der Tagesordnung|Agenda',
       'Hauptthemen|Hauptthema … waren|war',
       'zu den Themen gehörten|zählten',
+      'zur Beratung|Diskussion|Debatte|Abstimmung standen|stand|kamen|kam',
+      'zur Sprache|Diskussion kamen|kam',
     ],
     frames: [
       'wie',
@@ -129,6 +131,7 @@ export const issues: IssueCues = {
       'Leitlinien|Empfehlungen',
       'Dokument|Dokumente',
       'Liste',
+      'Katalog|Katalogs|Handbuch|Leitfaden|Zeitplan|Positionspapier|Papier|Bericht|Absichtserklärungen',
     ],
     discussed: [
       'erörterten|erörtert|besprochen … Entwurf',

@@ -51,6 +51,7 @@ export const events: EventCues = {
       'a cabo',
       'cerró|cerraron|concluyó|concluyeron|finalizó|finalizaron|culminó|culminaron|inició|iniciaron|comenzó|comenzaron|arrancó|arrancaron|terminó',
       'se clausuró|cerró|inició|abrió',
+      'clausuró|clausuraron|inauguró|inauguraron|sesionó|sesionaron',
     ],
     underway: [
       'se celebra|celebran|realiza|realizan|desarrolla|desarrollan|inaugura|reúne|reúnen|lleva|llevan',
@@ -58,6 +59,7 @@ export const events: EventCues = {
       'está|están teniendo|celebrando|reunidos',
       'acoge|alberga|comienza|comienzan|concluye|arranca|continúa|culmina',
       'en curso',
+      'sesiona|sesionan',
     ],
     scheduled: [
       'participará|participarán|asistirá|asistirán|acudirá|acudirán',
@@ -185,11 +187,13 @@ export const events: EventCues = {
       'se inauguró|inaugura|inauguró|abrió',
       'se había|habían iniciado|inaugurado',
       'había comenzado',
+      'había|habían comenzado|empezado|arrancado',
     ],
     closed: [
       'concluyó|concluyeron|concluye|concluirá|finalizó|finaliza|finalizará|terminó|culminó|culmina|cerró',
       'se clausuró|clausura|cerró|cierra|prolongará',
       'se ha clausurado|cerrado',
+      'clausuró|clausuraron|culminaron|terminaron',
     ],
     twoDays: ['de dos días'],
     threeDays: ['de tres días'],

@@ -106,6 +106,7 @@ export const events: EventCues = {
       'est|était|sont|étaient en visite|déplacement',
       'en visite',
       'effectue|effectuait … visite',
+      'effectue|effectuent … visite|déplacement',
     ],
     willVisit: [
       'visitera|visiteront',
@@ -220,6 +221,7 @@ export const events: EventCues = {
       'se rencontre dans',
       'dernier trimestre',
       "convoqué|convoquée|convoque l'|le|la|l ambassadeur|ambassadrice|chargé",
+      "envoi|déploiement|mission|missions d'|d observateurs|observation",
     ],
   },
   venue: {

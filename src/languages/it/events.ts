@@ -94,6 +94,7 @@ export const events: EventCues = {
       'in visita',
       'in missione',
       'ha|hanno compiuto|effettuato … visita|missione',
+      'compie|compiono|effettua|effettuano … visita|missione',
     ],
     willVisit: ['visiterà|visiteranno', 'si recherà|recheranno', 'sarà|saranno in visita|missione', 'è atteso|attesa'],
     phoned: ['al telefono', 'per telefono', 'telefonata', 'telefonato', 'colloquio telefonico', 'telefonicamente'],

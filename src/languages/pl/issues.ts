@@ -135,18 +135,28 @@ export const issues: IssueCues = {
       'statut',
       'decyzja|decyzję',
     ],
-    discussed: ['omówili|omówiono|rozpatrzono projekt'],
+    discussed: [
+      'omówili|omówiono|rozpatrzono projekt',
+      'odesłano|skierowano|odesłany … do dalszych prac',
+      'do dalszych prac',
+    ],
     finalized: [
       'sfinalizowali|sfinalizowano|uzgodnili|uzgodniono',
       'dopracowali|dopracowano',
       'zakończono … prace nad',
       'przygotowano',
+      'uzgodniły|sfinalizowały|dopracowały|przygotowały',
     ],
     approved: [
       'zatwierdzili|zatwierdzono|zatwierdzony|zatwierdzona|zatwierdził',
       'zaaprobowano|zaakceptowano|zaakceptowali',
+      'zatwierdziły|zatwierdziła|zaakceptowały|zaakceptowała|zaaprobowały',
     ],
-    adopted: ['przyjęli|przyjęto|przyjęty|przyjęta|przyjęła|przyjął', 'uchwalono|uchwalili'],
+    adopted: [
+      'przyjęli|przyjęto|przyjęty|przyjęta|przyjęła|przyjął',
+      'uchwalono|uchwalili',
+      'przyjęły|uchwaliły|uchwaliła',
+    ],
     signed: [
       'podpisali|podpisano|podpisany|podpisana|podpisał|podpisała|podpisaniem|podpisały',
       'parafowano|parafowali',

@@ -453,7 +453,7 @@ export const places: PlaceNames = {
     siteBefore: 'plac, lotnisko, ulica, ul., aleja',
   },
   towns: {
-    PL: 'Gdynia, Sopot, Bydgoszcz, Toruń, Kielce, Olsztyn, Opole, Radom, Częstochowa, Zielona Góra, Gorzów Wielkopolski, Bielsko-Biała, Zamość, Przemyśl, Chełm, Suwałki, Płock, Elbląg, Koszalin, Tarnów, Zakopane, Jasionka, Świnoujście, Hel, Krynica-Zdrój, Augustów, Białowieża',
+    PL: 'Gdynia, Sopot, Bydgoszcz, Toruń, Kielce, Olsztyn, Opole, Radom, Częstochowa, Zielona Góra, Gorzów Wielkopolski, Bielsko-Biała, Zamość, Przemyśl, Chełm, Suwałki, Płock, Elbląg, Koszalin, Tarnów, Zakopane, Jasionka, Świnoujście, Hel, Krynica-Zdrój, Augustów, Białowieża, Biała Podlaska, Terespol, Sokółka, Hajnówka, Ustka, Sanok, Kazimierz Dolny, Nowy Sącz, Karpacz, Szklarska Poręba, Cieszyn, Ustroń, Łańcut, Puławy, Siedlce, Włodawa, Hrubieszów, Jelenia Góra, Wałbrzych, Słupsk, Ełk, Giżycko, Mikołajki, Medyka, Oświęcim',
     LT: 'Druskienniki=Druskininkai',
     UA: 'Łuck=Lutsk, Tarnopol=Ternopil, Stanisławów=Ivano-Frankivsk',
     CZ: 'Ołomuniec=Olomouc, Pilzno=Plzeň',

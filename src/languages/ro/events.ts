@@ -102,6 +102,7 @@ export const events: EventCues = {
       'într-o vizită',
       'a|au sosit … vizită',
       'a|au făcut … vizită',
+      'efectuează|întreprinde … vizită|deplasare',
     ],
     willVisit: ['va|vor vizita|sosi', 'va|vor efectua|întreprinde|face … vizită|deplasare', 'este așteptat|așteptată'],
     phoned: ['telefonic|telefonică', 'prin telefon', 'la telefon', 'convorbire|convorbirea telefonică'],

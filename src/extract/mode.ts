@@ -51,6 +51,8 @@ export function modeCue(
 /** The event's own clause, the title, and sentences about the event or those who took part; not what was talked about. */
 function mayTellMode(sentence: SceneSentence, trigger: Trigger): boolean {
   if (sentence === trigger.sentence) return true;
+  // What was put off is not held; what is held online instead is another event.
+  if (trigger.status === 'postponed' || trigger.status === 'cancelled') return false;
   if (sentence.zone === 'title') return sentence.nouns.length > 0 || cueOf(sentence, 'discussion:verbs') !== null;
   if (sentence.zone !== 'lead' && sentence.zone !== 'body') return false;
   if (hasContext(sentence, 'venue:remote')) return true;

@@ -455,7 +455,7 @@ export const places: PlaceNames = {
   letters: { г: 'h', ў: 'w', і: 'i', ы: 'y' },
   towns: {
     LT: 'Друскінінкай=Druskininkai',
-    BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav',
+    BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav, Паставы=Pastavy, Баранавічы=Baranavichy',
     PL: 'Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka',
   },
 };

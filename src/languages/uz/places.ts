@@ -217,7 +217,7 @@ export const places: PlaceNames = {
     kunming: 'Kunmin',
     kursk: 'Kursk',
     kutaisi: 'Kutaisi',
-    'kuwait-city': 'El-Kuveyt, Quvayt',
+    'kuwait-city': 'El-Kuveyt',
     kyoto: 'Kioto',
     kyzyl: 'Kizil',
     lachin: 'Lachin',

@@ -1,6 +1,6 @@
 import type { Calendar, Words } from '../languages/types/calendar.ts';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { isPlainWord, tokenize } from '../text/tokens.ts';
 import { BIT, type Kind, type Role, type Values } from './words.ts';
 
 /** Patterns of a pack written out: every form of every word, under its first token. */
@@ -82,12 +82,17 @@ function apart(pattern: string): string[] {
 function parse(pattern: string, calendar: Calendar, longest: number): Forms[] {
   const positions: Forms[] = [];
   for (const part of pattern.split(' ')) {
+    const inflected = part.endsWith('~');
+    if (isPlainWord(inflected ? part.slice(0, -1) : part)) {
+      positions.push(forms(part, calendar, longest));
+      continue;
+    }
     const alternatives = part.split('|');
     const pieces = tokenize(part.replace('~', ''));
     // An elided article ("l'") is one token where a word follows it.
     if (alternatives.length === 1 && pieces.length > 1 && !part.endsWith("'")) {
       pieces.forEach((piece, i) => {
-        const inflects = part.endsWith('~') && i === pieces.length - 1;
+        const inflects = inflected && i === pieces.length - 1;
         positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar, longest));
       });
       continue;
@@ -118,6 +123,14 @@ function forms(word: string, calendar: Calendar, longest = Number.POSITIVE_INFIN
   return out;
 }
 
-export function endings(list: Words | undefined): string[] {
-  return (list ?? NONE).flatMap((entry) => entry.split('|')).map(fold);
+const foldedLists = new WeakMap<Words, readonly string[]>();
+
+export function endings(list: Words | undefined): readonly string[] {
+  if (!list) return NONE;
+  let folded = foldedLists.get(list);
+  if (!folded) {
+    folded = list.flatMap((entry) => entry.split('|')).map(fold);
+    foldedLists.set(list, folded);
+  }
+  return folded;
 }

@@ -105,6 +105,7 @@ const TIED: ReadonlySet<EventType> = new Set<EventType>([
 function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title: Trigger | null): number {
   let score = trigger.strength + placeBonus(sentence.order);
   if (title && trigger.type && title.type === trigger.type) score += 1;
+  else if (title && title.type === null && haveMet(title) && haveMet(trigger)) score += 1;
   else if (title && title.strength >= 1) score += 0.5;
   // "The forum is put off. It was to be held on 5 May": the second sentence tells no event of its own.
   if (trigger.status === 'scheduled' && title && title.strength >= 2 && isOff(title.status)) score -= 2;
@@ -119,6 +120,11 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
 
 function isOff(status: EventStatus): boolean {
   return status === 'cancelled' || status === 'postponed';
+}
+
+/** Told by a verb of meeting alone. */
+function haveMet({ noun, verb }: Trigger): boolean {
+  return noun === null && (verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet');
 }
 
 /** The news stands first. */

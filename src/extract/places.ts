@@ -78,7 +78,7 @@ function isVisited(sentence: SceneSentence, e: NameMention): boolean {
   const verbs: readonly Cue[] = sentence.verbs.filter((c) => VISITS.has(c.kind));
   const { headFinal = false, locative = [] } = sentence.block.pack?.events ?? {};
   // Without endings (Chinese) what is visited stands behind its verb, though nouns stand last.
-  const before = headFinal && locative.length > 0;
+  const before = (headFinal && locative.length > 0) || sentence.block.pack?.issues.order === 'before';
   return verbs.some((c) => {
     if (c.from < e.from && e.to <= c.to) return true;
     const gap = before ? c.from - e.to : e.from - c.to;

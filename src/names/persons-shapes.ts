@@ -322,8 +322,9 @@ function hyphened(scan: BodyScan, at: number): number {
   let to = at + 1;
   while (isHyphen(tokens[to]) && attached(tokens, to - 1) && attached(tokens, to) && tokens[to + 1]?.kind === 'word') {
     const part = tokens[to + 1] as Token;
-    if (!part.capital && part.folded.length > 4) break;
-    if (!part.capital && scan.pack.morphology.suffixes) break;
+    const ending = !part.capital && !(isCaseless(part) && part.folded.length > 4);
+    if (ending && part.folded.length > 4) break;
+    if (ending && scan.pack.morphology.suffixes) break;
     to += 2;
   }
   return to;

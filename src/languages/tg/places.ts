@@ -18,6 +18,7 @@ export const places: PlaceNames = {
     anaklia: 'Анаклия',
     andijan: 'Андиҷон',
     ankara: 'Анкара, Анқара',
+    helsinki: 'Ҳелсинки',
     antalya: 'Анталия, Анталя',
     antananarivo: 'Антананариву',
     antwerp: 'Антверпен',

@@ -6,7 +6,7 @@ import { prefixSums, sumIn } from './html-worth.ts';
 /** Reasons that take short lines only: prose in a box of this kind is as often the article's. */
 const WEAK = new Set(['meta', 'byline', 'tags', 'disclaimer']);
 /** Reasons that hold for more than half of a page where the article stands before it. */
-const BEHIND = new Set(['comments', 'related', 'footer', 'nav', 'consent', 'subscribe']);
+const BEHIND = new Set(['comments', 'related', 'footer', 'nav', 'consent', 'subscribe', 'hidden']);
 /** Share of the page's prose that no exclusion may take away: by one box, by all boxes of a sign, and by a box behind the article. */
 const BY_BOX = 0.45;
 const BY_SIGN = 0.7;

@@ -19,6 +19,7 @@ describe('pages', () => {
   it('below "Read also" the article may go on', () => {
     const box = '<div><p>Read also</p><p><a href="/y">Bridge closed for a month of repairs</a></p></div>';
     expect(paragraphs(p(FIRST) + p(SECOND) + box + p(THIRD))).toEqual([FIRST, SECOND, THIRD]);
+    expect(paragraphs(p(FIRST) + p(SECOND) + p('Subscribe to our newsletter') + p(THIRD))).toHaveLength(3);
   });
 
   it('below "Comments" nothing is the article’s', () => {
@@ -36,9 +37,11 @@ describe('pages', () => {
     expect(paragraphs(p(FIRST) + link('Bridge closed for repairs') + p(SECOND))).toEqual([FIRST, SECOND]);
   });
 
-  it('a few short lines at the end go, a long list of them stays', () => {
+  it('a few short lines at either end go, many of them stay', () => {
     const lines = (n: number): string => Array.from({ length: n }, (_, i) => p(`Pier ${i}, noon`)).join('');
     expect(paragraphs(p(FIRST) + p(SECOND) + lines(3))).toEqual([FIRST, SECOND]);
     expect(paragraphs(p(FIRST) + p(SECOND) + lines(12))).toHaveLength(14);
+    expect(paragraphs(lines(3) + p(FIRST) + p(SECOND))).toEqual([FIRST, SECOND]);
+    expect(paragraphs(lines(12) + p(FIRST) + p(SECOND))).toHaveLength(14);
   });
 });

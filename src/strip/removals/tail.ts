@@ -5,8 +5,8 @@ const SMALL_TAIL = 0.35;
 const OPENERS = new Set(['related', 'comments', 'subscribe', 'consent']);
 
 /**
- * From a heading such as "Comments" on nothing is the article's, unless most of the text follows. Below "Read also" the article may go
- * on behind the headlines: where its paragraphs have stood so far.
+ * From a heading such as "Comments" on nothing is the article's, unless most of the text follows. Below "Read also" or
+ * "Subscribe" the article may go on: where its paragraphs have stood so far.
  */
 export function removeTail(lines: readonly Line[]): void {
   const home = homeOf(lines);
@@ -23,7 +23,7 @@ export function removeTail(lines: readonly Line[]): void {
     for (i++; i < lines.length; i++) {
       const rest = lines[i] as Line;
       if (rest.verdict !== 'open') continue;
-      if (phrase.kind === 'related' && goesOn(rest, home)) {
+      if (phrase.kind !== 'comments' && goesOn(rest, home)) {
         before += proseOf(rest);
         break;
       }

@@ -19,7 +19,7 @@ export interface LineScan {
   marks: number;
 }
 
-export const MARKS = { slash: 1, at: 2, variable: 4, colon: 8, separator: 16 } as const;
+export const MARKS = { slash: 1, at: 2, variable: 4, colon: 8, separator: 16, wide: 32 } as const;
 
 const MARK = 1;
 const LETTER = 2;
@@ -46,10 +46,25 @@ function learn(code: number): number {
   const kind = classify(code);
   const c = String.fromCharCode(code);
   const class_ = kind & CLASS;
-  const folded = class_ === LETTER ? fold(c).charCodeAt(0) : class_ === SPECIAL ? c.toLowerCase().charCodeAt(0) : code;
+  const folded =
+    class_ === LETTER
+      ? fold(c).charCodeAt(0)
+      : class_ === SPECIAL
+        ? c.toLowerCase().charCodeAt(0)
+        : plainMarks(c).charCodeAt(0);
   const unit = (folded << SHIFT) | kind;
   units[code] = unit;
   return unit;
+}
+
+/** Marks of full width, and the Armenian one that stands behind labels as a colon does elsewhere. */
+const OTHER_MARKS = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u055d]/g;
+
+/** The text with the marks that phrases are written with; as long as it was. */
+export function plainMarks(text: string): string {
+  return text.replace(OTHER_MARKS, (mark) =>
+    mark === '\u055d' ? ':' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function classify(code: number): number {
@@ -94,7 +109,8 @@ export function scanLine(text: string, { words: table, pairs, prefixes, pair }: 
   let i = 0;
   while (i < n) {
     const code = text.charCodeAt(i);
-    const class_ = unitOf(code) & CLASS;
+    const own = unitOf(code);
+    const class_ = own & CLASS;
     if (class_ === SPACE) {
       inside = false;
       i++;
@@ -167,8 +183,8 @@ export function scanLine(text: string, { words: table, pairs, prefixes, pair }: 
       }
       inside = false;
       if (class_ === HAN) han++;
-      else marks |= markOf(code);
-      hash = hashOn(hash, code);
+      else marks |= own >> SHIFT === code ? markOf(code) : markOf(own >> SHIFT) | MARKS.wide;
+      hash = hashOn(hash, own >> SHIFT);
       found = table.flagsOf(hash);
     }
     const isMark = class_ === MARK || class_ === APOSTROPHE;

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { endsSentence } from '../text/characters.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type LineScan, MARKS, scanLine } from './line-scan.ts';
+import { type LineScan, MARKS, plainMarks, scanLine } from './line-scan.ts';
 import { type DateLine, readDateLine } from './metadata/date-line.ts';
 import { BEGINS, isNetworkRow, type PhraseHit, type Phrases } from './phrases.ts';
 
@@ -30,6 +30,9 @@ const MOST_DATE_WORDS = 20;
 
 /** A line that is nothing but a phrase and numbers has no more. */
 const MOST_LABEL_WORDS = 16;
+
+/** "35 views" has fewer. */
+const MOST_COUNTER_WORDS = 4;
 
 /** A phrase at the head of a line takes less room. */
 const LONGEST_START = 120;
@@ -78,7 +81,8 @@ function label(line: Line, phrases: Phrases): void {
   const mayRow = (facts.head & BEGINS.network) !== 0;
   if (!mayDate && !mayRow && anchors === 0) return;
   const isShort = mayDate || mayRow || anchors !== BEGINS.start;
-  const tokens = tokenize(line.text, 0, isShort ? line.text.length : Math.min(line.text.length, LONGEST_START));
+  const text = facts.marks & MARKS.wide ? plainMarks(line.text) : line.text;
+  const tokens = tokenize(text, 0, isShort ? line.text.length : Math.min(line.text.length, LONGEST_START));
   if (mayDate) line.date = readDateLine(tokens, facts.all & BEGINS.start || facts.unsure ? phrases : null);
   if (anchors !== 0) line.phrase = believed(phrases.find(tokens, anchors), line);
   if (anchors & BEGINS.whole && !line.phrase && !line.ends && phrases.isMenu(tokens))
@@ -88,9 +92,10 @@ function label(line: Line, phrases: Phrases): void {
 }
 
 /** Which anchors a phrase of this line may have. */
-function anchorsOf({ unsure, head, all, words }: LineScan): number {
+function anchorsOf({ unsure, head, all, words, digits }: LineScan): number {
   if (unsure) return BEGINS.start | BEGINS.whole | BEGINS.inside;
-  return (head & BEGINS.start) | (words <= MOST_LABEL_WORDS ? head & BEGINS.whole : 0) | (all & BEGINS.inside);
+  const whole = words > MOST_LABEL_WORDS ? 0 : digits > 0 && words <= MOST_COUNTER_WORDS ? all : head;
+  return (head & BEGINS.start) | (whole & BEGINS.whole) | (all & BEGINS.inside);
 }
 
 /** Kinds that go with a date. */

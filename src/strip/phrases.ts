@@ -4,7 +4,7 @@ import type { BoilerplateKind, BoilerplatePhrases } from '../languages/types/boi
 import { MAX_GAP } from '../text/matcher.ts';
 import { compilePosition, expandPattern, fits, type Position, splitPattern } from '../text/patterns.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { plainToken, plainWord } from './line-scan.ts';
+import { plainMarks, plainToken, plainWord } from './line-scan.ts';
 import { createFlagTable, type FlagTable, hashOf, hashOn, PREFIX, type WordIndex } from './word-index.ts';
 
 /** A phrase of the packs in a line. */
@@ -105,7 +105,7 @@ function indexPhrases(languages: readonly Pick<Language, 'boilerplate'>[]): Phra
       for (const anchor in phrases)
         for (const pattern of phrases[anchor as keyof BoilerplatePhrases] as readonly string[])
           add({
-            pattern,
+            pattern: plainMarks(pattern),
             kind: kind as BoilerplateKind,
             anchor: anchor as keyof BoilerplatePhrases,
             positions: null,
@@ -144,7 +144,8 @@ function indexPhrases(languages: readonly Pick<Language, 'boilerplate'>[]): Phra
       (phrase.anchor === 'start' || isTail(tokens, to));
     let i = 0;
     while (tokens[i]?.kind === 'mark') i++;
-    return longest(tokens, i, wanted) ?? (i === 0 ? null : longest(tokens, 0, wanted));
+    const found = longest(tokens, i, wanted) ?? (i === 0 ? null : longest(tokens, 0, wanted));
+    return found || tokens[i]?.kind !== 'number' ? found : longest(tokens, i + 1, isCounter);
   }
 
   return {
@@ -239,6 +240,10 @@ const OF_MENUS = new Set<BoilerplateKind>([
   'share',
 ]);
 const isMenuLabel: Wanted = (phrase) => phrase.anchor === 'whole' && OF_MENUS.has(phrase.kind);
+
+/** "35 views". */
+const isCounter: Wanted = (phrase, tokens, to) =>
+  phrase.anchor === 'whole' && phrase.kind === 'counters' && isTail(tokens, to);
 
 const isInside: Wanted = (phrase) => phrase.anchor === 'inside';
 

@@ -5,6 +5,10 @@ import { phrasesOf } from '../../src/strip/phrases.ts';
 
 const boilerplate: Boilerplate = {
   share: { whole: ['share this'], start: ["n'en parlez", 'teilen* sie'] },
+  source: { start: ['来源 :', 'աղբյուրը՝'] },
+  counters: { whole: ['views'] },
+  navigation: { whole: ['home', 'news'] },
+  account: { whole: ['log in'] },
   photo: { start: ['photo :', 'größe|groß …  bild'] },
   related: { start: ['read', 'read also :'], whole: ['返回首页'] },
   rights: { inside: ['without our … leave', 'ctrl + enter'] },
@@ -26,18 +30,28 @@ describe('phrases', () => {
     ['GRÖSSE, nicht Farbe: Bild', 'photo', 'start'],
     ['Read also: more', 'related', 'start'],
     ['返回首页', 'related', 'whole'],
+    ['来源：边境日报', 'source', 'start'],
+    ['Աղբյուրը՝ Narva', 'source', 'start'],
+    ['👁 356 views', 'counters', 'whole'],
+    ['Home News Log in', 'navigation', 'whole'],
     ['Nothing may be copied without our written leave here', 'rights', 'inside'],
     ['Press Ctrl + Enter', 'rights', 'inside'],
   ])('%s', (text, kind, anchor) => {
     expect(phraseOf(text)).toMatchObject({ kind, anchor });
   });
 
-  it.each(['Share this with them', 'Photos: two', 'We shared this', 'without leave', '返回', 'Photo exhibition'])(
-    'nothing in %s',
-    (text) => {
-      expect(phraseOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Share this with them',
+    'Photos: two',
+    'We shared this',
+    'without leave',
+    '返回',
+    'Photo exhibition',
+    '12 angry views on bridges',
+    'Home news from abroad',
+  ])('nothing in %s', (text) => {
+    expect(phraseOf(text)).toBeNull();
+  });
 
   it('takes the longest phrase', () => {
     expect(phraseOf('Read also: more')?.to).toBe(3);

@@ -55,7 +55,8 @@ export const boilerplate: Boilerplate = {
     `),
     start: list(`
       həmçinin oxu; həmçinin oxuyun; həmçinin bax; oxuyun :; ətraflı oxu; mövzu üzrə :; son xəbərlər; digər xəbərlər;
-      növbəti xəbər; əvvəlki xəbər; davamını oxu; mövzu ilə bağlı :; bu mövzuda :
+      növbəti xəbər; əvvəlki xəbər; davamını oxu; mövzu ilə bağlı :; bu mövzuda :;
+      bunu da oxuyun; bunları da oxuyun
     `),
   },
   rights: {

@@ -135,7 +135,8 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       akzeptieren; alle akzeptieren; zustimmen; ablehnen; einstellungen; cookie - einstellungen; einverstanden;
-      schließen; ok; inhalt anzeigen; externen inhalt anzeigen; inhalte aktivieren; mehr erfahren
+      schließen; ok; inhalt anzeigen; externen inhalt anzeigen; inhalte aktivieren; mehr erfahren;
+      alle cookies akzeptieren; cookies akzeptieren; cookie - einstellungen
     `),
   },
   navigation: {
@@ -146,7 +147,8 @@ export const boilerplate: Boilerplate = {
       deutsch; sprache; hauptmenü; sie sind hier; veranstaltungen; termine; pressemitteilungen; pressemitteilung;
       presse; themen; rubriken; hauptnavigation; seitenanfang; inhalt; direkt zum inhalt; sprachauswahl; medien;
       technik; wetter; reise; gesundheit; wissen; leben; digital; auto; karriere; inhaltsverzeichnis; kalender;
-      zurück zur liste; schlagwörter
+      zurück zur liste; schlagwörter;
+      zur startseite; zurück zur startseite
     `),
     start: list(`
       sie sind hier; startseite »; startseite >; startseite /; startseite ›; zurück zur; zurück zum; zurück zu; home >;

@@ -142,7 +142,8 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       accept; accept all; accept cookies; i agree; agree; ok; got it; close; manage cookies; cookie policy; cookies;
-      cookie settings; cookie preferences; manage preferences; reject all; do not sell my personal information
+      cookie settings; cookie preferences; manage preferences; reject all; do not sell my personal information;
+      accept all cookies; reject all cookies; cookie settings; manage cookies
     `),
   },
   navigation: {

@@ -128,7 +128,8 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       aceptar; aceptar todo; acepto; rechazar; cerrar; configurar; configurar cookies; aceptar cookies;
-      aceptar y continuar; cookies; ok; de acuerdo; entendido
+      aceptar y continuar; cookies; ok; de acuerdo; entendido;
+      aceptar todas las cookies; aceptar cookies; rechazar todas; configurar cookies
     `),
   },
   navigation: {

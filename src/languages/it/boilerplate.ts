@@ -126,7 +126,8 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       accetta; accetto; accetta tutti; accetta tutto; rifiuta; chiudi; preferenze; accetta e continua; ok; ho capito;
-      personalizza; gestisci opzioni; cookie; impostazioni
+      personalizza; gestisci opzioni; cookie; impostazioni;
+      accetta tutti i cookie; accetta i cookie; rifiuta tutti
     `),
   },
   navigation: {

@@ -125,7 +125,8 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       akceptuję; zgadzam się; rozumiem; zamknij; przejdź do serwisu; akceptuj; ok; ustawienia zaawansowane; odrzuć;
-      zgoda
+      zgoda;
+      akceptuję wszystkie; akceptuj wszystkie; akceptuję; odrzuć wszystkie
     `),
   },
   navigation: {

@@ -64,7 +64,8 @@ export const boilerplate: Boilerplate = {
     start: list(`
       ilgili haber :; ilgili haberler :; ayrıca okuyun; ayrıca bakınız; bunlar da ilginizi; ilginizi çekebilir;
       haberin devamı; devamını oku; sonraki haber; önceki haber; sıradaki haber; son dakika haberleri; detaylar için;
-      haberin detay*; bkz :; okumadan geçme; daha fazla haber; haberi oku
+      haberin detay*; bkz :; okumadan geçme; daha fazla haber; haberi oku;
+      bunu da okuyun; bunları da okuyun; bunlara da bakın
     `),
   },
   rights: {

@@ -50,7 +50,8 @@ export const boilerplate: Boilerplate = {
       barcha yangiliklar; batafsil; davomini o‘qish; shuningdek o‘qing; yana o‘qing; bunga ham e’tibor bering; keyingi;
       oldingi; keyingi yangilik; oldingi yangilik; tavsiya etamiz; tavsiya etiladi; hamkorlar yangiliklari;
       top yangiliklar; yana; sizni qiziqtirishi mumkin; muharrir tanlovi; dolzarb; rukndagi yangiliklar; ko‘proq;
-      yana ko‘rsatish; tavsiyalar; aloqador yangiliklar; lenta; eng ko‘p ko‘rilgan; kun mavzusi; qiziqarli
+      yana ko‘rsatish; tavsiyalar; aloqador yangiliklar; lenta; eng ko‘p ko‘rilgan; kun mavzusi; qiziqarli;
+      mavzuga doir yangiliklar; mavzuga doir
     `),
     start: list(`
       shuningdek o‘qing; shuningdek , o‘qing; yana o‘qing; o‘qing :; batafsil :; mavzuga oid :; boshqa yangiliklar;

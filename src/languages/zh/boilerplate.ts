@@ -3,7 +3,8 @@ import { type Boilerplate, list } from '../types/boilerplate.ts';
 export const boilerplate: Boilerplate = {
   photo: {
     start: list(`
-      图 :; 图为; 图片 :; 图片来源; 图源; 图 /; 摄影 :; 摄影; 视频 :; 资料图; 配图; 新华社发; 图注; 组图
+      图 :; 图为; 图片 :; 图片来源; 图源; 图 /; 摄影 :; 摄影; 视频 :; 资料图; 配图; 新华社发; 图注; 组图;
+      图 :
     `),
     whole: list(`
       图; 图片; 图集; 视频; 相册; 组图; 更多图片; 点击查看大图; 查看原图; 高清图; 图片新闻; 资料图片; 图片报道; 音频; 查看大图; 幻灯

@@ -8,7 +8,7 @@ export interface Published {
 }
 
 /** Reasons of lines that went but belong to the article: its own metadata rows. */
-const BESIDE = new Set(['date-line', 'meta', 'byline', 'time', 'above-article', 'below-article']);
+const BESIDE = new Set(['date-line', 'meta', 'byline', 'source', 'counters', 'time', 'above-article', 'below-article']);
 
 /** A short paragraph with a date in it is told, not dated: so many words beside the date and a stop. */
 const SENTENCE = 3;

@@ -77,12 +77,14 @@ function takenTokens(sentence: SceneSentence): Set<number> {
     for (let i = from; i < to; i++) taken.add(i);
   };
   const { tokens } = sentence.block;
+  let at = sentence.from;
   for (const e of sentence.entities) {
     add(e.from, e.to);
+    // "Фавқулодда ва Мухтор Элчиси": a word of a post ends like a place. Posts come in the order of their persons.
     const { post } = e;
-    // "Фавқулодда ва Мухтор Элчиси": a word of a post ends like a place.
-    for (let i = sentence.from; post && i < sentence.to; i++)
-      if ((tokens[i] as Token).start >= post.startOffset && (tokens[i] as Token).end <= post.endOffset) taken.add(i);
+    if (!post) continue;
+    while (at < sentence.to && (tokens[at] as Token).start < post.startOffset) at++;
+    for (; at < sentence.to && (tokens[at] as Token).end <= post.endOffset; at++) taken.add(at);
   }
   for (const d of sentence.dates) add(d.partial.from, d.partial.to);
   for (const c of sentence.cues) if (!c.split && c.kind !== 'venue:in' && c.kind !== 'cues:in') add(c.from, c.to);

@@ -123,7 +123,12 @@ function isWithin(mention: NameMention, span: { startOffset: number; endOffset: 
 
 function distinct(found: readonly Party[]): Party[] {
   const parties = new Map<string, Party>();
-  for (const party of found) if (!parties.has(party.country)) parties.set(party.country, party);
+  for (const party of found) {
+    const old = parties.get(party.country);
+    // A quote in the text is worth more than one in the title.
+    const better = old?.reading.sentence.zone === 'title' && party.reading.sentence.zone !== 'title';
+    if (!old || better) parties.set(party.country, party);
+  }
   return [...parties.values()];
 }
 

@@ -21,14 +21,14 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   return cues.filter((cue) => {
     if (cue.group === 'other') return true;
     // "Palacio de Congresos" is no congress, but a palace.
-    if (cue.kind !== 'venue:facilities' && none.some((n) => covers(n, cue))) return false;
+    if (cue.kind !== 'venue:facilities' && someBefore(none, cue, covers)) return false;
     if (cue.group === 'nouns')
       return (
         !quoted[cue.from] &&
-        !whole.some((w) => isLonger(w, cue)) &&
-        !names.some((n) => covers(n, cue) && !isHead(n, cue, headFinal))
+        !someBefore(whole, cue, isLonger) &&
+        !someBefore(names, cue, (n, c) => covers(n, c) && !isHead(n, c, headFinal))
       );
-    if (cue.group === 'verbs') return !quoted[cue.from] && !verbs.some((v) => outranks(v, cue));
+    if (cue.group === 'verbs') return !quoted[cue.from] && !someBefore(verbs, cue, outranks);
     // A portal called "… Online".
     if (cue.group === 'venue' && quoted[cue.from] && MODES.has(cue.kind)) return false;
     if (cue.kind === 'context:next' && headFinal && ABLATIVE.test(block.tokens[cue.from - 1]?.folded ?? ''))
@@ -53,6 +53,26 @@ const MODES = new Set<CueKind>(['venue:online', 'venue:remote', 'venue:hybrid'])
 interface Range {
   from: number;
   to: number;
+}
+
+/** No cue and no name is longer. */
+const REACH = 64;
+
+/** Does the test hold for one of those that begin at the cue or not far before it? They stand in the order of their first token. */
+function someBefore<T extends Range>(sorted: readonly T[], cue: Cue, test: (one: T, cue: Cue) => boolean): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).from < cue.from - REACH) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length; i++) {
+    const one = sorted[i] as T;
+    if (one.from > cue.from) return false;
+    if (test(one, cue)) return true;
+  }
+  return false;
 }
 
 function covers(outer: Range, inner: Range): boolean {
@@ -89,5 +109,12 @@ function rank(cue: Cue): number {
 
 function isInDate(block: AnnotatedBlock, cue: Cue): boolean {
   const start = block.tokens[cue.from]?.start ?? 0;
-  return block.dates.some((d) => d.startOffset <= start && start < d.endOffset);
+  let low = 0;
+  let high = block.dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.dates[middle]?.endOffset ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (block.dates[low]?.startOffset ?? start + 1) <= start;
 }

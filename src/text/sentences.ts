@@ -9,6 +9,9 @@ export interface Sentence {
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '！', '？', '։', '।', '؟']);
 const CLOSING = new Set(['"', "'", '»', '”', '’', '“', ')', ']', '」', '』', '›', '）']);
 
+/** Text that goes on for so many tokens without a stop is none: it is cut, so that no sentence costs more than its share. */
+const LONGEST = 600;
+
 /**
  * Sentences of one block. A full stop ends none after an initial, an abbreviation (`abbreviations`: folded, without the stop),
  * inside a number or a word, or before a lower-case word; an ordinal number with a stop ("23. November") ends none where `ordinalStop`.
@@ -22,6 +25,10 @@ export function splitSentences(
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (i - from >= LONGEST) {
+      sentences.push({ from, to: i });
+      from = i;
+    }
     if (token.kind !== 'mark') continue;
     if (!TERMINAL.has(token.folded) && !isArmenianColon(tokens, i)) continue;
     if (token.folded === '.' && !ends(tokens, i, abbreviations, ordinalStop)) continue;

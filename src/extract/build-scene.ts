@@ -64,10 +64,33 @@ function sentenceOf(block: AnnotatedBlock, place: Place, cues: readonly Cue[]): 
     else if (cue.group === 'verbs') verbs.push(cue);
     else if (cue.group === 'context' || cue.group === 'venue') context.push(cue);
   }
-  const entities = block.entities.filter((e) => e.from >= from && e.to <= to);
+  const entities = within(block.entities, (e) => e, from, to);
   // Monday is the name of a capital, too.
   const isCity = (d: { from: number; to: number }) =>
     d.to - d.from === 1 && entities.some((e) => e.type === 'place' && e.from === d.from && e.to === d.to);
-  const dates = block.dates.filter((d) => d.partial.from >= from && d.partial.to <= to && !isCity(d.partial));
+  const dates = within(block.dates, (d) => d.partial, from, to).filter((d) => !isCity(d.partial));
   return { order, blockIndex, block, from, to, zone, cues, nouns, verbs, context, entities, dates };
+}
+
+/** Those that lie in a token range; `sorted` is in the order of their first token. */
+function within<T>(
+  sorted: readonly T[],
+  range: (one: T) => { from: number; to: number },
+  from: number,
+  to: number,
+): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (range(sorted[middle] as T).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < sorted.length; i++) {
+    const one = range(sorted[i] as T);
+    if (one.from >= to) break;
+    if (one.to <= to) found.push(sorted[i] as T);
+  }
+  return found;
 }

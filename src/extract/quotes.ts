@@ -13,6 +13,18 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 /** Which tokens stand inside quotation marks that hold a name or a title; a mark that is never closed quotes nothing. */
 export function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  let known = quoted.get(tokens);
+  if (!known) {
+    known = mark(tokens);
+    quoted.set(tokens, known);
+  }
+  return known;
+}
+
+/** By the tokens of a block: its sentences ask one after another. */
+const quoted = new WeakMap<readonly Token[], Uint8Array>();
+
+function mark(tokens: readonly Token[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;

@@ -31,8 +31,7 @@ export function readSentence(scene: Scene, sentence: SceneSentence): Reading {
   const items: Item[] = [];
   const inner: NameMention[] = [];
   const dateline = sentence.zone === 'title' ? null : scene.article.datelineSpan;
-  for (const mention of sentence.block.entities) {
-    if (mention.from < sentence.from || mention.from >= sentence.to) continue;
+  for (const mention of sentence.entities) {
     if (dateline && mention.startOffset < dateline.end && mention.endOffset > dateline.start) continue;
     if (mention.type === 'place') continue;
     if (mention.type === 'organization' && isAgency(mention)) continue;
@@ -84,8 +83,8 @@ function isIn(mention: NameMention, span: { startOffset: number; endOffset: numb
 
 /** "seine österreichische Kollegin X", "Georgia's ambassador X": the country right before a person's post. */
 function countryBeside(sentence: SceneSentence, person: Item, reach: number): string | null {
-  const beside = sentence.block.entities.find(
-    (m) => m.type === 'country' && m.from >= sentence.from && m.to <= person.from && m.to >= person.from - reach,
+  const beside = sentence.entities.find(
+    (m) => m.type === 'country' && m.to <= person.from && m.to >= person.from - reach,
   );
   if (!beside) return null;
   const { tokens } = sentence.block;

@@ -49,8 +49,7 @@ export function findParties(
     for (const one of all) found.push(...adjectiveChains(one));
     for (const one of all)
       if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isOwn));
-    // "President of A to visit B": in the text the president may stand by name alone.
-    for (const one of frame.type === 'visit' ? all : parsed) found.push(...offices(one, frame));
+    for (const one of parsed) found.push(...offices(one, frame));
   }
   if (ofMany)
     for (const one of all)
@@ -66,6 +65,8 @@ export function findParties(
     const watches = person.role === 'observer' ? { role: person.role } : {};
     found.push({ country, mention, reading: person.parsed.reading, rule, ...watches });
   }
+  // "President of A to visit B": in the text the president may stand by name alone.
+  if (title && frame.type === 'visit') found.push(...offices(title, frame));
   const parties = distinct(found);
   const home = OF_TWO.has(frame.type) ? homeParty(scene, frame, parties, persons) : null;
   if (home) parties.push(home);
@@ -148,7 +149,7 @@ function speaksFirst(parsed: Parsed): boolean {
 /** "armenisch-bulgarische Konsultationen", "հայ-հունական", "polsko-białorusko-ukraińska grupa". */
 function adjectiveChains(parsed: Parsed): Party[] {
   const { sentence } = parsed.reading;
-  const inside = sentence.block.entities.filter((e) => e.from >= sentence.from && e.to <= sentence.to && !e.within);
+  const inside = sentence.entities.filter((e) => !e.within);
   const parties: Party[] = [];
   for (let i = 0; i < inside.length; i++) {
     const chain = [inside[i] as NameMention];
@@ -275,10 +276,7 @@ function visitedCountry(frame: EventFrame, parsed: readonly Parsed[], visitor?: 
 
 function findCountry(parsed: readonly Parsed[], country: string): Party | null {
   for (const one of parsed) {
-    const { block, from, to } = one.reading.sentence;
-    const mention = block.entities.find(
-      (e) => e.country === country && e.type !== 'person' && e.from >= from && e.to <= to,
-    );
+    const mention = one.reading.sentence.entities.find((e) => e.country === country && e.type !== 'person');
     if (mention) return toParty(one, mention, 'visited', country);
   }
   return null;

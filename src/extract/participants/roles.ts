@@ -239,7 +239,5 @@ export function isOffice(parsed: Parsed, run: Run, item: Item): boolean {
 /** "Bishkek hosted experts from A": the host is the city. */
 function isCityHost(parsed: Parsed, cue: RoleCue, item: Item): boolean {
   if (cue.kind !== 'host' || item.from < cue.to) return false;
-  return parsed.reading.sentence.block.entities.some(
-    (e) => e.type === 'place' && e.to <= cue.from && e.to >= cue.from - 2 && e.from >= parsed.reading.sentence.from,
-  );
+  return parsed.reading.sentence.entities.some((e) => e.type === 'place' && e.to <= cue.from && e.to >= cue.from - 2);
 }

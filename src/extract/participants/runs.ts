@@ -91,7 +91,8 @@ function sortsWith(run: Run, item: Item): boolean {
 type Joint = 'comma' | 'and' | 'strong' | 'over';
 
 function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, persons: readonly Item[]): Joint | null {
-  const { tokens, entities } = sentence.block;
+  const { tokens } = sentence.block;
+  const { entities } = sentence;
   const from = run.to;
   const to = item.from;
   let over = false;

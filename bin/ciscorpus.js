@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import module from 'node:module';
 import v8 from 'node:v8';
 
@@ -8,6 +7,5 @@ import v8 from 'node:v8';
 v8.setFlagsFromString('--interrupt-budget=600000');
 v8.setFlagsFromString('--min-semi-space-size=16');
 module.enableCompileCache?.();
-const bundle = new URL('../dist/bundle/main.js', import.meta.url);
-const { main } = await import(existsSync(bundle) ? bundle.href : '../dist/cli/main.js');
+const { main } = await import('../dist/bundle/main.js');
 await main(process.argv.slice(2));

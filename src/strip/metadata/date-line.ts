@@ -14,6 +14,8 @@ export interface DateLine {
 }
 
 const MAX_REST = 5;
+/** Words of a label between two dates. */
+const BETWEEN = 5;
 
 /** Reads a line as a date line; null where too much else is said. Without phrases it has no label. */
 export function readDateLine(tokens: readonly Token[], phrases: Phrases | null): DateLine | null {
@@ -32,8 +34,13 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases | null):
     const found: PageDate | null = readPageDate(tokens, i);
     // "Published on …, updated on …": what stands by the second date is said of that one.
     if (found && date) {
-      rest = atDate;
-      break;
+      if (rest - atDate <= BETWEEN) {
+        rest = atDate;
+        break;
+      }
+      // "5 May – The session took place on 4 May": a sentence.
+      i = found.to;
+      continue;
     }
     if (found) {
       date = found;

@@ -130,17 +130,11 @@ async function createArticle(options: PipelineOptions): Promise<(source: Source)
     loadBoilerplate(),
   ]);
   const { referenceDate, dateFromPath = false, siteProfile } = options;
-  const context = {
-    languages,
-    dateFromPath,
-    ...(referenceDate === undefined ? {} : { referenceDate }),
-    ...(siteProfile === undefined ? {} : { siteProfile }),
-  };
   return (source) => {
     const segmented = segment(source);
     const hints = segmented.head.lang === null ? [] : [segmented.head.lang];
     const languagesOf = (texts: readonly string[]) => detectBlocks(texts, hints).languages;
-    const article = strip(source, segmented, { ...context, languagesOf });
+    const article = strip(source, segmented, { languages, languagesOf, referenceDate, dateFromPath, siteProfile });
     const { language } = source.given;
     if (language === undefined || language === article.language) return article;
     return inLanguage(article, language, detect(article.text).reliable);

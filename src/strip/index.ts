@@ -36,11 +36,11 @@ export interface StripContext {
   /** A language for every block of what is kept; asked once, after the boilerplate is gone. */
   languagesOf: LanguagesOf;
   /** ISO day for yearless dates (`--reference-date`). */
-  referenceDate?: string;
+  referenceDate?: string | undefined;
   /** Take a date from the file's path (`--date-from-path`). */
-  dateFromPath?: boolean;
+  dateFromPath?: boolean | undefined;
   /** Lines that repeat across a site (`--site-profile`). */
-  siteProfile?: SiteProfile;
+  siteProfile?: SiteProfile | undefined;
 }
 
 const agencies = new Set(AGENCIES);

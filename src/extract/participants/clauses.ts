@@ -28,7 +28,11 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
   const close = (to: number) => {
     if (to > from)
       clauses.push({
-        ...{ from, to, bits: 0, runs: [], parted: ';；'.includes(tokens[from - 1]?.folded ?? '-') },
+        from,
+        to,
+        bits: 0,
+        runs: [],
+        parted: ';；'.includes(tokens[from - 1]?.folded ?? '-'),
         relative: sentence.cues.some((c) => c.kind === 'discussion:glue' && c.from === from && c.to === from + 1),
       });
     from = to + 1;

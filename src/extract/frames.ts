@@ -26,6 +26,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const phoned = trigger.type === null && scene.title !== null && hasVerb(scene.title, 'verbs:phoned');
   const type = trigger.type ?? (phoned ? 'call' : typeFromScope(trigger, wide));
   const dated = dateMain(scene, { ...trigger, type }, wide, []);
+  if (!dated && isMemory(scene, trigger, type)) return [];
   const others = findOthers(scene, { trigger, type, date: dated?.value ?? null }, triggers);
   const same = others.find((o) => isSame(o, trigger, type));
   const main = same ? same.trigger : trigger;
@@ -34,6 +35,12 @@ export function findFrames(scene: Scene): EventFrame[] {
   const first = mainFrame(scene, { ...main, type }, same ? null : dated, beside);
   const rest = beside.filter((o) => o.type !== first.type || o.date.value.edtf !== first.date?.edtf);
   return [first, ...rest.map((o) => otherFrame(scene, o))];
+}
+
+/** "It is five years since they signed the convention": a signing that nothing dates and no headline tells is no news. */
+function isMemory(scene: Scene, { noun, verb }: Trigger, type: EventType): boolean {
+  if (type !== 'signing' || noun || verb?.kind !== 'documents:signed') return false;
+  return !scene.title?.cues.some((c) => c.kind === 'documents:signed' || c.kind === 'documents:nouns');
 }
 
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */

@@ -2,6 +2,16 @@ import type { EventCase } from './case.ts';
 
 export const cases: EventCase[] = [
   {
+    name: 'a comment that recalls a signing is no event',
+    text: `Why the mountain parks still wait
+3 March 2024
+
+It is nine years since the ministers of Georgia, Armenia and Turkey signed a charter in Batumi. Nobody has published it.
+
+The parks have no rangers. Experts from two universities count the goats.`,
+    events: [],
+  },
+  {
     name: 'a summit under way on the day of publication',
     text: `date 2023-05-19 Leaders gather in Xi'an
 

@@ -12,6 +12,10 @@ describe('the title of a text', () => {
     },
   );
 
+  it('is no masthead in capitals above other lines of the site', () => {
+    expect(stripped(textOf(`ASSEMBLY OF NORTHERN PORTS\n\nDeu | Eng\n\n${TEXT}`)).title).toBeNull();
+  });
+
   it.each(['Bridges, ferries | a meeting in Malmö', 'Россия – Швеция: встреча министров'])(
     'may have marks: %s',
     (title) => {

@@ -27,9 +27,10 @@ export function findTitle(lines: readonly Line[]): Line | null {
       if (!BETWEEN.has(line.reason)) break;
       if (line.reason !== 'repeated') continue;
     }
-    if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
-    const own = titleScore(line, nearest);
+    const isNearest = nearest;
     nearest = false;
+    if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
+    const own = titleScore(line, isNearest);
     const score = own === 0 ? 0 : own - (first - i) * 0.1 + (isDated(lines, i) ? DATED : 0);
     if (score > bestScore) {
       best = line;

@@ -1,5 +1,6 @@
 import type { Annotated, AnnotatedBlock } from '../annotate/index.ts';
 import type { Article } from '../model/article.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { type Cue, findCues } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Scene, SceneSentence, Zone } from './scene.ts';
@@ -79,15 +80,8 @@ function within<T>(
   from: number,
   to: number,
 ): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (range(sorted[middle] as T).from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = lowerBound(sorted, (one) => range(one).from < from); i < sorted.length; i++) {
     const one = range(sorted[i] as T);
     if (one.from >= to) break;
     if (one.to <= to) found.push(sorted[i] as T);

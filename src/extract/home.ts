@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { datelinePlaces } from '../names/dateline-places.ts';
 import type { Scene } from './scene.ts';
 
 /** So often a state is named on a page that is its own, where neither title nor lead names it. */
@@ -8,11 +9,7 @@ const LEAD = 2;
 
 /** The country of the dateline's city, which stands outside of all sentences. */
 function datelineCountry({ article, blocks }: Scene): string | null {
-  const line = article.datelineSpan;
-  if (!line) return null;
-  for (const { entities } of blocks)
-    for (const e of entities)
-      if (e.type === 'place' && e.country && e.startOffset < line.end && e.endOffset > line.start) return e.country;
+  for (const { place } of datelinePlaces(blocks, article.datelineSpan)) if (place.country) return place.country;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
 import type { NameMention } from '../model/mentions.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Cue, CueKind } from './cues.ts';
 
 /**
@@ -60,14 +61,7 @@ const REACH = 64;
 
 /** Does the test hold for one of those that begin at the cue or not far before it? They stand in the order of their first token. */
 function someBefore<T extends Range>(sorted: readonly T[], cue: Cue, test: (one: T, cue: Cue) => boolean): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).from < cue.from - REACH) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = lowerBound(sorted, (one) => one.from < cue.from - REACH); i < sorted.length; i++) {
     const one = sorted[i] as T;
     if (one.from > cue.from) return false;
     if (test(one, cue)) return true;
@@ -109,12 +103,6 @@ function rank(cue: Cue): number {
 
 function isInDate(block: AnnotatedBlock, cue: Cue): boolean {
   const start = block.tokens[cue.from]?.start ?? 0;
-  let low = 0;
-  let high = block.dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((block.dates[middle]?.endOffset ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (block.dates[low]?.startOffset ?? start + 1) <= start;
+  const date = block.dates[lowerBound(block.dates, (d) => d.endOffset <= start)];
+  return date !== undefined && date.startOffset <= start;
 }

@@ -1,5 +1,6 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
+import { datelinePlaces } from '../names/dateline-places.ts';
 import { areAside, isApartFrom } from './asides.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
@@ -189,15 +190,12 @@ const HOST_GAP = 3;
 
 /** A building without a city stands where the report was written. */
 function datelinePlace(scene: Scene): PlaceFound | null {
-  const line = scene.article.datelineSpan;
-  if (!line) return null;
-  for (const block of scene.blocks)
-    for (const e of block.entities) {
-      if (e.type !== 'place' || e.region || e.startOffset >= line.end || e.endOffset <= line.start) continue;
-      const sentence = { ...(scene.sentences[0] as SceneSentence), block };
-      const { from, to, name = e.text, country = null } = e;
-      return { sentence, city: name, country, from, to, score: 0, unknown: e.id === undefined };
-    }
+  for (const { block, place } of datelinePlaces(scene.blocks, scene.article.datelineSpan)) {
+    if (place.region) continue;
+    const sentence = { ...(scene.sentences[0] as SceneSentence), block };
+    const { from, to, name = place.text, country = null } = place;
+    return { sentence, city: name, country, from, to, score: 0, unknown: place.id === undefined };
+  }
   return null;
 }
 

@@ -85,8 +85,8 @@ function entries(pack: Language): LexiconEntry<Known>[] {
   addAll(names.adjectives, (code) => country(code, true));
   for (const id in places.cities) if (!unusual.has(id)) add(places.cities[id] as string, place(id));
   addAll(places.names, place);
-  for (const code in places.towns)
-    for (const [name, known] of townsOf(code, places.towns[code] as string)) add(name, known);
+  for (const towns of [places.towns, places.capitals])
+    for (const code in towns) for (const [name, known] of townsOf(code, towns[code] as string)) add(name, known);
   addAll(places.regions, (code) => known('region', '', code === '*' ? '' : code));
   for (const kind of HEADS) for (const name of splitNames(places.heads?.[kind] ?? '')) add(name, known('head', kind));
   addAll(names.groups, (id) => known('group', id, '', GROUPS[id]?.name ?? id));

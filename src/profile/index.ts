@@ -1,7 +1,7 @@
 import type { Segmented } from '../model/block.ts';
 import type { SiteGroup, SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
-import { lineKey } from '../text/line-key.ts';
+import { hashOf, lineKey } from '../text/line-key.ts';
 import { siteGroup } from '../text/site-group.ts';
 
 /** Documents kept per group: those with the smallest digests, whatever order they come in; fewer where there are many groups. */
@@ -82,14 +82,6 @@ export function createProfileBuilder(most = MOST_DOCUMENTS): ProfileBuilder {
       return out;
     },
   };
-}
-
-/** FNV-1a with its bits mixed. */
-function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 function keysOf({ blocks }: Segmented): Uint32Array {

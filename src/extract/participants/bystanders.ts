@@ -1,6 +1,6 @@
-import type { CueKind } from '../cues.ts';
 import type { EventFrame } from '../scene.ts';
-import { type Parsed, stops } from './parsed.ts';
+import { isAddressed } from './addressed.ts';
+import type { Parsed } from './parsed.ts';
 import { isPress, type PersonEvidence } from './persons.ts';
 
 /** Persons who are named beside the event: mourned, thanked, spoken of as a topic, or of the press. */
@@ -19,26 +19,15 @@ export function withoutBystanders(
   persons: readonly PersonEvidence[],
   press: ReadonlySet<string>,
 ): PersonEvidence[] {
-  const free = persons.filter((p) => !press.has(p.item.mention.key ?? '') && !isAside(p, 'cues:mourned'));
-  const standing = free.filter((p) => !isAside(p, 'cues:thanked') && !isTopic(frame, p));
+  const free = persons.filter(
+    (p) => !press.has(p.item.mention.key ?? '') && !isAddressed(p.parsed.reading, p.item, 'cues:mourned'),
+  );
+  const standing = free.filter((p) => !isAddressed(p.parsed.reading, p.item, 'cues:thanked') && !isTopic(frame, p));
   const sides = new Set(standing.flatMap((p) => p.item.country ?? []));
   // Whom a side thanks, and whose country sits there, is the other side, as a rule.
   return free.filter(
     (p) => standing.includes(p) || (!isTopic(frame, p) && p.item.country && sides.has(p.item.country)),
   );
-}
-
-/** "Expressed condolences to the president X": from the cue on, or where the verb stands last up to it. */
-function isAside({ item, parsed }: PersonEvidence, kind: CueKind): boolean {
-  const { sentence, cues } = parsed.reading;
-  const { tokens, pack } = sentence.block;
-  const last = pack?.events.headFinal === true;
-  return cues.some((c) => {
-    if (c.kind !== kind || (last ? c.from < item.to : c.to > item.from)) return false;
-    const [from, to] = last ? [item.to, c.from] : [c.to, item.from];
-    for (let i = from; i < to; i++) if (stops(tokens[i])) return false;
-    return true;
-  });
 }
 
 /** How far behind a verb of discussion somebody may stand with whom it was discussed. */

@@ -2,6 +2,7 @@ import { AGENCIES } from '../../gazetteer/agencies.ts';
 import type { NameMention } from '../../model/mentions.ts';
 import { mentionAt } from '../../names/mention.ts';
 import { fold } from '../../text/fold.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Cue } from '../cues.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 
@@ -94,17 +95,9 @@ function countryBeside(sentence: SceneSentence, person: Item, reach: number): st
   return beside.country ?? null;
 }
 
-/** Index of the token that holds an offset; binary search. */
+/** Index of the token that holds an offset. */
 function tokenAt(sentence: SceneSentence, offset: number): number {
-  const { tokens } = sentence.block;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lowerBound(sentence.block.tokens, (token) => token.start <= offset) - 1);
 }
 
 /** "Our country": the country of the page's dateline, else the one where most of the language's pages are made. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isAddressed } from './addressed.ts';
 import type { Item } from './items.ts';
 import { BIT } from './marks.ts';
 import { type Parsed, stops } from './parsed.ts';
@@ -45,17 +46,9 @@ function isBesideTopic(parsed: Parsed, run: Run): boolean {
 }
 
 /** "The delegation thanked Greece for its help": right behind the verb, or before it where the verb stands last. */
-function isAddressee(parsed: Parsed, run: Run): boolean {
-  const { sentence, cues } = parsed.reading;
-  const { tokens, pack } = sentence.block;
-  const reach = 2 * scale(tokens, run.from);
-  return cues.some((c) => {
-    if (c.kind !== 'cues:thanked' && c.kind !== 'cues:mourned') return false;
-    const [from, to] = pack?.events.headFinal ? [run.to, c.from] : [c.to, run.from];
-    if (to < from || to - from > reach) return false;
-    for (let i = from; i < to; i++) if (stops(tokens[i])) return false;
-    return true;
-  });
+function isAddressee({ reading }: Parsed, run: Run): boolean {
+  const reach = 2 * scale(reading.sentence.block.tokens, run.from);
+  return isAddressed(reading, run, 'cues:thanked', reach) || isAddressed(reading, run, 'cues:mourned', reach);
 }
 
 /** "experts of the OSCE participating States": the states of a body are meant, not the body. */

@@ -24,9 +24,9 @@ export interface Party {
   role?: Role;
 }
 
-/** Events of many: two states named beside them are not its sides. */
 /** Events of two, as a rule. */
 const OF_TWO = new Set(['meeting', 'talks', 'visit', 'consultation', 'call', 'signing']);
+/** Events of many: two states named beside them are not its sides. */
 const OF_MANY = new Set(['conference', 'summit']);
 /** What brings a person's state to any event. */
 const PRESENT: ReadonlySet<string> = new Set<Mark | 'chair'>(['attended', 'led', 'met', 'chair', 'sent', 'invited']);

@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -453,28 +454,10 @@ export const places: PlaceNames = {
     after: 'şəhəri, kəndi, qəsəbəsi, rayonu, çayı, gölü, adası',
     areaAfter: 'vilayəti, ştatı, əyaləti, dənizi, okeanı, bölgəsi, diyarı',
   },
+  capitals: LATIN,
   towns: {
     AZ: 'Mingəçevir=Mingachevir, Quba, Qusar, Şamaxı=Shamakhi, Bərdə=Barda, Naftalan, Astara, Masallı=Masally, Ağdaş=Agdash, Göyçay=Goychay, Zaqatala, Balakən=Balakan, Qax=Gakh, Şəmkir=Shamkir, Tovuz, Şirvan=Shirvan, Saatlı=Saatly, İmişli=Imishli, Ağcabədi=Aghjabadi, Kəlbəcər=Kalbajar, Cəbrayıl=Jabrayil, Qubadlı=Gubadly, Xocavənd=Khojavend, Xocalı=Khojaly, Xudat, Biləsuvar=Bilasuvar',
     TR: 'Şanlıurfa, Rize, Ərdahan=Ardahan',
     RU: 'Dərbənd=Derbent',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -453,27 +454,10 @@ export const places: PlaceNames = {
       'кая, кай, кую, кі, кага, каму, кім, кае, кіх, ная, най, ную, ны, нага, наму, ным, нае, ныя, ных, вая, вай, вы, вага, вае',
   },
   letters: { г: 'h', ў: 'w', і: 'i', ы: 'y' },
+  capitals: CYRILLIC,
   towns: {
     LT: 'Друскінінкай=Druskininkai',
     BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav, Паставы=Pastavy, Баранавічы=Baranavichy',
     PL: 'Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -453,6 +454,7 @@ export const places: PlaceNames = {
     before: 'Stadt, Dorf, Gemeinde, Kleinstadt, Ortschaft',
     areaBefore: 'Bundesstaat, Provinz, Insel, Gebiet, Oblast, Bezirk, Landkreis, Region',
   },
+  capitals: LATIN,
   towns: {
     DE: 'Freiburg, Heidelberg, Mannheim, Karlsruhe, Ulm, Augsburg, Regensburg, Passau, Würzburg, Bamberg, Weimar, Erfurt, Jena, Chemnitz, Görlitz, Cottbus, Frankfurt an der Oder=Frankfurt (Oder), Rostock, Schwerin, Kiel, Lübeck, Flensburg, Wilhelmshaven, Bremerhaven, Oldenburg, Osnabrück, Münster, Dortmund, Essen an der Ruhr=Essen, Duisburg, Bielefeld, Paderborn, Kassel, Göttingen, Braunschweig=Brunswick, Wolfsburg, Magdeburg, Halle an der Saale=Halle, Mainz, Wiesbaden, Darmstadt, Koblenz, Trier, Saarbrücken, Aachen, Konstanz, Garmisch-Partenkirchen, Elmau',
     AT: 'Linz, Klagenfurt, Villach, Bregenz, Eisenstadt, Sankt Pölten=St. Pölten, Alpbach, Baden bei Wien=Baden, Bad Ischl',
@@ -461,24 +463,5 @@ export const places: PlaceNames = {
     IT: 'Bozen=Bolzano, Meran=Merano',
     PL: 'Stettin=Szczecin, Danzig=Gdańsk, Breslau=Wrocław, Posen=Poznań, Krakau=Kraków',
     SI: 'Marburg an der Drau=Maribor',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -465,6 +466,7 @@ export const places: PlaceNames = {
     areaAfter:
       'Region, region, Province, province, Oblast, oblast, District, district, County, Governorate, Valley, Peninsula, Sea, Ocean, Gulf, Islands, Voivodeship, Square, Street, Avenue, Airport, Prefecture',
   },
+  capitals: LATIN,
   towns: {
     PL: 'Gdynia, Toruń, Bydgoszcz, Olsztyn, Kielce, Opole',
     RO: 'Galați, Galati, Craiova, Oradea, Suceava, Tulcea, Ploiești',
@@ -486,24 +488,5 @@ export const places: PlaceNames = {
     UZ: 'Gulistan, Margilan, Zaamin, Chirchik, Angren, Muynak, Denau',
     TM: 'Balkanabat, Tejen, Bayramaly, Kerki',
     CN: 'Xining, Hohhot, Nanning, Guilin, Hefei, Changsha, Jinan, Zhuhai, Haikou, Dunhuang, Horgos, Kashi, Yining, Aksu, Turpan, Ningbo, Shijiazhuang, Taiyuan, Fuzhou, Guiyang, Nanchang, Shenyang, Changchun, Manzhouli, Erenhot, Yantai, Weihai',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

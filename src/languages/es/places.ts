@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -459,6 +460,7 @@ export const places: PlaceNames = {
     before: 'ciudad de, localidad de, pueblo de, municipio de',
     areaBefore: 'provincia de, región de, óblast de, distrito de, isla de, mar, estado de',
   },
+  capitals: LATIN,
   towns: {
     ES: 'Córdoba, Almería, Cádiz, Huelva, Jaén, Zaragoza, Salamanca, Valladolid, Burgos, Oviedo, Gijón, Santander, San Sebastián, Pamplona, Logroño, Santiago de Compostela, La Coruña=A Coruña, Vigo, Alicante, Murcia, Cartagena, Toledo, Cuenca, Segovia, Ávila, Badajoz, Cáceres, Mérida, Tarragona, Gerona=Girona, Lérida=Lleida, Palma de Mallorca, Las Palmas, Santa Cruz de Tenerife, Algeciras, Melilla, Ceuta, Marbella',
     CO: 'Cartagena de Indias, Medellín, Cali',
@@ -468,24 +470,5 @@ export const places: PlaceNames = {
     PE: 'Cusco, Arequipa',
     EC: 'Guayaquil',
     CU: 'Varadero',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

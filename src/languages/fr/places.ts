@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -450,29 +451,11 @@ export const places: PlaceNames = {
     before: 'ville de, ville d’, commune de, village de, cité de',
     areaBefore: 'région de, province de, province du, oblast de, district de, île de, mer',
   },
+  capitals: LATIN,
   towns: {
     FR: 'Chambéry, Grenoble, Annecy, Évian, Évian-les-Bains, Dijon, Besançon, Reims, Metz, Mulhouse, Colmar, Rouen, Le Havre, Caen, Rennes, Nantes, Brest, Saint-Malo, Angers, Orléans, Poitiers, La Rochelle, Limoges, Clermont-Ferrand, Saint-Étienne, Avignon, Arles, Nîmes, Montpellier, Perpignan, Toulon, Ajaccio, Bastia, Pau, Bayonne, Deauville, Amiens, Calais, Dunkerque=Dunkirk, Chamonix',
     CH: 'Fribourg, Neuchâtel, Vevey, Crans-Montana, Sion',
     BE: 'Liège, Namur, Charleroi, Mons',
     CA: 'Québec=Quebec City',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

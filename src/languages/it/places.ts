@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -457,6 +458,7 @@ export const places: PlaceNames = {
     before: 'città di, comune di, villaggio di, cittadina di, località di',
     areaBefore: 'provincia di, regione di, oblast’ di, distretto di, isola di, mar',
   },
+  capitals: LATIN,
   towns: {
     IT: 'Ancona, Pescara, Bergamo, Brescia, Padova=Padua, Vicenza, Treviso, Udine, Gorizia, Trento, Bolzano, Parma, Modena, Ferrara, Ravenna, Rimini, Perugia, Assisi, Pisa, Livorno, Siena, Lucca, Cagliari, Sassari, Catania, Messina, Siracusa=Syracuse, Taormina, Salerno, Caserta, Brindisi, Lecce, Taranto, Reggio Calabria, Potenza, Matera, Aosta, Novara, La Spezia, Sanremo, Como, Stresa, Cernobbio, Caserta, Capri, Ischia, Mantova=Mantua, Piacenza, Cremona, Monfalcone, Otranto',
     HR: 'Spalato=Split, Fiume=Rijeka, Zara=Zadar, Pola=Pula, Ragusa di Dalmazia=Dubrovnik',
@@ -464,24 +466,5 @@ export const places: PlaceNames = {
     ME: 'Cattaro=Kotor, Antivari=Bar',
     AL: 'Durazzo=Durrës, Valona=Vlorë',
     CH: 'Bellinzona',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -458,28 +459,11 @@ export const places: PlaceNames = {
     areaAfter: 'облысы, облыстары, уәлаяты, штаты, провинциясы, теңізі, мұхиты, губерниясы, шығанағы',
   },
   letters: { ж: 'zh', ң: 'ng', қ: 'q', ғ: 'gh', ә: 'a', і: 'i', ө: 'o', ү: 'u', ұ: 'u', һ: 'h' },
+  capitals: CYRILLIC,
   towns: {
     KZ: 'Екібастұз=Ekibastuz, Риддер=Ridder, Жаркент=Zharkent, Сарыағаш=Saryagash, Балқаш=Balkhash, Теміртау=Temirtau, Ұлытау=Ulytau, Рудный=Rudny, Арқалық=Arkalyk, Жаңаөзен=Zhanaozen, Құлсары=Kulsary, Кентау=Kentau, Талғар=Talgar, Есік=Esik, Степногор=Stepnogorsk',
     UZ: 'Шыршық=Chirchik',
     CN: 'Құлжа=Yining',
     RU: 'Қорған=Kurgan',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

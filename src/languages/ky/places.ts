@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -452,27 +453,10 @@ export const places: PlaceNames = {
     areaAfter: 'облусу, штаты, провинциясы, деңизи, океаны',
   },
   letters: { ж: 'j', ң: 'ng', ө: 'o', ү: 'u' },
+  capitals: CYRILLIC,
   towns: {
     KG: 'Токмок=Tokmok, Балыкчы=Balykchy, Өзгөн=Uzgen, Кара-Балта=Kara-Balta, Таш-Көмүр=Tash-Kumyr, Кызыл-Кыя=Kyzyl-Kiya, Бостери=Bosteri, Сүлүктү=Sulukta, Кара-Суу=Kara-Suu, Ноокат=Nookat, Чаткал=Chatkal, Кочкор=Kochkor',
     TJ: 'Исфара=Isfara, Истаравшан=Istaravshan',
     CN: 'Артыш=Artux',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -452,6 +453,7 @@ export const places: PlaceNames = {
     areaBefore: '=stan, =stanie, prowincja, wyspa, rzeka, jezioro, obwód, województwo, powiat, gmina, region',
     siteBefore: 'plac, lotnisko, ulica, ul., aleja',
   },
+  capitals: LATIN,
   towns: {
     PL: 'Gdynia, Sopot, Bydgoszcz, Toruń, Kielce, Olsztyn, Opole, Radom, Częstochowa, Zielona Góra, Gorzów Wielkopolski, Bielsko-Biała, Zamość, Przemyśl, Chełm, Suwałki, Płock, Elbląg, Koszalin, Tarnów, Zakopane, Jasionka, Świnoujście, Hel, Krynica-Zdrój, Augustów, Białowieża, Biała Podlaska, Terespol, Sokółka, Hajnówka, Ustka, Sanok, Kazimierz Dolny, Nowy Sącz, Karpacz, Szklarska Poręba, Cieszyn, Ustroń, Łańcut, Puławy, Siedlce, Włodawa, Hrubieszów, Jelenia Góra, Wałbrzych, Słupsk, Ełk, Giżycko, Mikołajki, Medyka, Oświęcim',
     LT: 'Druskienniki=Druskininkai',
@@ -460,24 +462,5 @@ export const places: PlaceNames = {
     DE: 'Görlitz, Drezno=Dresden, Lipsk=Leipzig, Monachium=Munich',
     IT: 'Mediolan=Milan',
     SK: 'Preszów=Prešov, Nitra',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -447,6 +448,7 @@ export const places: PlaceNames = {
     areaBefore: 'raionul, județul, regiunea, provincia, insula, r-nul, statul',
     siteBefore: 'strada, piața',
   },
+  capitals: LATIN,
   towns: {
     RO: 'Galați, Brăila, Craiova, Oradea, Arad, Suceava, Bacău, Botoșani, Piatra Neamț, Tulcea, Sulina, Ploiești, Pitești, Târgu Mureș, Baia Mare, Satu Mare, Alba Iulia, Deva, Drobeta-Turnu Severin, Giurgiu, Călărași, Focșani, Vaslui, Sinaia, Mangalia, Mamaia',
     MD: 'Orhei, Soroca, Edineț, Hâncești, Strășeni, Căușeni, Giurgiulești, Vadul lui Vodă, Leova, Drochia, Fălești',
@@ -454,24 +456,5 @@ export const places: PlaceNames = {
     BG: 'Ruse, Vidin',
     RS: 'Vârșeț=Vršac',
     HU: 'Seghedin=Szeged, Debrețin=Debrecen',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

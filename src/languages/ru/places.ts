@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -475,6 +476,7 @@ export const places: PlaceNames = {
     adjectives:
       'кая, кой, кую, кий, кого, кому, ким, ком, кое, кие, ких, кими, ный, ная, ной, ную, ного, ному, ным, ном, ное, ные, ных, ный, вый, вая, вой, вую, вого, вому, вым, вом, вое, вые, вых, жая, жий, жем, жего, лый, лая, лое, лой, лого, лому, лым, лом, лую, рый, рая, рое, рой, рого, рому, рым, ром, рую, тый, тая, тое, той, того, тому, тым, том, тую, чий, чье, чьем, чьего, чьей, чью, чьим, хий, хая, хое, хого, хой, хом, ний, няя, ней, него, нему, ним, нем, нюю, нее, сый, сая, сое',
   },
+  capitals: CYRILLIC,
   towns: {
     RU: 'Дзержинск=Dzerzhinsk, Новороссийск=Novorossiysk, Таганрог=Taganrog, Анапа=Anapa, Геленджик=Gelendzhik, Ялуторовск=Yalutorovsk, Магнитогорск=Magnitogorsk, Нижний Тагил=Nizhny Tagil, Бийск=Biysk, Белокуриха=Belokurikha, Находка=Nakhodka, Уссурийск=Ussuriysk, Южно-Сахалинск=Yuzhno-Sakhalinsk, Петропавловск-Камчатский=Petropavlovsk-Kamchatsky, Анадырь=Anadyr, Салехард=Salekhard, Новый Уренгой=Novy Urengoy, Нижневартовск=Nizhnevartovsk, Череповец=Cherepovets, Выборг=Vyborg, Гатчина=Gatchina, Кронштадт=Kronstadt, Суздаль=Suzdal, Муром=Murom, Сергиев Посад=Sergiev Posad, Серпухов=Serpukhov, Обнинск=Obninsk, Иннополис=Innopolis, Альметьевск=Almetyevsk, Ессентуки=Yessentuki, Минеральные Воды=Mineralnye Vody, Магас=Magas, Майкоп=Maykop, Черкесск=Cherkessk, Курган=Kurgan, Киров=Kirov',
     BY: 'Слуцк=Slutsk, Молодечно=Molodechno, Мозырь=Mozyr, Жлобин=Zhlobin, Новополоцк=Novopolotsk, Светлогорск=Svetlogorsk, Несвиж=Nesvizh, Каменюки=Kamenyuki, Беловежская Пуща=Belovezhskaya Pushcha, Ошмяны=Oshmyany, Заславль=Zaslavl, Жодино=Zhodino',
@@ -490,23 +492,5 @@ export const places: PlaceNames = {
     PL: 'Гдыня=Gdynia, Сопот=Sopot, Торунь=Toruń',
     CN: 'Синин=Xining, Хух-Хото=Hohhot, Маньчжурия=Manzhouli, Хайкоу=Haikou, Хэйхэ=Heihe, Хуньчунь=Hunchun, Шэньян=Shenyang, Чанчунь=Changchun',
     TR: 'Шанлыурфа=Şanlıurfa, Эдирне=Edirne, Ризе=Rize',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -451,27 +452,10 @@ export const places: PlaceNames = {
     areaBefore: 'вилояти, музофоти, иёлати, штати, баҳри, кишвари',
   },
   letters: { ӯ: 'u', ӣ: 'i', ҷ: 'j', ғ: 'gh', қ: 'q', ҳ: 'h' },
+  capitals: CYRILLIC,
   towns: {
     TJ: 'Истаравшан=Istaravshan, Исфара=Isfara, Панҷакент=Panjakent, Турсунзода=Tursunzoda, Ваҳдат=Vahdat, Ҳисор=Hisor, Норак=Norak, Конибодом=Konibodom, Роғун=Roghun, Данғара=Danghara, Гулистон=Guliston, Бӯстон=Buston, Левакант=Levakant, Ишкошим=Ishkoshim',
     UZ: 'Тирмиз=Termez, Деҳнав=Denau',
     AF: 'Файзобод=Fayzabad, Мазори Шариф=Mazar-i-Sharif',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

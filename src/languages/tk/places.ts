@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -446,26 +447,8 @@ export const places: PlaceNames = {
     after: 'şäheri, obasy, etraby, derýasy, köli, şäherçesi, adasy, geňeşligi',
     areaAfter: 'welaýaty, ştaty, oblasty, deňzi, ummany, wilaýeti',
   },
+  capitals: LATIN,
   towns: {
     TM: 'Balkanabat, Tejen, Baýramaly=Bayramaly, Kerki, Köneürgenç=Kunya-Urgench, Garabogaz, Sarahs=Serakhs, Gökdepe=Gokdepe, Änew=Anau',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

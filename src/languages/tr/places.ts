@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -455,29 +456,11 @@ export const places: PlaceNames = {
     after: 'şehri, ilçesi, kenti, köyü, kasabası, nehri, gölü, adası, beldesi, mahallesi',
     areaAfter: 'eyaleti, ili, bölgesi, vilayeti, oblastı, denizi, okyanusu, valiliği',
   },
+  capitals: LATIN,
   towns: {
     TR: 'Şanlıurfa, Giresun, Rize, Artvin, Ardahan, Hatay, Edirne, Kırklareli, Tekirdağ, Çanakkale, Balıkesir, Denizli, Nevşehir, Muğla, Malatya, Mardin, Siirt, Sivas, Tokat, Amasya, Çorum, Kastamonu, Sinop, Zonguldak, Afyonkarahisar, Bolu, Düzce, Kocaeli, Sakarya, Yalova, Kütahya, Uşak, Manisa, Aydın=Aydın, Isparta, Burdur, Karaman, Niğde, Aksaray, Kırıkkale, Yozgat, Elazığ, Bingöl, Erzincan, Bayburt, Gümüşhane, Kahramanmaraş, Adıyaman, Hakkari, Şırnak, Fethiye, Kuşadası, Alanya, Ürgüp, Palandöken',
     BG: 'Kırcaali=Kardzhali',
     GR: 'Gümülcine=Komotini, İskeçe=Xanthi, Dedeağaç=Alexandroupoli',
     AZ: 'Mingeçevir=Mingachevir',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -45,6 +45,8 @@ export interface PlaceNames {
    * with commas between. A town of the gazetteer needs a name in every pack; these do not.
    */
   towns?: NamesById;
+  /** The same for capitals that all languages of the script write alike. */
+  capitals?: NamesById;
   /** Provinces, continents, seas, rivers by the country they lie in; `*` for those of several. */
   regions?: NamesById;
   /** Words by which a place is known that stands in no list. */

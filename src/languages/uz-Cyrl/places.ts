@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -622,29 +623,12 @@ export const places: PlaceNames = {
     areaAfter: 'вилояти, штати, провинцияси, денгизи, океани, области, ўлкаси',
   },
   letters: { ў: 'o‘', ғ: 'g‘', қ: 'q', ҳ: 'h', х: 'x', ж: 'j', ц: 's' },
+  capitals: CYRILLIC,
   towns: {
     UZ: 'Гулистон=Gulistan, Марғилон=Margilan, Зомин=Zaamin, Чирчиқ=Chirchik, Ангрен=Angren, Мўйноқ=Muynak, Денов=Denau, Олмалиқ=Almalyk, Бекобод=Bekabad, Каттақўрғон=Kattakurgan, Асака=Asaka, Қува=Kuva, Риштон=Rishtan, Бойсун=Baysun, Ғиждувон=Gijduvan, Зарафшон шаҳри=Zarafshan, Беруний=Beruni, Тўрткўл=Turtkul',
     KZ: 'Сариоғоч=Saryagash, Жаркент=Zharkent',
     KG: 'Ўзган=Uzgen, Қорақўл=Karakol, Тош-Кўмир=Tash-Kumyr',
     TJ: 'Истаравшан=Istaravshan, Исфара=Isfara, Панжакент=Panjakent, Конибодом=Konibodom',
     CN: 'Турфон=Turpan',
-    VU: 'Порт-Вила=Port Vila',
-    TO: 'Нукуалофа=Nukuʻalofa',
-    SB: 'Хониара=Honiara',
-    MH: 'Маджуро=Majuro',
-    FM: 'Паликир=Palikir',
-    KI: 'Тарава=Tarawa',
-    TV: 'Фунафути=Funafuti',
-    PW: 'Нгерулмуд=Ngerulmud',
-    MV: 'Мале=Malé',
-    KM: 'Морони=Moroni',
-    BZ: 'Бельмопан=Belmopan',
-    SV: 'Сан-Сальвадор=San Salvador',
-    CR: 'Сан-Хосе=San José',
-    BB: 'Бриджтаун=Bridgetown',
-    LC: 'Кастри=Castries',
-    VC: 'Кингстаун=Kingstown',
-    KN: 'Бастер=Basseterre',
-    GY: 'Джорджтаун=Georgetown',
   },
 };

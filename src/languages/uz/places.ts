@@ -1,3 +1,4 @@
+import { LATIN } from '../small-capitals.ts';
 import type { PlaceNames } from '../types/names.ts';
 import { cities } from './cities.generated.ts';
 
@@ -447,30 +448,12 @@ export const places: PlaceNames = {
     after: 'shahri, qishlog‘i, tumani, daryosi, ko‘li, orollari, oroli, shaharchasi, mahallasi, ovuli',
     areaAfter: 'viloyati, shtati, provinsiyasi, dengizi, okeani, oblasti, o‘lkasi',
   },
+  capitals: LATIN,
   towns: {
     UZ: 'Guliston=Gulistan, Marg‘ilon=Margilan, Zomin=Zaamin, Chirchiq=Chirchik, Angren, Mo‘ynoq=Muynak, Denov=Denau, Olmaliq=Almalyk, Bekobod=Bekabad, Kattaqo‘rg‘on=Kattakurgan, Asaka, Quva=Kuva, Rishton=Rishtan, Boysun=Baysun, G‘ijduvon=Gijduvan, Zarafshon shahri=Zarafshan, Beruniy=Beruni, To‘rtko‘l=Turtkul',
     KZ: 'Sariog‘och=Saryagash, Jarkent=Zharkent',
     KG: 'O‘zgan=Uzgen, Qoraqo‘l=Karakol, Tosh-Ko‘mir=Tash-Kumyr',
     TJ: 'Istaravshan, Isfara, Panjakent, Konibodom',
     CN: 'Turfon=Turpan',
-    VU: 'Port Vila',
-    TO: 'Nukualofa=Nukuʻalofa',
-    SB: 'Honiara',
-    MH: 'Majuro',
-    FM: 'Palikir',
-    KI: 'Tarawa',
-    TV: 'Funafuti',
-    NR: 'Yaren',
-    PW: 'Ngerulmud',
-    KM: 'Moroni',
-    BZ: 'Belmopan',
-    SV: 'San Salvador',
-    CR: 'San José',
-    BB: 'Bridgetown',
-    LC: 'Castries',
-    VC: 'Kingstown',
-    DM: 'Roseau',
-    KN: 'Basseterre',
-    GY: 'Georgetown',
   },
 };

@@ -1,0 +1,45 @@
+import type { NamesById } from './types/names.ts';
+
+/** Capitals of small states that languages of one script write alike: country → name, with the English one where it differs. */
+export const LATIN: NamesById = {
+  VU: 'Port Vila',
+  TO: 'Nukualofa=Nukuʻalofa',
+  SB: 'Honiara',
+  MH: 'Majuro',
+  FM: 'Palikir',
+  KI: 'Tarawa',
+  TV: 'Funafuti',
+  NR: 'Yaren',
+  PW: 'Ngerulmud',
+  KM: 'Moroni',
+  BZ: 'Belmopan',
+  SV: 'San Salvador',
+  CR: 'San José',
+  BB: 'Bridgetown',
+  LC: 'Castries',
+  VC: 'Kingstown',
+  DM: 'Roseau',
+  KN: 'Basseterre',
+  GY: 'Georgetown',
+};
+
+export const CYRILLIC: NamesById = {
+  VU: 'Порт-Вила=Port Vila',
+  TO: 'Нукуалофа=Nukuʻalofa',
+  SB: 'Хониара=Honiara',
+  MH: 'Маджуро=Majuro',
+  FM: 'Паликир=Palikir',
+  KI: 'Тарава=Tarawa',
+  TV: 'Фунафути=Funafuti',
+  PW: 'Нгерулмуд=Ngerulmud',
+  MV: 'Мале=Malé',
+  KM: 'Морони=Moroni',
+  BZ: 'Бельмопан=Belmopan',
+  SV: 'Сан-Сальвадор=San Salvador',
+  CR: 'Сан-Хосе=San José',
+  BB: 'Бриджтаун=Bridgetown',
+  LC: 'Кастри=Castries',
+  VC: 'Кингстаун=Kingstown',
+  KN: 'Бастер=Basseterre',
+  GY: 'Джорджтаун=Georgetown',
+};

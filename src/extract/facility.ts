@@ -1,4 +1,5 @@
 import type { NameMention } from '../model/mentions.ts';
+import { endsInCase } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
@@ -28,11 +29,10 @@ export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFo
 
 /** "МДҲ Ижроия қўмитасидаги шахслар": the ending makes an adjective, and no event stands behind it. */
 function isAttribute(sentence: SceneSentence, to: number): boolean {
-  const word = sentence.block.tokens[to - 1]?.folded ?? '';
-  return ADJECTIVAL.test(word) && !sentence.nouns.some((n) => n.from >= to && n.from - to <= 3);
+  const { tokens, pack } = sentence.block;
+  const attributive = endsInCase(tokens[to - 1]?.folded ?? '', pack?.morphology, 'adjectival');
+  return attributive && !sentence.nouns.some((n) => n.from >= to && n.from - to <= 3);
 }
-
-const ADJECTIVAL = /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u;
 
 /** "In the Executive Committee of the CIS": several words, "in" right before or a locative ending. */
 function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotate/index.ts';
 import type { NameMention } from '../model/mentions.ts';
 import { lowerBound } from '../text/lower-bound.ts';
+import { endsInCase } from '../text/morphology.ts';
 import type { Cue, CueKind } from './cues.ts';
 
 /**
@@ -32,16 +33,18 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
     if (cue.group === 'verbs') return !quoted[cue.from] && !someBefore(verbs, cue, outranks);
     // A portal called "… Online".
     if (cue.group === 'venue' && quoted[cue.from] && MODES.has(cue.kind)) return false;
-    if (cue.kind === 'context:next' && headFinal && ABLATIVE.test(block.tokens[cue.from - 1]?.folded ?? ''))
+    // "X-dən sonrakı", "X-дан кейинги": what comes after something is not the next one.
+    if (
+      cue.kind === 'context:next' &&
+      headFinal &&
+      endsInCase(block.tokens[cue.from - 1]?.folded ?? '', block.pack?.morphology, 'ablative')
+    )
       return false;
     if (cue.kind === 'context:next' || cue.kind === 'context:previous')
       return known.size === 0 || !isInDate(block, cue);
     return true;
   });
 }
-
-/** "X-dən sonrakı", "X-дан кейинги": what comes after something is not the next one. */
-const ABLATIVE = /(?:[dtn][aeəä]n|[дтн][аеоө]н)$/u;
 
 /** "International Forum on Maritime Safety" may be read as a body; the noun that heads it names an event all the same. */
 function isHead(name: NameMention, noun: Cue, headFinal: boolean): boolean {

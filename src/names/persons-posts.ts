@@ -1,3 +1,4 @@
+import { endsInCase } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
 import { closing } from './organizations-head.ts';
@@ -308,7 +309,8 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
     const named = cover[i];
     if (named) {
       // "Fanlar akademiyasi instituti direktori": the body right before the head is the post's.
-      const own = named.type === 'organization' && from === head && POSSESSIVE.test(token.folded);
+      const own =
+        named.type === 'organization' && from === head && endsInCase(token.folded, scan.pack.morphology, 'possessive');
       if (!own && isStop(lexicon, token) && !endsPosting(lexicon, token) && !lexicon.nominatives.has(token.folded))
         break;
       // "In the city his colleague": nobody is sent to a city.
@@ -348,8 +350,6 @@ export function backPost(scan: BodyScan, lexicon: PersonLexicon, head: number, f
   while (from < head && lexicon.and.has((tokens[from] as Token).folded)) from++;
   return from;
 }
-
-const POSSESSIVE = /[iıuüyыіиуү]$/u;
 
 /** A first name and a surname end here. */
 function isPerson(scan: BodyScan, lexicon: PersonLexicon, i: number): boolean {

@@ -13,8 +13,30 @@ export interface Morphology {
   stems?: readonly (readonly [ending: string, replacement: string])[];
   /** Endings of the base form and of all its forms; of those whose `ending` (and `after`) fits, the longest ending is used. */
   paradigms?: readonly Paradigm[];
+  /** Endings that tell the case of a noun, for rules of word order. */
+  cases?: CaseEndings;
   /** Which words of a name of several words inflect: each (agreement, the default), the last one only, or none. */
   compound?: 'all' | 'last' | 'none';
+}
+
+/** What a folded noun ends in, each anchored at the end; of languages whose endings say by themselves what a noun is to its neighbours. */
+export interface CaseEndings {
+  /** "X-ning". */
+  genitive: RegExp;
+  dative: RegExp;
+  ablative: RegExp;
+  /** Any vowel that a possessive may end in. */
+  possessive: RegExp;
+  /** What is surely possessed: "holati", "istiqbollari". */
+  possessed: RegExp;
+  possessedPlural: RegExp;
+  /** An adjective made of a place: "qo‘mitasidagi". */
+  adjectival: RegExp;
+}
+
+/** Does a word end in this case, as far as the language says? */
+export function endsInCase(word: string, morphology: Morphology | undefined, kind: keyof CaseEndings): boolean {
+  return morphology?.cases?.[kind].test(word) ?? false;
 }
 
 export interface Paradigm {

@@ -1,3 +1,4 @@
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, depths, isMark, type Range, SEMICOLONS, trimMarks } from './phrases.ts';
@@ -129,13 +130,12 @@ function splitLast(
 
 /** "Hamkorlikning holati va istiqbollari": the second word has its owner before the first one. */
 function isHalf(sentence: SceneSentence, item: Range, cut: Cut): boolean {
-  if (!sentence.block.pack?.events.headFinal || item.to - cut.to > 1 || cut.from - item.from < 2) return false;
+  const { pack } = sentence.block;
+  if (!pack?.events.headFinal || item.to - cut.to > 1 || cut.from - item.from < 2) return false;
   const second = sentence.block.tokens[cut.to]?.folded ?? '';
   const first = sentence.block.tokens[cut.from - 1]?.folded ?? '';
-  return POSSESSIVE.test(second) && POSSESSIVE.test(first);
+  return endsInCase(second, pack.morphology, 'possessed') && endsInCase(first, pack.morphology, 'possessed');
 }
-
-const POSSESSIVE = /(?:l[aeə]r[iıyu]|s[iıuüy]|лар[ыи]|лер[іи]|с[ыіиуү]|т[ыіиуү]|[^aeoаеоə][iıіыи])$/u;
 
 /** "Turizm ve eğitim alanlarındaki iş birliği": the field behind the second word is that of the first, too. */
 function sharesField(sentence: SceneSentence, item: Range, cut: Cut): boolean {

@@ -1,3 +1,4 @@
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
@@ -145,7 +146,7 @@ function behindSubject(sentence: SceneSentence, from: number, to: number): numbe
   const actors = sentence.cues.find((c) => c.kind === 'cues:actors' && c.from === from && c.to === from + 1);
   const next = tokens[from + 1];
   if (!actors || from !== sentence.from || to - from < 5 || next?.kind !== 'word') return from;
-  return POSSESSIVE.test(next.folded) || next.capital ? from : actors.to;
+  return endsInCase(next.folded, sentence.block.pack?.morphology, 'possessive') || next.capital ? from : actors.to;
 }
 
 /** "Forumda A müzakirə edildi", "…да ўтган учрашувда А кўриб чиқилди": where it was discussed stands before the list. */
@@ -198,8 +199,6 @@ function behindStates({ entities, cues, from: start }: SceneSentence, from: numb
   if (behind) return behind.to;
   return actors.some((c) => c.from === from) ? end : from;
 }
-
-const POSSESSIVE = /[iıuüыіиуү]$/u;
 
 /** How many tokens may stand between two openers of a clause. */
 const LEAD = 6;

@@ -1,18 +1,17 @@
 import type { NameMention } from '../../model/mentions.ts';
+import { endsInCase } from '../../text/morphology.ts';
 import { isOfAnother, type Trigger } from '../triggers.ts';
 import type { Evidence } from './frames.ts';
 import type { Reading } from './items.ts';
 import type { PersonEvidence } from './persons.ts';
 
-/** Genitives of names in languages whose heads stand last. */
-const GENITIVE = /(?:ning|нинг|[dtn][yiıuü]ň|[yi]ň|[дтн][ыіиу]ң|[дтн][ыиуү]н|n[ıiuü]n|['’][ıiuü]n)$/u;
-
 /** "X-ning tashrifi", "X'in töreninden sonra": the person of an event beside the main one. */
 export function isOwnerOfAnother({ parsed, item, rule }: PersonEvidence, trigger: Trigger): boolean {
   const { sentence, items } = parsed.reading;
-  if (rule === 'chair' || sentence.block.pack?.events.headFinal !== true) return false;
+  const { pack } = sentence.block;
+  if (rule === 'chair' || pack?.events.headFinal !== true) return false;
   const { text, name } = item.mention;
-  if (!GENITIVE.test(text.toLowerCase()) || text === name) return false;
+  if (!endsInCase(text.toLowerCase(), pack.morphology, 'genitive') || text === name) return false;
   const next = items.find((i) => i.mention.type === 'person' && i.from >= item.to)?.from ?? sentence.to;
   const noun = sentence.nouns.find((n) => n.from >= item.to);
   return noun !== undefined && noun.from < next && isOfAnother(sentence, noun, trigger);
@@ -27,7 +26,8 @@ export function isStateOfAnother({ item, reading, role }: Evidence, trigger: Tri
 }
 
 export function isBesideAnother(mention: NameMention, { sentence, items }: Reading, trigger: Trigger): boolean {
-  if (!sentence.block.pack?.events.headFinal || !GENITIVE.test(mention.text.toLowerCase())) return false;
+  const { pack } = sentence.block;
+  if (!pack?.events.headFinal || !endsInCase(mention.text.toLowerCase(), pack.morphology, 'genitive')) return false;
   const noun = sentence.nouns.find((n) => n.from >= mention.to);
   if (!noun || mention.from < sentence.from || !isOfAnother(sentence, noun, trigger)) return false;
   if (sentence.verbs.some((v) => v.from >= mention.to && v.to <= noun.from)) return false;

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAddressed } from './addressed.ts';
 import type { Item } from './items.ts';
@@ -123,15 +124,15 @@ function baseNames(pack: Language, country: string): ReadonlySet<string> {
 /** "NATO Dışişleri Bakanları Toplantısı": those who meet stand inside the name of the event. */
 function isMeetingOfActors(parsed: Parsed, run: Run): boolean {
   const { block, to } = parsed.reading.sentence;
-  if (block.pack?.events.headFinal !== true) return false;
+  const { pack } = block;
+  if (pack?.events.headFinal !== true) return false;
+  const ends = (i: number, kind: 'possessedPlural' | 'dative') =>
+    endsInCase(block.tokens[i]?.folded ?? '', pack.morphology, kind);
   for (let i = run.to; i < Math.min(to - 1, run.to + 4); i++)
     if (parsed.marks.at(i) & BIT.actors && parsed.marks.at(i + 1) & BIT.event)
-      return PLURAL.test(block.tokens[i]?.folded ?? '') && !DATIVE.test(block.tokens[i + 1]?.folded ?? '');
+      return ends(i, 'possessedPlural') && !ends(i + 1, 'dative');
   return false;
 }
-
-const PLURAL = /(?:l[aeə]r[iıy]|лар[ыи]|лер[іи])$/u;
-const DATIVE = /[aeəäаеэ]$/u;
 
 /** "the session of the CIS Council", "KEİ Konseyi toplantısı": the body whose own event it is. */
 function isOwnSession(parsed: Parsed, run: Run): boolean {

@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'b v s c m sm dr prof dos akad mln mlrd min tel bax məs və km kg mm ha saat dəq küç pr'.split(' ');
@@ -7,6 +8,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

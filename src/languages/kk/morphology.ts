@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'ж жж ғ т б с з д көш қ обл ауд мың млн млрд тг теңге к проф доц акад канд ред тел қар мыс шамамен сағ мин сек км кг см мм га'.split(
@@ -9,6 +10,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'ж жж к б т с з ч облус р-н миң млн млрд у проф доц акад канд ред тел кар мис саат мүн сек км кг см мм га'.split(' ');
@@ -7,6 +8,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

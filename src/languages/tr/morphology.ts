@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'dr prof doç yrd öğr gör av müh sn hz st no nr tel cad sok mah apt bkz örn vb vs vd yy s sf md m km kg cm mm ha sa dk alb gen org korg kur bşk ltd şti'.split(
@@ -9,6 +10,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

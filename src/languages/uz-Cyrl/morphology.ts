@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'й йй б в ҳ т ш к м см проф доц акад млн млрд минг тел қар мас ва км кг мм га соат дақ кв'.split(' ');
@@ -7,6 +8,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

@@ -1,5 +1,6 @@
 import type { Morphology } from '../../text/morphology.ts';
 import { chain } from '../../text/suffixes.ts';
+import { TURKIC_CASES } from '../turkic.ts';
 
 export const abbreviations: readonly string[] =
   'y yy b v h t sh k m sm dr prof dots akad mln mlrd ming tel qar mas shu j va km kg mm ga soat daq kv'.split(' ');
@@ -7,6 +8,7 @@ export const abbreviations: readonly string[] =
 export const ordinalStop = false;
 
 export const morphology: Morphology = {
+  cases: TURKIC_CASES,
   compound: 'last',
   suffixes: [
     chain(

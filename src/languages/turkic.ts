@@ -1,0 +1,12 @@
+import type { CaseEndings } from '../text/morphology.ts';
+
+/** How nouns of the Turkic languages end, folded, in Latin and Cyrillic letters: they differ in letters more than in endings. */
+export const TURKIC_CASES: CaseEndings = {
+  genitive: /(?:ning|нинг|[dtn][yiıuü]ň|[yi]ň|[дтн][ыіиу]ң|[дтн][ыиуү]н|n[ıiuü]n|['’][ıiuü]n)$/u,
+  dative: /[aeəäаеэ]$/u,
+  ablative: /(?:[dtn][aeəä]n|[дтн][аеоө]н)$/u,
+  possessive: /[iıuüyыіиуү]$/u,
+  possessed: /(?:l[aeə]r[iıyu]|s[iıuüy]|лар[ыи]|лер[іи]|с[ыіиуү]|т[ыіиуү]|[^aeoаеоə][iıіыи])$/u,
+  possessedPlural: /(?:l[aeə]r[iıy]|лар[ыи]|лер[іи])$/u,
+  adjectival: /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u,
+};

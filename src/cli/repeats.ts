@@ -1,8 +1,7 @@
 import type { Tally } from '../parallel/tally.ts';
+import { repeatsIn } from '../profile/repeats.ts';
 
 const FIRST = 200;
-const FEWEST = 3;
-const LEAST_SHARE = 0.05;
 /** So many documents with left-over lines of their site make a profile worth while. */
 const WORTH = 10;
 
@@ -35,8 +34,6 @@ export function createRepeats(): Repeats {
 }
 
 function spoiltOf(documents: readonly number[][]): number {
-  const counts = new Map<number, number>();
-  for (const keys of documents) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const enough = Math.max(FEWEST, LEAST_SHARE * documents.length);
-  return documents.filter((keys) => keys.some((key) => (counts.get(key) as number) >= enough)).length;
+  const repeats = repeatsIn(documents);
+  return documents.filter((keys) => keys.some((key) => repeats.has(key))).length;
 }

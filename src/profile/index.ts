@@ -3,14 +3,13 @@ import type { SiteGroup, SiteProfile } from '../model/site-profile.ts';
 import type { Source } from '../model/source.ts';
 import { hashOf, lineKey } from '../text/line-key.ts';
 import { siteGroup } from '../text/site-group.ts';
+import { repeatsIn } from './repeats.ts';
 
 /** Documents kept per group: those with the smallest digests, whatever order they come in; fewer where there are many groups. */
 const SAMPLES = [400, 200, 100, 50] as const;
 /** Documents kept in all. */
 const MOST_DOCUMENTS = 40_000;
 const MAX_LINES = 1500;
-const FEWEST = 3;
-const LEAST_SHARE = 0.05;
 
 /** Digest of a document → its lines. */
 type Sample = Map<string, Uint32Array>;
@@ -97,10 +96,7 @@ function keysOf({ blocks }: Segmented): Uint32Array {
 }
 
 function countLines(sample: readonly Uint32Array[]): SiteGroup {
-  const counts = new Map<number, number>();
-  for (const keys of sample) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const lines: Record<string, number> = {};
-  const repeated = [...counts].filter(([, n]) => n >= FEWEST && n >= LEAST_SHARE * sample.length);
-  for (const [key, n] of repeated.sort((a, b) => a[0] - b[0])) lines[`k${key.toString(36)}`] = n;
+  for (const [key, n] of [...repeatsIn(sample)].sort((a, b) => a[0] - b[0])) lines[`k${key.toString(36)}`] = n;
   return { documents: sample.length, lines };
 }

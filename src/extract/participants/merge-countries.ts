@@ -5,8 +5,8 @@ import type { Party } from './parties.ts';
 import { inPost } from './parties.ts';
 import type { PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
+import { ROLE_WEIGHT } from './role-weight.ts';
 
-const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
 /** More countries than this are no bilateral meeting. */
 const BILATERAL = 3;
 
@@ -73,7 +73,7 @@ function put(
   const old = entries.get(id);
   if (!old) entries.set(id, { kind: 'country', id, name: COUNTRY_NAMES[id] ?? id, role, ...quote });
   else {
-    if (WEIGHT[role] > WEIGHT[old.role]) old.role = role;
+    if (ROLE_WEIGHT[role] > ROLE_WEIGHT[old.role]) old.role = role;
     if (old.startOffset === null && quote.startOffset !== null) {
       const { from: _, ...rest } = old;
       entries.set(id, { ...rest, ...quote });

@@ -5,8 +5,7 @@ import type { Evidence } from './frames.ts';
 import type { Item, Reading } from './items.ts';
 import type { PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
-
-const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
+import { ROLE_WEIGHT } from './role-weight.ts';
 
 /** One entry per body; ministries and governments stand for their country and are left out. */
 export function mergeOrganizations(
@@ -78,5 +77,5 @@ function put(entries: Map<string, OrganizationParticipant>, item: Item, role: Ro
       role,
       ...quoteOf(mention, reading),
     });
-  } else if (WEIGHT[role] > WEIGHT[old.role]) old.role = role;
+  } else if (ROLE_WEIGHT[role] > ROLE_WEIGHT[old.role]) old.role = role;
 }

@@ -1,11 +1,11 @@
 import type { PersonParticipant, Role } from '../../model/record.ts';
+import { datelinePlaces } from '../../names/dateline-places.ts';
 import { fold } from '../../text/fold.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { holdsOffice, type PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
-
-const WEIGHT: Readonly<Record<Role, number>> = { chair: 5, host: 4, organizer: 3, observer: 2, participant: 1 };
+import { ROLE_WEIGHT } from './role-weight.ts';
 
 interface Known {
   entry: PersonParticipant;
@@ -59,7 +59,7 @@ function toEntry(person: PersonEvidence): PersonParticipant {
 }
 
 function join(old: Known, entry: PersonParticipant, office: boolean): void {
-  if (WEIGHT[entry.role] > WEIGHT[old.entry.role]) old.entry.role = entry.role;
+  if (ROLE_WEIGHT[entry.role] > ROLE_WEIGHT[old.entry.role]) old.entry.role = entry.role;
   old.entry.post ??= entry.post;
   old.entry.country ??= entry.country;
   old.office ||= office;
@@ -92,10 +92,8 @@ function otherSide(frame: EventFrame, all: readonly Known[], parties: readonly s
 function hostOf(scene: Scene, frame: EventFrame): string | null {
   const venue = frame.venue?.country;
   if (!venue) return null;
-  const span = scene.article.datelineSpan;
-  const block = frame.head.block;
-  const dateline =
-    span && block.entities.find((e) => e.type === 'place' && e.startOffset < span.end && e.endOffset > span.start);
-  const page = dateline?.country ?? homeOf(scene, block.pack);
+  const { block } = frame.head;
+  const [dateline] = datelinePlaces([block], scene.article.datelineSpan);
+  const page = dateline?.place.country ?? homeOf(scene, block.pack);
   return page === venue ? venue : null;
 }

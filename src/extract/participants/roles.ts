@@ -4,6 +4,7 @@ import type { Item, Reading } from './items.ts';
 import { BIT, markSentence, PRESENCE, type RoleCue } from './marks.ts';
 import { isOutside } from './outside.ts';
 import { type Parsed, stops } from './parsed.ts';
+import { ROLE_WEIGHT } from './role-weight.ts';
 import { findRuns, type Run, scale } from './runs.ts';
 
 /** Takes a sentence apart and gives the names that a cue stands beside their roles. */
@@ -97,12 +98,11 @@ const ROLE_OF = new Map<string, Role>([
   ['chair', 'chair'],
   ['organizer', 'organizer'],
 ]);
-const WEIGHT: Readonly<Record<Role, number>> = { chair: 4, host: 3, organizer: 2, observer: 1, participant: 0 };
 const REACH: Readonly<Record<string, number>> = { chair: 14, host: 6, organizer: 14 };
 
 function give(parsed: Parsed, item: Item, role: Role): void {
   const old = parsed.roles.get(item);
-  if (!old || WEIGHT[role] > WEIGHT[old]) parsed.roles.set(item, role);
+  if (!old || ROLE_WEIGHT[role] > ROLE_WEIGHT[old]) parsed.roles.set(item, role);
 }
 
 /** "chaired by A", "A chaired", "A'nın ev sahipliğinde": the nearest name gets the role. */

@@ -95,6 +95,7 @@ export const issues: IssueCues = {
     ],
     glue: ['welche', 'wie', 'insbesondere', 'vor allem', 'etwa'],
     stops: [
+      'teilzunehmen|teilnehmen',
       'statt',
       'verbessert',
       'teilte',

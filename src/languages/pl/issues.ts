@@ -81,7 +81,17 @@ export const issues: IssueCues = {
       'obie strony',
       'specjaliści',
     ],
-    openers: ['także', 'również', 'ponadto', 'podczas', 'w trakcie', 'osobno', 'na posiedzeniu|spotkaniu', 'się'],
+    openers: [
+      'już teraz|dziś',
+      'także',
+      'również',
+      'ponadto',
+      'podczas',
+      'w trakcie',
+      'osobno',
+      'na posiedzeniu|spotkaniu',
+      'się',
+    ],
     and: ['i', 'oraz', 'lub', 'albo'],
     also: ['a także', 'jak również', 'jak i', 'a ponadto', 'tudzież'],
     glue: [

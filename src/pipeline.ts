@@ -177,8 +177,11 @@ async function createAnnotations({ referenceDate, gazetteer }: PipelineOptions):
     const tags = [article.language, ...article.blocks.map((b) => b.language)].filter((tag) => !asked.has(tag));
     if (tags.length === 0) return go();
     return Promise.all(tags.map(loadLanguage)).then((loaded) => {
-      for (const pack of loaded) if (pack) packs.set(pack.tag, pack);
-      for (const tag of tags) asked.add(tag);
+      tags.forEach((tag, i) => {
+        const pack = loaded[i];
+        if (pack) packs.set(tag, pack);
+        asked.add(tag);
+      });
       return go();
     });
   };

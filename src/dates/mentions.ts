@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { compileCalendar, neutralCalendar } from './compile.ts';
 import { findIn } from './find.ts';
 import { createReader, type Reader } from './reader.ts';
-import type { DateReference, Direction } from './reference.ts';
+import { type DateReference, type Direction, parseYearless } from './reference.ts';
 import { resolveDate } from './resolve.ts';
 import { directionIn } from './tense.ts';
 
@@ -40,6 +40,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
   shareOrder(readers);
   const found = readers.map((reader, i) => ({ block: blocks[i] as DatedBlock, reader, partials: findIn(reader) }));
   const upper = reference.published ? null : comingStart(found);
+  const weekday = reference.published ? null : weekdayOfDateline(found, reference.dateline);
   const memory: Memory = { context: null, year: null, block: -1, sentence: -1 };
   return found.map(({ block, reader, partials }, index) => {
     let sentence = 0;
@@ -51,7 +52,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       if (partial.first.onlyAhead && direction !== 'future') return [];
       const year = inheritedYear(memory, place, reference, direction);
       const { published, dateline, referenceDate } = reference;
-      const known = { published, dateline, referenceDate, upper, context: memory.context, year };
+      const known = { published, dateline, weekday, referenceDate, upper, context: memory.context, year };
       const value = resolveDate(partial, known, direction);
       remember(memory, partial, value, place);
       const { startOffset, endOffset } = partial;
@@ -145,6 +146,21 @@ function comingStart(found: readonly { block: DatedBlock; reader: Reader; partia
     }
   }
   return earliest;
+}
+
+/** "Wednesday, 9 October" in a text that is dated without a year: which day of the week that day is. */
+function weekdayOfDateline(
+  found: readonly { partials: PartialDate[] }[],
+  dateline: string | null | undefined,
+): number | null {
+  const line = parseYearless(dateline);
+  if (!line) return null;
+  for (const { partials } of found)
+    for (const { first, last } of partials) {
+      if (last || !first.weekday || first.day !== line.day || first.month !== line.month) continue;
+      return first.weekday;
+    }
+  return null;
 }
 
 /** The sentence of a token, sought from an earlier one on. */

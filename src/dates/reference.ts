@@ -8,6 +8,8 @@ export interface DateReference {
   published: string | null;
   /** The dateline's day; may be partial: "XXXX-08-22". Relative words count from it where it lies up to three days before `published`. */
   dateline?: string | null | undefined;
+  /** Which day of the week the dateline's day is, where the text tells: 1 Monday … 7 Sunday. */
+  weekday?: number | null;
   /** The caller's own reference date, where the page has none. */
   referenceDate?: string | undefined;
   /** Start of the coming event that the text dates in full: what is reported lies before it. Used where nothing else is known. */
@@ -30,6 +32,8 @@ export interface Anchor {
 export interface Yearless {
   month: number;
   day: number;
+  /** 1 Monday … 7 Sunday, where it is known. */
+  weekday?: number | null | undefined;
 }
 
 const MAX_LAG = 3;

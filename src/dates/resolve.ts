@@ -54,7 +54,7 @@ export function resolveDate(
   const frame = frameOf(reference, direction, needsYear(first));
   const interval = last ? between(first, last, frame) : settle(first, frame);
   if (!interval) {
-    const { edtf, timex } = masks(partial, frame.yearless);
+    const { edtf, timex } = masks(partial, frame.yearless, direction);
     return {
       start: null,
       end: null,
@@ -83,7 +83,8 @@ function frameOf(reference: DateReference, direction: Direction, yearOnly: boole
   const start = parseIso(reference.context?.start);
   const end = parseIso(reference.context?.end);
   const context = start && end ? { start: start.lo, end: end.hi } : null;
-  const yearless = anchor ? null : parseYearless(reference.dateline);
+  const day = anchor ? null : parseYearless(reference.dateline);
+  const yearless = day && { ...day, weekday: reference.weekday };
   return { anchor, yearless, context, year: reference.year ?? null, direction: way };
 }
 

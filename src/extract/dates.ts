@@ -69,7 +69,8 @@ function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus, prese
   if (!published || mention.inferred.length === 0) return mention;
   const day = published.slice(0, 10);
   const off = present || status === 'cancelled' || status === 'postponed';
-  if (off) return lately(scene, mention, day) ?? plain(resolveDate(mention.partial, scene.reference, 'future'));
+  if (off)
+    return lately(scene, mention, day, present) ?? plain(resolveDate(mention.partial, scene.reference, 'future'));
   const wrong = status === 'held' ? mention.start && mention.start > day : mention.end && mention.end < day;
   if (!wrong) return mention;
   return plain(resolveDate(mention.partial, scene.reference, status === 'held' ? 'past' : 'future'));
@@ -78,8 +79,10 @@ function seenFrom(scene: Scene, mention: DateFinding, status: EventStatus, prese
 /** A present tense, and what is called off, looks ahead, or back by some weeks. */
 const LATELY = 45;
 
-function lately(scene: Scene, mention: DateFinding, day: string): DateValue | null {
+function lately(scene: Scene, mention: DateFinding, day: string, present: boolean): DateValue | null {
   const past = resolveDate(mention.partial, scene.reference, 'past');
+  // "Sunday's meeting has been put off": a day of the week lies ahead.
+  if (!present && mention.partial.first.weekday && mention.partial.first.month === undefined) return null;
   return past.end && past.end <= day && daysBetween(past.end, day) <= LATELY ? plain(past) : null;
 }
 

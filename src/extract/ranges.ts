@@ -11,8 +11,8 @@ import type { Trigger } from './triggers.ts';
 const LONGEST = 31;
 
 interface Day {
-  start: string | null;
-  end: string | null;
+  /** ISO, or "XXXX-10-07" where the year is not known. */
+  day: string;
   /** "Until" stands beside it. */
   until: boolean;
 }
@@ -24,21 +24,37 @@ export function widen(
   scope: readonly SceneSentence[],
   trigger: Trigger,
 ): DateCandidate {
-  const { value } = found;
-  if (value.precision !== 'day' || !value.start) return found;
+  const day = dayOf(found.value);
+  if (!day) return found;
   const last = nearestTo(scene, scope, 'context:closed', found);
   // "On 3 May the fair began. It will go on until the 8th": no other beginning is told.
-  const first = nearestTo(scene, scope, 'context:opened', found) ?? (last?.until ? value : null);
-  if (!first?.start || !last?.end || first.start >= last.end) return lasting(found, trigger) ?? found;
-  if (daysBetween(first.start, last.end) > LONGEST) return found;
-  if (value.start !== first.start && value.start !== last.end) return found;
-  const inferred = found.value.inferred;
-  const edtf = `${first.start}/${last.end}`;
-  return {
-    ...found,
-    value: { start: first.start, end: last.end, edtf, precision: 'range', inferred, modifier: null },
-    rule: 'first and last day told apart',
-  };
+  const first = nearestTo(scene, scope, 'context:opened', found)?.day ?? (last?.until ? day : null);
+  if (!first || !last || first >= last.day || isMasked(first) !== isMasked(last.day))
+    return lasting(scene, found, day, trigger) ?? found;
+  if (daysBetween(counted(first), counted(last.day)) > LONGEST) return found;
+  if (day !== first && day !== last.day) return found;
+  return { ...found, value: rangeOf(found.value, first, last.day), rule: 'first and last day told apart' };
+}
+
+/** The one day that a value is; null for all others. */
+function dayOf({ precision, start, edtf }: DateValue): string | null {
+  if (precision === 'day') return start;
+  return precision === 'partial' && /^XXXX-\d\d-\d\d$/.test(edtf) ? edtf : null;
+}
+
+function isMasked(day: string): boolean {
+  return day.startsWith('XXXX');
+}
+
+/** A day without a year is counted in a common one. */
+function counted(day: string): string {
+  return day.replace('XXXX', '2001');
+}
+
+function rangeOf({ inferred }: DateValue, first: string, last: string): DateValue {
+  const edtf = `${first}/${last}`;
+  if (isMasked(first)) return { start: null, end: null, edtf, precision: 'partial', inferred, modifier: null };
+  return { start: first, end: last, edtf, precision: 'range', inferred, modifier: null };
 }
 
 const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
@@ -48,22 +64,34 @@ const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
 };
 
 /** "The two-day session ended on Wednesday", "arrived on Monday on a three-day visit": the other end, counted from the one that is told. */
-function lasting(found: DateCandidate, trigger: Trigger): DateCandidate | null {
+function lasting(scene: Scene, found: DateCandidate, day: string, trigger: Trigger): DateCandidate | null {
   const { sentence, value } = found;
-  if (sentence !== trigger.sentence || !value.start) return null;
-  const days = sentence.context.map((c) => DAYS[c.kind]).find((n) => n !== undefined);
-  if (!days) return null;
-  const ended = hasContext(sentence, 'context:closed');
-  if (!ended && !hasContext(sentence, 'context:opened') && trigger.type !== 'visit') return null;
-  const other = addDays(value.start, ended ? 1 - days : days - 1);
-  const [start, end] = ended ? [other, value.start] : [value.start, other];
-  const edtf = `${start}/${end}`;
-  const { inferred } = value;
-  return {
-    ...found,
-    value: { start, end, edtf, precision: 'range', inferred, modifier: null },
-    rule: 'one end and the length',
-  };
+  if (sentence !== trigger.sentence) return null;
+  const own = lengthIn(sentence);
+  // "… opened today. It will go on for three days."
+  const told = own ?? lengthOfNext(scene, sentence);
+  if (!told) return null;
+  const ended = own !== null && hasContext(sentence, 'context:closed') && !hasContext(sentence, 'context:opened');
+  if (own && !ended && !hasContext(sentence, 'context:opened') && trigger.type !== 'visit') return null;
+  const other = addDays(counted(day), ended ? 1 - told : told - 1);
+  const shown = isMasked(day) ? `XXXX${other.slice(4)}` : other;
+  const [first, last] = ended ? [shown, day] : [day, shown];
+  return { ...found, value: rangeOf(value, first, last), rule: 'one end and the length' };
+}
+
+function lengthIn(sentence: SceneSentence): number | null {
+  for (const { kind } of sentence.context) {
+    const days = DAYS[kind];
+    if (days) return days;
+  }
+  return null;
+}
+
+/** The sentence behind it says how long it goes on, and names no other day. */
+function lengthOfNext(scene: Scene, { order, blockIndex }: SceneSentence): number | null {
+  const next = scene.sentences[order + 1];
+  if (!next || next.blockIndex !== blockIndex || next.dates.length > 0) return null;
+  return hasContext(next, 'context:closed') ? lengthIn(next) : null;
 }
 
 /** The day that stands nearest to a cue of beginning or ending. */
@@ -81,20 +109,15 @@ function nearestTo(
     if (cues.length === 0) continue;
     for (const { mention, value: told } of datesOf(scene, sentence, 'held')) {
       const value = mention.partial.bound ? untilDay(scene, mention, found) : told;
-      if (value?.precision !== 'day' || (mention.partial.bound && kind === 'context:opened')) continue;
+      const day = value && dayOf(value);
+      if (!day || (mention.partial.bound && kind === 'context:opened')) continue;
       for (const cue of cues) {
         const { from, to } = mention.partial;
         const gap = from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
         if (gap >= nearest) continue;
         // Of two days in one sentence each belongs to the cue beside it.
-        if (
-          sentence === found.sentence &&
-          kind === 'context:closed' &&
-          value.start &&
-          hasNearer(sentence, from, to, gap)
-        )
-          continue;
-        best = { ...value, until: Boolean(mention.partial.bound) };
+        if (sentence === found.sentence && kind === 'context:closed' && hasNearer(sentence, from, to, gap)) continue;
+        best = { day, until: Boolean(mention.partial.bound) };
         nearest = gap;
       }
     }

@@ -28,13 +28,16 @@ const PACKS: Readonly<Record<string, () => Promise<{ language: Language }>>> = {
 /** BCP 47 tags that have a pack, in the order of the table. */
 export const LANGUAGE_TAGS: readonly string[] = Object.keys(PACKS);
 
+/** Tags read by the pack of another: folding makes one script of both. */
+const READ_AS: Readonly<Record<string, string>> = { 'zh-Hant': 'zh' };
+
 const loaded = new Map<string, Language>();
 
 /** The pack of a language, loaded once; null where there is none. */
 export async function loadLanguage(tag: string): Promise<Language | null> {
   const known = loaded.get(tag);
   if (known) return known;
-  const load = PACKS[tag];
+  const load = PACKS[READ_AS[tag] ?? tag];
   if (!load) return null;
   const { language } = await load();
   loaded.set(tag, language);

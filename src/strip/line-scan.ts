@@ -47,7 +47,7 @@ function learn(code: number): number {
   const c = String.fromCharCode(code);
   const class_ = kind & CLASS;
   const folded =
-    class_ === LETTER
+    class_ === LETTER || class_ === HAN
       ? fold(c).charCodeAt(0)
       : class_ === SPECIAL
         ? c.toLowerCase().charCodeAt(0)
@@ -254,7 +254,7 @@ export function plainWord(text: string, from: number): number {
     const code = text.charCodeAt(i);
     const unit = unitOf(code);
     const kind = unit & (CLASS | UPPER);
-    if (kind === HAN && i === from) return i + 1;
+    if (kind === HAN && i === from && unit >> SHIFT === code) return i + 1;
     if (kind !== LETTER || unit >> SHIFT !== code) return kind === SPACE ? i : 0;
   }
   return text.length;

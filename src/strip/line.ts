@@ -28,6 +28,9 @@ const LONGEST_LABEL = 300;
 /** More words are no date with its clock, its label and a section. */
 const MOST_DATE_WORDS = 20;
 
+/** With a single figure in it: "CITY, 9 October (Agency)". */
+const MOST_DAY_WORDS = 6;
+
 /** A line that is nothing but a phrase and numbers has no more. */
 const MOST_LABEL_WORDS = 16;
 
@@ -76,7 +79,7 @@ function isAside({ features }: Block): boolean {
 /** Most lines hold no word that a phrase begins with, and no number: they are not cut into tokens. */
 function label(line: Line, phrases: Phrases): void {
   const { facts } = line;
-  const mayDate = facts.digits >= 2 && facts.words <= MOST_DATE_WORDS;
+  const mayDate = facts.words <= (facts.digits >= 2 ? MOST_DATE_WORDS : facts.digits * MOST_DAY_WORDS);
   const anchors = anchorsOf(facts);
   const mayRow = (facts.head & BEGINS.network) !== 0;
   if (!mayDate && !mayRow && anchors === 0) return;

@@ -1,9 +1,11 @@
+import { simplified } from './han.ts';
+
 /**
  * Folding: one form for spellings that mean the same word. Applied per token, never to a whole text
  * (`İ` grows when lower-cased, so offsets would slip).
  *
  * Lower case · one apostrophe (') · ё=е · ı=i=İ · ş=ș, ţ=ț · ß=ss · Armenian եւ/եվ=և, emphasis marks dropped ·
- * combining marks composed (NFC) · soft hyphens and zero-width characters dropped.
+ * combining marks composed (NFC) · soft hyphens and zero-width characters dropped · traditional Han characters simplified.
  */
 
 /** What lower-casing alone does not settle, by code unit; filled as units are met. */
@@ -15,7 +17,8 @@ const NOT_PLAIN = 3;
 
 function kindOf(code: number): number {
   const c = String.fromCharCode(code);
-  const kind = SPECIAL.test(c) ? NOT_PLAIN : c.toLowerCase() === c ? LOWER : UPPER;
+  const special = isHan(code) ? simplified(code) !== code : SPECIAL.test(c);
+  const kind = special ? NOT_PLAIN : c.toLowerCase() === c ? LOWER : UPPER;
   kinds[code] = kind;
   return kind;
 }
@@ -68,9 +71,15 @@ export function fold(word: string): string {
           i++;
         } else result += c;
         break;
-      default:
-        result += c;
+      default: {
+        const code = c.charCodeAt(0);
+        result += isHan(code) ? String.fromCharCode(simplified(code)) : c;
+      }
     }
   }
   return result.replace(APOSTROPHES, "'");
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

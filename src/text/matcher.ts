@@ -322,7 +322,7 @@ const BEHIND = '~*-.,:';
 function keyOf(first: string, cuts: ReadonlyMap<string, string[]>, final: boolean): string | null {
   const from = first.startsWith('=') ? 1 : 0;
   const code = first.charCodeAt(from);
-  if (code >= 0x4e00 && code <= 0x9fff) return first.charAt(from);
+  if (code >= 0x4e00 && code <= 0x9fff) return fold(first.charAt(from));
   let to = from;
   while (to < first.length && !BEHIND.includes(first.charAt(to))) to++;
   const letters = first.slice(from, to);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { simplified } from './han.ts';
 
 /**
  * The one tokeniser. Linear, no regular expression over the text.
@@ -111,10 +112,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       i += code >= 0xd800 && code <= 0xdbff && i + 1 < to ? 2 : 1;
       const folded = text.slice(start, i);
       if (c === MARK) i = runEnd(text, i, code, to);
-      tokens.push(plain(start, i, c === HAN ? 'han' : 'mark', folded));
+      tokens.push(c === HAN ? han(start, i, code, folded) : plain(start, i, 'mark', folded));
     }
   }
   return tokens;
+}
+
+function han(start: number, end: number, code: number, sign: string): Token {
+  const simple = simplified(code);
+  return plain(start, end, 'han', simple === code ? sign : String.fromCharCode(simple));
 }
 
 function plain(start: number, end: number, kind: TokenKind, folded: string): Token {

@@ -35,6 +35,18 @@ test('a coming event that is dated in full gives the year of what was', () => {
   expect(edtf('The panel met on 14 November.')).toEqual(['XXXX-11-14']);
 });
 
+test('a day of the week is counted from a dateline that names its own', () => {
+  const text =
+    'RIGA, Wednesday, 9 October – The panel opened on Monday and closed on Tuesday. It will meet again on Friday.';
+  const dateline = 'XXXX-10-09';
+  expect(edtf(text, { dateline }).slice(1)).toEqual(['XXXX-10-07', 'XXXX-10-08', 'XXXX-10-11']);
+  expect(edtf(text.replace('Wednesday, ', ''), { dateline }).slice(1)).toEqual([
+    'XXXX-XX-XX',
+    'XXXX-XX-XX',
+    'XXXX-XX-XX',
+  ]);
+});
+
 test('a date with strokes that can be read one way only tells of the others, in all blocks', () => {
   const texts = ['It opened on 8/10/2012.', 'It closed on 8/15/2012.', 'It was sold on 25/12/2013.'];
   const orders = (count: number) => {

@@ -83,3 +83,16 @@ describe('dates that are not the publication day', () => {
     });
   });
 });
+
+describe('numbered releases', () => {
+  const body = EN_BODY.join('\n');
+  it.each([
+    ['Press Release No. 118, 2 May 2026, Talks on two ferry lines', '2026-05-02'],
+    ['No: 7, 14 March 2025, Visit of the Minister Abr.', '2025-03-14'],
+    ['No. 7, two ferry lines open on 14 March 2025', null],
+  ])('%s', (head, published) => {
+    const article = stripped(textOf(`${head}\n\n${body}`));
+    expect(article.published).toBe(published);
+    if (published) expect(article.title).toBe(head);
+  });
+});

@@ -15,6 +15,7 @@ describe('fold', () => {
     ['Երեւան', 'երևան'],
     ['Reyk­javík', 'reykjavík'],
     ['საქართველო', 'საქართველო'],
+    ['會談與磋商', '会谈与磋商'],
   ])('%s → %s', (word, folded) => {
     expect(fold(word)).toBe(folded);
     expect(fold(folded)).toBe(folded);

@@ -85,6 +85,11 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at = found.to;
       continue;
     }
+    // "CITY, 9 October, Wednesday (Agency)".
+    if (place !== null && token.kind === 'word' && isWeekday(token.folded)) {
+      at++;
+      continue;
+    }
     const named = agency === null ? knownAgency(text, tokens, at, agencies) : null;
     if (named) {
       agency = text.slice(token.start, (tokens[named - 1] as Token).end);
@@ -128,17 +133,17 @@ function wholeBracket(tokens: readonly Token[], close: number): { to: number; da
 }
 
 const HAN =
-  /^(\p{Script=Han}{2,6}?[社网]|本报) ?(\p{Script=Han}{2,10}?)?(\d{1,2})?(?:月(\d{1,2})日)?[电讯] ?(?:[（(][^）)]{1,40}[）)])?/u;
+  /^(\p{Script=Han}{2,6}?[社网網]|本[报報]) ?(\p{Script=Han}{2,10}?)?(\d{1,2})?(?:月(\d{1,2})日)?[电讯電訊] ?(?:[（(][^）)]{1,40}[）)])?/u;
 
 /** "From our own correspondent" is the name of no agency. */
-const OWN_PAPER = '本报';
+const OWN_PAPER = new Set(['本报', '本報']);
 
 /** 新华社塔什干9月12日电（记者 …）. */
 function readHan(text: string, agencies: ReadonlySet<string>): DatelineMark | null {
   const match = HAN.exec(text.slice(0, WINDOW));
-  if (!match?.[1] || !(match[1] === OWN_PAPER || agencies.has(match[1]))) return null;
+  if (!match?.[1] || !(OWN_PAPER.has(match[1]) || agencies.has(match[1]))) return null;
   const [whole, source, place, month, day] = match;
-  const agency = source === OWN_PAPER ? null : source;
+  const agency = source && OWN_PAPER.has(source) ? null : source;
   const date = month && day ? { year: null, month: Number(month), day: Number(day), from: 0, to: 0 } : null;
   return { place: place ?? null, date, agency, start: 0, end: whole.length };
 }

@@ -1,5 +1,6 @@
 import type { PublishedFrom, ValueOrigin } from '../../model/record.ts';
 import type { Line } from '../line.ts';
+import { releaseDate } from './release.ts';
 
 export interface Published {
   value: string;
@@ -35,7 +36,10 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
     if (score > -3 && (!best || score > best.score)) best = { line, score };
   });
   const line = (best as { line: Line } | null)?.line ?? signature(lines);
-  if (!line?.date?.iso) return null;
+  if (!line?.date?.iso) {
+    const value = title && releaseDate(title.text);
+    return value ? { value, from: 'head', quote: 'head' } : null;
+  }
   return { value: line.date.iso, from: line.date.label ? 'label' : 'head', quote: 'head' };
 }
 

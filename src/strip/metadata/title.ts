@@ -2,6 +2,7 @@ import { skeleton } from '../../text/characters.ts';
 import { isProse, isTitleLike, type Line } from '../line.ts';
 import { headKey } from '../line-scan.ts';
 import { type HeadFacts, withoutSite } from './head.ts';
+import { releaseDate } from './release.ts';
 
 /** Reasons of lines that may stand between a headline and its text. */
 const BETWEEN = new Set(
@@ -22,14 +23,15 @@ export function findTitle(lines: readonly Line[]): Line | null {
   let nearest = true;
   for (let i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
     const line = lines[i] as Line;
-    if (line.date) continue;
+    const release = releaseDate(line.text) !== null;
+    if (line.date && !release) continue;
     if (line.verdict === 'boilerplate') {
       if (!BETWEEN.has(line.reason)) break;
       if (line.reason !== 'repeated') continue;
     }
     const isNearest = nearest;
     nearest = false;
-    if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
+    if (!(release || isTitleLike(line)) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
     const own = titleScore(line, isNearest);
     const score = own === 0 ? 0 : own - (first - i) * 0.1 + (isDated(lines, i) ? DATED : 0);
     if (score > bestScore) {
@@ -71,6 +73,7 @@ function titleScore(line: Line, nearest = false): number {
 /** A first body line without a full stop, or one that the next paragraph repeats. */
 function openingTitle(lines: readonly Line[], first: number): Line | null {
   const line = lines[first] as Line;
+  if (releaseDate(line.text) !== null) return line;
   const next = lines.slice(first + 1).find((l) => l.verdict === 'body');
   if (!next || line.block.kind === 'list-item' || line.facts.letters > 220) return null;
   if (!line.ends && titleScore(line) > 0) return line;

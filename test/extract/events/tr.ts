@@ -43,4 +43,19 @@ Türkiye Dışişleri Bakanı, bugün Macaristan Dışişleri Bakanı ile telefo
 Türkiye ve Slovenya tarım bakanları Mehmet Demir ve Mateja Novak, 2 Ekim'de Muğla'da bir araya geldi. İki ülkenin ortak komitesinin ilk toplantısı gelecek yılın ilkbaharında Ljubljana'da yapılacak.`,
     events: ['held meeting 2024-10-02 in-person Muğla TR', 'scheduled meeting 2025-21 in-person Ljubljana SI'],
   },
+  {
+    name: 'ertelenen toplantı pazar günü yapılacaktı',
+    text: `Liman toplantısı ertelendi
+20 Kasım 2025 16:48
+
+Balkan ülkeleri ulaştırma bakanlarının pazar günü Konya'da yapılması öngörülen toplantısı ertelendi.`,
+    events: ['postponed meeting 2025-11-23 in-person Konya TR'],
+  },
+  {
+    name: 'yılsız tarih satırı, iki gün',
+    text: `Arıcılar Rize'de buluştu
+
+RİZE, 9 Ekim Çarşamba (İHA) - Arıcılık çalıştayı Rize'de yapıldı. Pazartesi günü başlayan çalıştay dün sona erdi.`,
+    events: ['held meeting XXXX-10-07/XXXX-10-08 in-person Rize TR'],
+  },
 ];

@@ -56,4 +56,12 @@ export const cases: EventCase[] = [
 6月10日至11日，吉尔吉斯斯坦农业部代表团访问兰州，参观了当地企业，并同甘肃省有关部门举行座谈。`,
     events: ['held visit 2019-06-10/2019-06-11 in-person Lanzhou CN'],
   },
+  {
+    name: '繁體字',
+    text: `兩國海關專家在阿拉木圖舉行會議
+2024年10月9日
+
+兩國海關專家工作組第三次會議昨日在阿拉木圖舉行。雙方就通關便利化交換意見。下次會議將於2025年3月在澳門舉行。`,
+    events: ['held meeting 2024-10-08 in-person Almaty KZ', 'scheduled meeting 2025-03 in-person - MO'],
+  },
 ];

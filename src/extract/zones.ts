@@ -63,6 +63,8 @@ function announces(sentence: SceneSentence): boolean {
 /** Founded in, members are: no verb of holding stands beside it. */
 function isStanding(sentence: SceneSentence): boolean {
   if (!hasContext(sentence, 'context:standing')) return false;
+  // "Members of the commission considered the plan."
+  if (sentence.cues.some((c) => c.kind === 'discussion:verbs' && !c.split)) return false;
   return !hasVerb(sentence, 'verbs:scheduled') && !hasContext(sentence, 'context:agreed');
 }
 

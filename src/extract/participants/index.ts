@@ -1,10 +1,11 @@
 import type { Participant } from '../../model/record.ts';
 import type { CueKind } from '../cues.ts';
+import type { FacilityFound } from '../facility.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
 import { isOwnerOfAnother, isStateOfAnother } from './aside.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
-import { readSentence } from './items.ts';
+import { type Reading, readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePersons } from './merge-persons.ts';
@@ -51,12 +52,23 @@ export function findParticipants(scene: Scene, frame: EventFrame): Participant[]
   return participants.sort((a, b) => (a.startOffset ?? -1) - (b.startOffset ?? -1));
 }
 
+/** "In the Osman Turan Hall of the Technical University": who gave a building part of its name is not in it. */
+function outsideOf(facility: FacilityFound | null, reading: Reading): Reading {
+  if (facility?.sentence !== reading.sentence) return reading;
+  const { from, to } = facility;
+  const items = reading.items.filter(({ mention: m }) => {
+    const inside = m.from >= from && m.to <= to && m.to - m.from < to - from;
+    return !inside || !(m.type === 'person' || (m.type === 'organization' && m.id === undefined));
+  });
+  return items.length < reading.items.length ? { ...reading, items } : reading;
+}
+
 export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
     .filter((s) => s !== title && (s === frame.head || !(frame.status === 'held' ? isOnlyAhead(s) : isOnlyPast(s))))
-    .map((s) => readSentence(scene, s))
+    .map((s) => outsideOf(frame.made.venue?.facility ?? null, readSentence(scene, s)))
     .filter((r) => r.items.length)
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;

@@ -117,7 +117,7 @@ export const issues: IssueCues = {
       'ayrıca',
     ],
     and: ['və', 'yaxud'],
-    also: ['həmçinin', 'eləcə də', 'habelə', 'o cümlədən', 'həm də', 'və eləcə də'],
+    also: ['həmçinin', 'eləcə də', 'habelə', 'o cümlədən', 'həm də', 'və eləcə də', 'başda olmaqla'],
     adjectives: [
       'regional|qlobal|beynəlxalq|ikitərəfli|çoxtərəfli',
       'iqtisadi-ticari',

@@ -190,7 +190,7 @@ export const organizations: OrganizationNames = {
     'regional-office': 'Regional Bürosu, Regional Ofisi',
   },
   heads:
-    'Komitəsi, komitəsi, Komissiyası, Şurası, Agentliyi, agentliyi, Xidməti, xidməti, Katibliyi, Universiteti, İnstitutu, Akademiyası, Fondu, fondu, Bankı, Mərkəzi, Assambleyası, İttifaqı, Birliyi, Federasiyası, Assosiasiyası, Təşkilatı, Şirkəti, şirkəti, Korporasiyası, Partiyası, Hərəkatı, Cəmiyyəti, Liqası, Palatası, Bürosu, İdarəsi, idarəsi, Departamenti, Müəssisəsi, Teatrı, Muzeyi, Kitabxanası, Məktəbi, Kolleci, Xəstəxanası, Klubu, klubu, Holdinqi, Konsorsiumu, Məhkəməsi, Konfederasiyası, Jurnalı, Qəzeti, MMC, ASC, QSC, Qrupu, Alyansı, Proqramı, təşkilatı',
+    'Komitəsi, komitəsi, Komissiyası, katibliyi, Şurası, Agentliyi, agentliyi, Xidməti, xidməti, Katibliyi, Universiteti, İnstitutu, Akademiyası, Fondu, fondu, Bankı, Mərkəzi, Assambleyası, İttifaqı, Birliyi, Federasiyası, Assosiasiyası, Təşkilatı, Şirkəti, şirkəti, Korporasiyası, Partiyası, Hərəkatı, Cəmiyyəti, Liqası, Palatası, Bürosu, İdarəsi, idarəsi, Departamenti, Müəssisəsi, Teatrı, Muzeyi, Kitabxanası, Məktəbi, Kolleci, Xəstəxanası, Klubu, klubu, Holdinqi, Konsorsiumu, Məhkəməsi, Konfederasiyası, Jurnalı, Qəzeti, MMC, ASC, QSC, Qrupu, Alyansı, Proqramı, təşkilatı',
   weakHeads: '',
   stateHeads:
     'Nazirliyi, nazirliyi, hökuməti, Hökuməti, parlamenti, Parlamenti, Senatı, Prokurorluğu, Baş Prokurorluğu, Ali Məhkəməsi, Konstitusiya Məhkəməsi, səfirliyi, Səfirliyi, konsulluğu, baş konsulluğu, Milli Bankı, Mərkəzi Bankı, Milli Məclisi, Nazirlər Kabineti, Prezident Administrasiyası, Dövlət Komitəsi, Dövlət Gömrük Komitəsi, Dövlət Xidməti, Dövlət Agentliyi, Milli Elmlər Akademiyası, İcra Hakimiyyəti, icra hakimiyyəti, Polis İdarəsi',

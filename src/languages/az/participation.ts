@@ -108,7 +108,7 @@ export const participation: ParticipationCues = {
       'həmsədrlik edib|ediblər',
       'həmsədrliyi ilə',
       'sədrlik',
-      'aparıb',
+      'iclası|görüşü|tədbiri|sessiyanı|müzakirələri|konfransı|müşavirəni|seminarı|toplantını|forumu|sessiyasını|iclasını … aparıb|aparır|apardı|aparmışdır|aparacaq',
       'aparıcısı',
       'idarə edib|edəcək',
       'rəhbərlik edib|edəcək|edir',

@@ -19,7 +19,7 @@ export const persons: PersonCues = {
   patronymics: 'oviç eviç ovna evna =oğlu =qızı =ogly',
   particles: 'oğlu qızı fon de van əl el ibn bin der',
   speech:
-    'deyib, bildirib, qeyd edib, vurğulayıb, söyləyib, əlavə edib, bildirdi, dedi, görüşüb, qəbul edib, iştirak edib, çıxış edib, toxunub, məlumat verib, təbrik edib, təşəkkür edib, təklif edib, xatırladıb, diqqətə çatdırıb, açıqlayıb, yazıb, səfər edib, gəlib, sədrlik edib, danışıb',
+    'deyib, bildirib, qeyd edib, vurğulayıb, söyləyib, əlavə edib, bildirdi, dedi, görüşüb, qəbul edib, iştirak edib, çıxış edib, toxunub, məlumat verib, təbrik edib, təşəkkür edib, təklif edib, xatırladıb, diqqətə çatdırıb, açıqlayıb, yazıb, səfər edib, gəlib, sədrlik edib, danışıb, çıxış edən, vurğulayan, bildirən, deyən, söyləyən, qeyd edən, sədrlik edən, təmsil edib, təmsil edən, başçılıq edib, rəhbərlik edib, məruzə edib, təqdim edib, söz alıb, xəbərdarlıq edib, salamlayıb, vəd edib, təqdimat edib',
   otherNouns:
     'forumu, konqresi, sammiti, konfransı, festivalı, sərgisi, həftəsi, yarmarkası, zirvəsi, küçəsi, prospekti, meydanı, körpüsü, hava limanı, sarayı, oteli, parkı, stadionu, mükafatı, kuboku, ordeni, teatrı, muzeyi, abidəsi, adına',
   notNames:

@@ -18,7 +18,7 @@ export const persons: PersonCues = {
   patronymics: '=oğlu =kızı',
   particles: 'bin bint ibn el al de van von der fon',
   speech:
-    'dedi, söyledi, belirtti, vurguladı, kaydetti, ifade etti, açıkladı, bildirdi, dile getirdi, görüştü, bir araya geldi, kabul etti, katıldı, konuştu, ziyaret etti, duyurdu, ekledi, aktardı, hatırlattı, değerlendirdi, sundu, yönetti, tebrik etti, teşekkür etti, konuşmasında, anlattı',
+    'dedi, söyledi, belirtti, vurguladı, kaydetti, ifade etti, açıkladı, bildirdi, dile getirdi, görüştü, bir araya geldi, kabul etti, katıldı, konuştu, ziyaret etti, duyurdu, ekledi, aktardı, hatırlattı, değerlendirdi, sundu, yönetti, tebrik etti, teşekkür etti, konuşmasında, anlattı, konuşan, söz alan, konuşma yapan, sunum yapan, hitap eden, temsil eden, temsil etti, başkanlık etti, başkanlık eden, vurgulayan, belirten, ifade eden, söyleyen, kaydeden, yöneten, uyardı, önerdi, söz aldı, konuşma yaptı, sunum yaptı, dikkat çekti, işaret etti, vurguladı, savundu, değindi',
   otherNouns:
     'forumu, kongresi, zirvesi, konferansı, festivali, fuarı, haftası, çalıştayı, sempozyumu, caddesi, sokağı, meydanı, bulvarı, köprüsü, havalimanı, sarayı, oteli, parkı, stadyumu, ödülü, kupası, nişanı, anıtı, müzesi, salonu, stadı',
   notNames:
@@ -29,7 +29,7 @@ export const persons: PersonCues = {
     links: '',
     and: 've ile',
     chain: '=maliye =adliye =türkiye =medya =ordu =belediye =akademi =enerji',
-    stop: "'da 'de 'ta 'te 'dan 'den 'tan 'ten ndan nden sından sinden dı di du dü tı ti tu tü mış miş ıyor iyor acak ecek ya ye",
+    stop: "'yi 'yu 'yü 'i 'u 'ü 'ya 'ye 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten ndan nden sından sinden dı di du dü tı ti tu tü mış miş ıyor iyor acak ecek ya ye",
     stopWords:
       'istişareler istişare görüşmeler arasında olarak görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
     posting: 'daki deki taki teki',

@@ -198,10 +198,15 @@ function settleOffset(p: DatePoint, frame: Frame): Interval | null {
 }
 
 function contextDay(unit: string, amount: number, frame: Frame): number | null {
-  if (frame.context) return amount < 0 ? frame.context.start : frame.context.end;
+  const { context } = frame;
+  // "In 2020 … the next day": counted from something else.
+  if (context && (unit !== 'day' || context.end - context.start <= MONTH))
+    return amount < 0 ? context.start : context.end;
   // "Three months later" without anything before it is told from the day of writing; "the next day" from nothing.
   return unit === 'day' && amount <= 1 ? null : (frame.anchor?.day ?? null);
 }
+
+const MONTH = 31;
 
 /** A month is enough to tell last month from this one. */
 function coarseDay(unit: string, anchor: Anchor | null): number | null {

@@ -83,7 +83,7 @@ function cueMatcher(pack: Language): Matcher<CueValue> {
 }
 
 /** Lists that are not patterns. */
-const NO_CUES = new Set(['locative', 'discussion:participles']);
+const NO_CUES = new Set(['locative', 'discussion:participles', 'discussion:passives']);
 
 function* leaves(part: object): Generator<LexiconEntry<CueValue>> {
   for (const [key, value] of Object.entries(part)) {

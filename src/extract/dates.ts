@@ -130,6 +130,7 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
     for (const candidate of datesOf(scene, sentence, trigger.status, trigger.present)) {
       if (!fits(scene, candidate.value, trigger.status, trigger.present) && !isOwnDay(scene, candidate, trigger))
         continue;
+      if (isNewDay(candidate, trigger)) continue;
       const precision = precisionOf(candidate.value);
       // A clause that only names the event may date it to the day, no less.
       if (weight < 4 && precision < PRECISION.partial) continue;
@@ -160,6 +161,17 @@ function isOwnDay(scene: Scene, { sentence, value, mention }: DateCandidate, tri
   if (mention.inferred.length > 0 || value.precision !== 'day' || !trigger.noun) return false;
   return value.start !== null && value.start <= lastDay(scene.reference.published ?? value.start);
 }
+
+/** "Put off until mid-January", "перенесено на 5 мая": behind the verb and a preposition stands the new day. */
+export function isNewDay({ sentence, mention }: DateCandidate, { verb, sentence: own }: Trigger): boolean {
+  if (verb?.kind !== 'verbs:postponed' || verb.split || sentence !== own) return false;
+  const { from } = mention.partial;
+  const gap = from - verb.to;
+  if (gap === 0) return mention.partial.bound !== null;
+  return gap === 1 && (sentence.block.tokens[verb.to]?.folded.length ?? 9) <= PREPOSITION;
+}
+
+const PREPOSITION = 5;
 
 /** "From 12 March to 5 May": what was put off had the earlier day. */
 function original(scene: Scene, found: DateCandidate): DateCandidate {
@@ -238,7 +250,8 @@ export function gapTo(cue: Cue, from: number, to: number): number {
   return from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
 }
 
-function weightOf(sentence: SceneSentence, trigger: Trigger): number {
+/** How surely a sentence dates the event: the trigger's own most of all; 0 where it tells of something else. */
+export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return 10;
   if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
   const noun = sentence.nouns.length > 0;

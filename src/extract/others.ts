@@ -3,7 +3,7 @@ import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import { asidesOf, NOUN_REACH } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
-import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
+import { type DateCandidate, datesOf, fits, gapTo, isNewDay, plain, precisionOf } from './dates.ts';
 import { relativeOf } from './relative.ts';
 import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
 import { signing, type Trigger, typeOfNoun } from './triggers.ts';
@@ -58,7 +58,7 @@ function rescheduled(scene: Scene, main: Main): OtherEvent[] {
   if (status !== 'postponed') return [];
   const later = datesOf(scene, sentence, 'scheduled')
     .map((d) => (d.mention.partial.bound ? { ...d, value: unbound(scene, d) } : d))
-    .find((d) => precisionOf(d.value) > 0 && isLater(main.date, d.value));
+    .find((d) => precisionOf(d.value) > 0 && (isLater(main.date, d.value) || isNewDay(d, main.trigger)));
   if (!later) return [];
   const trigger: Trigger = { ...main.trigger, noun: null, verb, status: 'scheduled' };
   return [{ trigger, type: main.type, status: 'scheduled', date: { ...later, rule: 'new date' } }];

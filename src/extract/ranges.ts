@@ -3,9 +3,9 @@ import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue } from '../model/record.ts';
 import type { CueKind } from './cues.ts';
 import { addDays, daysBetween } from './date-values.ts';
-import { type DateCandidate, datesOf, plain } from './dates.ts';
+import { type DateCandidate, datesOf, plain, weightOf } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { type Trigger, typeOfNoun } from './triggers.ts';
 
 /** An event of several days is not longer than this. */
 const LONGEST = 31;
@@ -24,6 +24,8 @@ export function widen(
   scope: readonly SceneSentence[],
   trigger: Trigger,
 ): DateCandidate {
+  const whole = wholeOf(scene, found, scope, trigger);
+  if (whole) return whole;
   const day = dayOf(found.value);
   if (!day) return found;
   const last = nearestTo(scene, scope, 'context:closed', found);
@@ -55,6 +57,33 @@ function rangeOf({ inferred }: DateValue, first: string, last: string): DateValu
   const edtf = `${first}/${last}`;
   if (isMasked(first)) return { start: null, end: null, edtf, precision: 'partial', inferred, modifier: null };
   return { start: first, end: last, edtf, precision: 'range', inferred, modifier: null };
+}
+
+/** "Wound up on Tuesday … The meeting, held on 7 and 8 October, …": one day of those that another sentence names. */
+function wholeOf(
+  scene: Scene,
+  { sentence, value }: DateCandidate,
+  scope: readonly SceneSentence[],
+  trigger: Trigger,
+): DateCandidate | null {
+  if (!dayOf(value)) return null;
+  for (const other of scope) {
+    if (other === sentence || other.dates.length === 0 || weightOf(other, trigger) < OWN) continue;
+    if (!other.nouns.some((n) => (typeOfNoun(n) ?? trigger.type) === trigger.type || trigger.noun === null)) continue;
+    for (const found of datesOf(scene, other, trigger.status, trigger.present))
+      if (holds(found.value, value)) return { ...found, rule: 'days of which one is told elsewhere' };
+  }
+  return null;
+}
+
+/** A sentence that names the event and says that it is held. */
+const OWN = 5;
+
+function holds(range: DateValue, day: DateValue): boolean {
+  const [first, last] = range.edtf.split('/');
+  if (!first || !last || first.length !== day.edtf.length || last.length !== first.length) return false;
+  if (!range.start || !range.end || !day.start) return first === day.edtf || last === day.edtf;
+  return range.start <= day.start && range.end >= day.start && daysBetween(range.start, range.end) <= LONGEST;
 }
 
 const DAYS: Readonly<Partial<Record<CueKind, number>>> = {

@@ -1,10 +1,12 @@
 import { romanize } from '../names/romanize.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Cue, CueKind } from './cues.ts';
 import type { PlaceFound } from './places.ts';
 import { type Scene, type SceneSentence, textOf } from './scene.ts';
 
 /** A name is not longer than so many words. */
 const WORDS = 3;
+const BUILDING: CueKind = 'venue:facilities';
 
 /**
  * A city outside the gazetteer: a capitalised word behind "in", or with a locative ending, that is no other name and no other cue.
@@ -36,9 +38,9 @@ function prepositional(sentence: SceneSentence, from: number, taken: ReadonlySet
   const next = tokens[to];
   if (!next || to >= sentence.to || next.kind !== 'word' || next.folded.length <= 3) return to;
   if (next.capital) return -1;
-  return sentence.cues.some((c) => c.from === to && (c.group === 'verbs' || c.group === 'venue' || c.group === 'nouns'))
-    ? to
-    : -1;
+  // "In the Marble Hall": an adjective of the building.
+  const ends = (c: Cue) => c.group === 'verbs' || c.group === 'nouns' || (c.group === 'venue' && c.kind !== BUILDING);
+  return sentence.cues.some((c) => c.from === to && ends(c)) ? to : -1;
 }
 
 /** One word with a locative ending; at the head of a sentence only with an apostrophe or the word for city. */

@@ -9,6 +9,7 @@ export interface TextLine {
 
 const WIDEST = 100;
 const NARROWEST = 30;
+const SHORT = 55;
 /** Share of the width that a line takes which goes on in the next one. */
 const FULL = 0.65;
 const MARKED = /^(?:[-–—•●▪◦‣·*] |\d{1,2}[.)] )/;
@@ -86,6 +87,8 @@ function wrapWidth(lines: readonly TextLine[], maxGap: number): number {
     from = i;
   }
   if (fitting < 3) return 0;
+  // Of short lines one that goes on in lower case may be an address.
+  if (cased > 0 && lower < 2 && width < SHORT) return 0;
   if (fitting >= 0.5 * open && (cased === 0 || lower >= 0.35 * cased)) return width;
   // Short lines around a paragraph say little; nouns in capitals neither.
   return maxGap === 0 && lower > 0 && fitting >= 0.66 * full && lower >= 0.2 * cased ? width : 0;

@@ -14,7 +14,7 @@ import { findAttribution } from './metadata/attribution.ts';
 import { type DatelineMark, readDateline, toDateline } from './metadata/dateline.ts';
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
 import { readHeadMark } from './metadata/head-mark.ts';
-import { findPublished, type Published } from './metadata/published.ts';
+import { findPublished, findYearless, type Published } from './metadata/published.ts';
 import { findPageTitle, findTitle, type PageTitle, sameTitleAs } from './metadata/title.ts';
 import { phrasesOf } from './phrases.ts';
 import { removeEdges } from './removals/edges.ts';
@@ -115,13 +115,19 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     publishedFrom: found?.from ?? (published ? (dated ? 'dateline' : 'input') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
     agency: sources(dateline?.agency ?? null, told),
-    dateline: dateline && (dateline.place || dateline.date) ? toDateline(dateline, year) : null,
+    dateline: datelineOf(dateline, year, published === null ? findYearless(lines, titleLine) : null),
     datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
     site: source.given.site ?? facts?.site ?? null,
     author: source.given.author ?? facts?.author ?? null,
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+function datelineOf(mark: DatelineMark | null, year: number | null, yearless: string | null): Article['dateline'] {
+  const written = mark && (mark.place || mark.date) ? toDateline(mark, year) : null;
+  if (!yearless || written?.date) return written;
+  return { place: written?.place ?? null, date: yearless };
 }
 
 function sources(written: string | null, told: string | null): string[] {

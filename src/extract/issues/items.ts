@@ -74,16 +74,26 @@ const ADVERBS = 2;
 const STEM = 3;
 
 /** "Граждан, временно пребывающих …" */
-function opensParticiple({ block: { tokens, pack } }: SceneSentence, from: number): boolean {
-  const endings = pack?.issues.discussion.participles;
-  if (!endings) return false;
+function opensParticiple(sentence: SceneSentence, from: number): boolean {
+  const { tokens, pack } = sentence.block;
+  const { participles = [], passives = [] } = pack?.issues.discussion ?? {};
+  if (participles.length + passives.length === 0) return false;
   for (let i = from; i <= from + ADVERBS; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.capital) return false;
-    const word = token.folded;
-    if (endings.some((e) => word.length >= e.length + STEM && word.endsWith(e))) return true;
+    if (endsIn(token, participles)) return true;
+    // "Rail traffic, suspended in 2020": an adjective would stand before its noun.
+    const next = tokens[i + 1];
+    const short = next?.kind === 'word' && next.folded.length <= PREPOSITION && !next.capital;
+    if (short && endsIn(token, passives) && !cueAt(sentence, i + 1, 'discussion:and')) return true;
   }
   return false;
+}
+
+const PREPOSITION = 3;
+
+function endsIn({ folded }: Token, endings: readonly string[]): boolean {
+  return endings.some((e) => folded.length >= e.length + STEM && folded.endsWith(e));
 }
 
 function pieces(sentence: SceneSentence, span: Range, cuts: readonly Cut[]): Range[] {

@@ -80,7 +80,6 @@ function outermost(sentence: SceneSentence, cues: readonly Cue[]): Cue[] {
 }
 
 function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
-  const range = { from: cue.to, to: limit };
   // What follows a comma is another clause: "就…交换意见，并将签署…".
   const next = sentence.block.tokens[cue.to];
   if (
@@ -92,9 +91,15 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
   // "… განიხილავენ და, შესაძლოა, …": a connector goes on with another clause.
   if (sentence.block.pack?.issues.order === 'both' && cueAt(sentence, cue.to, 'discussion:and'))
     return { from: cue.to, to: cue.to };
+  // "Закранулі бакі і пытанне …": where the subject stands right behind its verb.
+  const subject = cueAt(sentence, cue.to, 'discussion:subjects');
+  const also = subject && cueAt(sentence, subject.to, 'discussion:and', 'discussion:also');
+  const from = also?.to ?? subject?.to ?? cue.to;
   // "issues proposed by … related to" is an empty head, not the end.
-  const stop = cuesIn(sentence, range, 'discussion:stops').find((c) => !cueAt(sentence, c.from, 'discussion:frames'));
-  return { from: range.from, to: stop ? stop.from : limit };
+  const stop = cuesIn(sentence, { from, to: limit }, 'discussion:stops').find(
+    (c) => !cueAt(sentence, c.from, 'discussion:frames'),
+  );
+  return { from, to: stop ? stop.from : limit };
 }
 
 /** From behind the last subject or opener before the list to the verb. */

@@ -32,6 +32,8 @@ export interface IssueCues {
     glue: Words;
     /** Endings of participles: a comma before a clause that opens with one does not end an item. */
     participles?: Words;
+    /** The same, where a preposition must follow: "suspended in 2020" against "the suspended traffic". */
+    passives?: Words;
     /** Ends the list: noting that, so that, in order to, he said; also "at the proposal of". */
     stops: Words;
   };

@@ -43,6 +43,20 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
   return { value: line.date.iso, from: line.date.label ? 'label' : 'head', quote: 'head' };
 }
 
+/** "Published: 14 May, 09:20": without its year it still says from which day the text counts; ISO with XXXX for the year. */
+export function findYearless(lines: readonly Line[], title: Line | null): string | null {
+  const first = lines.findIndex((l) => l.verdict === 'body');
+  const anchor = title ? lines.indexOf(title) : first;
+  for (const [i, { date, verdict, reason }] of lines.entries()) {
+    if (i >= first || !date || date.iso || date.date.day === null) continue;
+    const beside = title !== null && (i > anchor || anchor - i === 1) && date.time !== null;
+    const open = verdict !== 'boilerplate' || BESIDE.has(reason) || reason === 'before-article';
+    if (date.label !== 'published' && !(date.label === null && beside && open)) continue;
+    return `XXXX-${String(date.date.month).padStart(2, '0')}-${String(date.date.day).padStart(2, '0')}`;
+  }
+  return null;
+}
+
 /** A press release may be dated like a letter: right below its text. */
 function signature(lines: readonly Line[]): Line | null {
   const below = lines[lines.findLastIndex((l) => l.verdict === 'body') + 1];

@@ -170,4 +170,21 @@ The group will reconvene in Riga next spring.`,
     text: 'TIRANA, 8 February 2022 - The interior ministers of Austria and Albania met and signed a memorandum on training in Tirana on Monday.',
     events: ['held meeting 2022-02-07 in-person Tirana AL'],
   },
+  {
+    name: 'one day in the lead, all of them in the next sentence',
+    text: `Fish inspectors close ranks
+6 November 2021
+
+Fish inspectors from four states wrapped up their discussions in Trieste on Friday.
+
+The third meeting of the Adriatic inspectors, held on 4 and 5 November, brought delegations from Albania, Croatia, Italy and Slovenia.`,
+    events: ['held meeting 2021-11-04/2021-11-05 in-person Trieste IT'],
+  },
+  {
+    name: 'what was put off until a day had another one',
+    text: `RIGA, March 3 (Test Agency). The seminar of harbour pilots in Liepaja has been put off until late April, the port said.
+
+Pilots from Estonia, Latvia and Sweden were expected.`,
+    events: ['postponed conference - in-person Liepāja LV', 'scheduled conference XXXX-04 in-person Liepāja LV'],
+  },
 ];

@@ -12,6 +12,7 @@ import { findFrames } from './frames.ts';
 import { findIssues } from './issues/index.ts';
 import { findParticipants } from './participants/index.ts';
 import { type EventFrame, type Scene, spanOf } from './scene.ts';
+import { isSupported } from './support.ts';
 
 export interface ExtractContext {
   /** Document id, for the events' ids. */
@@ -30,7 +31,10 @@ export interface Extraction {
 export function extract(article: Article, annotated: Annotated, context: ExtractContext): Extraction {
   const scene = buildScene(article, annotated);
   const frames = findFrames(scene);
-  const events = frames.map((frame) => toRecord(scene, frame, context));
+  const [first] = frames;
+  const main = first && toRecord(scene, first, context);
+  if (!first || !main || !isSupported(first, main)) return { events: [], warnings: [] };
+  const events = [main, ...frames.slice(1).map((frame) => toRecord(scene, frame, context))];
   if (context.explain)
     frames.forEach((frame, i) => {
       const event = events[i] as EventRecord;

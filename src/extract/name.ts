@@ -49,8 +49,12 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
     while (to > noun.to && isLoose(sentence, to - 1)) to--;
   }
   while (to > noun.to && sentence.context.some((c) => c.kind === 'venue:in' && c.to === to)) to--;
-  // "A visit to Spain on Tuesday": the preposition goes with the date.
-  if (to > noun.to && sentence.dates.some((d) => d.partial.from === to) && isShort(tokens[to - 1])) to--;
+  // "A visit to Spain on Tuesday", "a visit on which …": the preposition goes with the date or the clause.
+  const next = to;
+  const goesOn =
+    sentence.dates.some((d) => d.partial.from === next) ||
+    sentence.context.some((c) => c.kind === 'context:clause' && c.from === next);
+  if (to > noun.to && goesOn && isShort(tokens[to - 1])) to--;
   while (from < noun.from && isDash(tokens[from])) from++;
   return { from, to };
 }
@@ -172,6 +176,7 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
       if (c.split) stops.add(c.to - 1);
       else for (let i = c.from; i < c.to; i++) stops.add(i);
     }
+    if (c.kind === 'context:clause') stops.add(c.from);
     if (c.kind === 'context:agreed' && c.to <= (trigger.noun?.from ?? 0))
       for (let i = c.from; i < c.to; i++) stops.add(i);
     if (c.kind === 'venue:in' && line.some((e) => e.from >= c.to && e.from - c.to <= 4))
@@ -179,7 +184,11 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   }
   const noun = trigger.noun?.from ?? 0;
   for (const e of entities) if (e.type === 'person' && e.to <= noun) for (let i = e.from; i < e.to; i++) stops.add(i);
-  if (sentence.block.pack?.events.headFinal) {
+  if (!sentence.block.pack?.events.headFinal) {
+    // "To be adopted during the meeting", "those who attended the meeting".
+    for (const c of sentence.cues)
+      if ((c.kind === 'context:within' || c.kind === 'cues:attended') && c.to <= noun && !c.split) stops.add(c.to - 1);
+  } else {
     for (const e of line)
       if (e.to < noun && e.within !== 'organization') for (let i = e.from; i < e.to; i++) stops.add(i);
     // "in the palace": the building where it was held is no part of the name.

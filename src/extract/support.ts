@@ -1,6 +1,7 @@
-import type { EventRecord, EventType } from '../model/record.ts';
+import type { EventRecord, EventType, Participant } from '../model/record.ts';
 import { namingNoun } from './frames.ts';
 import type { EventFrame } from './scene.ts';
+import { type Trigger, typeOfNoun } from './triggers.ts';
 
 /** A report answers at least so many of: who, when, where, and what it was. */
 const ENOUGH = 3;
@@ -17,12 +18,26 @@ const FORMAL = new Set<EventType>(['consultation', 'session', 'summit', 'talks',
  */
 export function isSupported(frame: EventFrame, event: EventRecord): boolean {
   const { trigger } = frame.made;
-  const named = trigger.noun !== null || namingNoun(trigger, frame.scope) !== null;
   const { date, venue, status } = event;
-  let points = Math.min(event.participants.length, MANY);
-  if (named) points += FORMAL.has(event.type) ? 2 : 1;
+  let points = Math.min(whoMet(trigger, event.participants), MANY);
+  // Two states make what would be an encounter a meeting.
+  if (event.participants.filter((p) => p.kind === 'country').length > 1) points += 1;
+  if (trigger.verb?.kind === 'verbs:met' && event.issues.length > 0) points += 1;
+  if (isNamed(frame)) points += FORMAL.has(event.type) ? 2 : 1;
   if (date && (date.start !== null || date.precision === 'partial')) points += 1;
   if (venue && (venue.city !== null || venue.country !== null || venue.facility !== null)) points += 1;
   if (status === 'cancelled' || status === 'postponed') points += 1;
   return points >= ENOUGH;
+}
+
+/** What was discussed was so by sides; persons who speak somewhere in a text make no event of it. */
+function whoMet({ noun, verb }: Trigger, participants: readonly Participant[]): number {
+  if (noun || verb?.kind !== 'discussion:verbs') return participants.length;
+  return participants.filter((p) => p.kind !== 'person').length;
+}
+
+/** Its own noun or the title's says what it was; "event", "activity" does not. */
+function isNamed({ made, scope }: EventFrame): boolean {
+  if (typeOfNoun(made.trigger.noun) !== null) return true;
+  return namingNoun(made.trigger, scope)?.sentence.zone === 'title';
 }

@@ -225,6 +225,9 @@ export const events: EventCues = {
     analysis: [
       'analyse|kommentar|meinung|interview|nachruf|porträt|essay|leitartikel|gastbeitrag|hintergrund|biografie|biographie|rezension|reportage|kolumne',
     ],
+    clause: [
+      'dass|weil|wenn|als|ob|obwohl|nachdem|bevor|während|damit|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|müssen|nicht|sich|er|sie|es|wir',
+    ],
     none: [
       'pressekonferenz|pressekonferenzen|konferenzsaal|konferenzzentrum|konferenzraum|sitzungssaal',
       'traf|trafen … entscheidung|maßnahmen|vereinbarung|entscheidungen|vorbereitungen',

@@ -195,7 +195,8 @@ export const events: EventCues = {
     willMeet: [
       'will reconvene',
       'will meet again',
-      'will meet|gather|receive|assemble',
+      'will meet|gather|assemble',
+      'will receive … ambassador|minister|delegation|head|president|chairman|envoy|representative|director|commissioner|secretary|chief|speaker|counterpart|charge|deputy|vice|colleague|guest|guests',
       'to meet',
       'is|are meeting',
       'will come together',
@@ -394,6 +395,9 @@ export const events: EventCues = {
     analysis: [
       'analysis|opinion|commentary|op-ed|editorial|column|obituary|interview|biography|explainer|profile|essay|review|podcast|factbox',
     ],
+    clause: [
+      'while|when|whenever|as|if|because|since|although|though|unless|whether|than|is|are|was|were|be|been|being|am|has|have|had|can|could|may|might|must|should|would|did|does|do|not|say|saying|told|they|he|she|we|you',
+    ],
     none: [
       'press conference|conferences|briefing|briefings',
       'news conference|conferences',
@@ -402,6 +406,9 @@ export const events: EventCues = {
       'met … requirements|criteria|demand|needs|target|targets|expectations|conditions|standards|obligations',
       'meet the … requirements|criteria|demand|needs|target|targets|expectations|conditions|standards|obligations',
       'to meet the|growing|rising|domestic',
+      'sitting in|at|on|down|next|around|beside|behind|idle|there|here',
+      'sat down',
+      'court|trial|bail|disciplinary|parole|custody hearing|hearings',
       'training session',
       'trading session',
       'election|elections will be held',

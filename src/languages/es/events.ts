@@ -202,6 +202,9 @@ export const events: EventCues = {
     analysis: [
       'análisis|opinión|columna|editorial|entrevista|obituario|perfil|reportaje|comentario|biografía|crónica|reseña|tribuna',
     ],
+    clause: [
+      'que|quien|quienes|cuando|si|mientras|aunque|porque|es|son|era|eran|fue|fueron|será|serán|ha|han|había|habían|puede|pueden|debe|deben|no|se',
+    ],
     none: [
       'rueda|conferencia|ruedas|conferencias de prensa',
       'centro de convenciones|conferencias|congresos',

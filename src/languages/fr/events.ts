@@ -209,6 +209,9 @@ export const events: EventCues = {
     analysis: [
       'analyse|opinion|tribune|éditorial|chronique|entretien|interview|nécrologie|portrait|décryptage|commentaire|reportage|enquête|biographie|récit',
     ],
+    clause: [
+      'que|qui|dont|lorsque|quand|si|comme|alors|tandis|est|sont|était|étaient|sera|seront|ont|avait|avaient|peut|peuvent|doit|doivent|ne|pas|il|elle|ils|elles|nous|se',
+    ],
     none: [
       'conférence|conférences de presse',
       'point de presse',

@@ -173,6 +173,9 @@ export const events: EventCues = {
     analysis: [
       'analisi|opinione|editoriale|commento|intervista|necrologio|ritratto|reportage|approfondimento|biografia|recensione|rubrica|corsivo',
     ],
+    clause: [
+      'che|cui|quando|se|mentre|anche|perché|sono|era|erano|sarà|saranno|hanno|aveva|avevano|può|possono|deve|devono|non|si',
+    ],
     none: [
       'conferenza|conferenze|incontro stampa',
       'sala conferenze|riunioni',

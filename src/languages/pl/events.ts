@@ -219,6 +219,9 @@ export const events: EventCues = {
     analysis: [
       'analiza|opinia|komentarz|felieton|wywiad|sylwetka|nekrolog|reportaż|esej|biografia|recenzja|publicystyka',
     ],
+    clause: [
+      'że|żeby|aby|który|która|które|którzy|gdy|kiedy|jeśli|choć|ponieważ|jest|są|był|była|było|byli|będzie|będą|został|została|zostało|zostały|może|mogą|musi|muszą|nie|się|on|ona|oni',
+    ],
     none: [
       'konferencja|konferencji|konferencję|konferencje prasowa|prasowej|prasową|prasowe',
       'centrum|sala|sali|salach konferencyjne|konferencyjna|konferencyjnej|konferencyjnym',

@@ -182,6 +182,7 @@ export const events: EventCues = {
     analysis: [
       'analiză|opinie|editorial|interviu|necrolog|portret|comentariu|reportaj|biografie|recenzie|cronică|documentar|dosar',
     ],
+    clause: ['că|care|când|dacă|deși|fiindcă|este|sunt|era|erau|va|vor|au|avea|poate|pot|trebuie|nu|se'],
     none: [
       'conferință|conferința|conferinței|conferințe|conferinta de presă|presa|presei',
       'centrul|centru de conferințe',

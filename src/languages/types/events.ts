@@ -79,6 +79,8 @@ export interface EventCues {
     life: Words;
     /** Tells that the page is no report of an event: analysis, interview, column. */
     analysis: Words;
+    /** Conjunctions and auxiliaries: where a name comes to one, it is over. */
+    clause?: Words;
     /** Looks like one of the cues above and is none: press conference, conference hall, met the target. */
     none: Words;
   };

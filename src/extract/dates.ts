@@ -156,7 +156,7 @@ function aside({ sentence, mention }: DateCandidate, trigger: Trigger): number {
 const ASIDE = 5;
 
 /** An old report is dated by the day in its own first sentence, whatever the page says of its age. */
-function isOwnDay(scene: Scene, { sentence, value, mention }: DateCandidate, trigger: Trigger): boolean {
+export function isOwnDay(scene: Scene, { sentence, value, mention }: DateCandidate, trigger: Trigger): boolean {
   if (trigger.status !== 'held' || sentence !== trigger.sentence || sentence.order > 0) return false;
   if (mention.inferred.length > 0 || value.precision !== 'day' || !trigger.noun) return false;
   return value.start !== null && value.start <= lastDay(scene.reference.published ?? value.start);

@@ -28,7 +28,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const dated = dateMain(scene, { ...trigger, type }, wide, []);
   if (!dated && isMemory(scene, trigger, type)) return [];
   const others = findOthers(scene, { trigger, type, date: dated?.value ?? null }, triggers);
-  const same = others.find((o) => isSame(o, trigger, type));
+  const same = others.find((o) => isSame(o, trigger, type, dated));
   const main = same ? same.trigger : trigger;
   const beside = others.filter((o) => o !== same);
   markAnnouncements(scene, main, beside);
@@ -44,7 +44,9 @@ function isMemory(scene: Scene, { noun, verb }: Trigger, type: EventType): boole
 }
 
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */
-function isSame(other: OtherEvent, main: Trigger, type: EventType): boolean {
+function isSame(other: OtherEvent, main: Trigger, type: EventType, dated: DateCandidate | null): boolean {
+  // "Was there on 5 and 6 April. … The return visit will take place in May".
+  if (dated && dated.sentence === main.sentence && dated.value.edtf !== other.date.value.edtf) return false;
   if ((main.verb !== null && !main.present) || other.status !== 'scheduled' || other.type !== type) return false;
   const { sentence } = other.trigger;
   return !hasContext(sentence, 'context:next') && !hasContext(sentence, 'context:agreed');

@@ -1,6 +1,6 @@
 import type { EventStatus, EventType } from '../model/record.ts';
 import { cueOf } from './cues.ts';
-import { datesOf, fits } from './dates.ts';
+import { datesOf, fits, isOwnDay } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
 
@@ -75,6 +75,8 @@ function isOfMany(scene: Scene, sentence: SceneSentence): boolean {
 /** A title that is a sentence tells the status: "the session has begun" — "the president will speak at the session". */
 function agreed(best: Trigger, title: Trigger | null): Trigger {
   if (!title?.verb || title.strength < 3 || title.present || title.type !== best.type) return best;
+  if (isOff(title.status))
+    return isOff(best.status) && best.status === title.status ? best : { ...best, status: title.status };
   return best.status === 'scheduled' && title.status === 'held' ? { ...best, status: 'held' } : best;
 }
 
@@ -113,7 +115,10 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
   const dates = datesOf(scene, sentence, trigger.status, trigger.present);
   // A year alone dates no news.
   if (sentence.order > 1 && dates.length > 0 && dates.every((d) => d.value.precision === 'year')) score -= 2;
-  if (dates.some((d) => fits(scene, d.value, trigger.status, trigger.present))) score += 0.5;
+  const fitting = dates.some(
+    (d) => fits(scene, d.value, trigger.status, trigger.present) || isOwnDay(scene, d, trigger),
+  );
+  if (fitting) score += 0.5;
   else if (dates.length > 0) score -= 2;
   return score;
 }
@@ -145,10 +150,27 @@ function isNoReport(scene: Scene): boolean {
   if (sentences.slice(0, LIFE).some((s) => hasContext(s, 'context:life'))) return true;
   const [first] = sentences;
   if (first && isLabelled(first)) return true;
+  if (isContest(title, sentences)) return true;
   if (!title) return false;
   if (hasContext(title, 'context:life')) return true;
   return isLabelled(title);
 }
+
+/** "The club met the team of the City and won by 2:0": the head tells of sports, and of nobody in office. */
+function isContest(title: SceneSentence | null, sentences: readonly SceneSentence[]): boolean {
+  const head = sentences.slice(0, LIFE);
+  const words = new Set<string>();
+  for (const sentence of title ? [title, ...head] : head) {
+    if (cueOf(sentence, 'cues:office')) return false;
+    for (const c of sentence.context)
+      if (c.kind === 'context:contest') words.add(sentence.block.tokens[c.from]?.folded.slice(0, STEM) ?? '');
+  }
+  return words.size >= CONTEST;
+}
+
+/** Letters of a word that endings leave as they are, and how many such words tell of sports. */
+const STEM = 4;
+const CONTEST = 3;
 
 /** A life is told from the head of the text. */
 const LIFE = 3;

@@ -130,14 +130,24 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     (date.value.precision === 'year' && !has('context:next') && !decided)
   )
     return null;
-  const apart = has('context:next') || (main.date ? isLater(main.date, date.value) : decided);
+  const eve = isEve(main, trigger, date);
+  const apart = has('context:next') || eve || (main.date ? isLater(main.date, date.value) : decided);
   if (main.trigger.status === 'scheduled' && !apart) return null;
-  const beside = nounBeside(sentence, date);
+  const beside = eve ? (trigger?.noun ?? null) : nounBeside(sentence, date);
   const told = beside ?? named?.nouns.at(-1) ?? null;
   const type = typeOfNoun(told) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
   const made: Trigger = { sentence, noun: beside, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date, named };
 }
+
+/** "On the eve of the session, on 24 June, the experts will meet". */
+function isEve(main: Main, trigger: Trigger | undefined, { sentence, value }: DateCandidate): boolean {
+  if (!main.date || !isLater(value, main.date) || precisionOf(value) < DAY) return false;
+  return trigger?.noun !== null && (trigger?.strength ?? 0) >= 3 && hasContext(sentence, 'context:within');
+}
+
+/** What a day is worth. */
+const DAY = 6;
 
 /** "She invited him to a state visit. It is to take place in spring": the sentence before names what was agreed. */
 function namedBefore(scene: Scene, sentence: SceneSentence): SceneSentence | null {
@@ -208,7 +218,7 @@ function isLater(main: DateValue | null, value: DateValue): boolean {
 
 /** Another day than the main event's, and not so far off that it is a memory. */
 function isApart(main: DateValue | null, value: DateValue): boolean {
-  if (precisionOf(value) < 6) return false;
+  if (precisionOf(value) < DAY) return false;
   if (!main?.start || !main.end || !value.start || !value.end) return false;
   if (value.start <= main.end && value.end >= main.start) return false;
   return Math.abs(daysBetween(main.end, value.start)) <= NEAR;

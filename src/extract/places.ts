@@ -1,5 +1,6 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { NameMention } from '../model/mentions.ts';
+import { endsInCase } from '../text/morphology.ts';
 import type { Cue } from './cues.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -25,7 +26,7 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     if (e.type !== 'place' || e.region) continue;
     if ((e.within === 'post' && !isOpening(sentence, e)) || e.within === 'person' || isDateline(scene, sentence, e))
       continue;
-    const score = (e.within === 'organization' ? 1 : 2) + locativeScore(sentence, e);
+    const score = (e.within === 'organization' ? 1 : 2) + located(sentence, e);
     // "The «A – B» power line": a city in the name of something else.
     if (score <= 2 && quoted[e.from] && !isWholeQuote(sentence, e)) continue;
     const { from, to } = e;
@@ -40,6 +41,20 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     });
   }
   return found;
+}
+
+/** "Наманган университетида", "Конья шаҳридаги университет билан": where heads stand last, the ending of the body tells. */
+function located(sentence: SceneSentence, e: NameMention): number {
+  const { entities, block } = sentence;
+  const own = locativeScore(sentence, e);
+  const { events, morphology } = block.pack ?? {};
+  if (e.within !== 'organization' || !events?.headFinal || !events.locative.length) return own;
+  const attributive =
+    endsInCase(block.tokens[e.to - 1]?.folded ?? '', morphology, 'adjectival') ||
+    endsInCase(block.tokens[e.to]?.folded ?? '', morphology, 'adjectival');
+  const body =
+    own > 0 && !attributive ? null : entities.find((b) => b.type === 'organization' && b.from <= e.from && b.to > e.to);
+  return body ? locativeScore(sentence, body) : own;
 }
 
 /** Nothing else stands between the quotation marks. */

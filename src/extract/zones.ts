@@ -62,10 +62,16 @@ function announces(sentence: SceneSentence): boolean {
 
 /** Founded in, members are: no verb of holding stands beside it. */
 function isStanding(sentence: SceneSentence): boolean {
-  if (!hasContext(sentence, 'context:standing')) return false;
-  // "Members of the commission considered the plan."
-  if (sentence.cues.some((c) => c.kind === 'discussion:verbs' && !c.split)) return false;
+  if (!hasContext(sentence, 'context:standing') || tellsNews(sentence)) return false;
   return !hasVerb(sentence, 'verbs:scheduled') && !hasContext(sentence, 'context:agreed');
+}
+
+/** "Members of the commission considered the plan"; where verbs stand last, the last one tells what is reported. */
+function tellsNews({ block, cues, to }: SceneSentence): boolean {
+  if (cues.some((c) => c.kind === 'discussion:verbs' && !c.split)) return true;
+  if (!block.pack?.events.headFinal) return false;
+  const end = block.tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  return cues.some((c) => c.to === end && NEWS.has(c.kind));
 }
 
 /** "The previous session was held in …": the word stands by the noun, or the phrase is one of its own. */

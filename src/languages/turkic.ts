@@ -7,6 +7,6 @@ export const TURKIC_CASES: CaseEndings = {
   ablative: /(?:[dtn][aeəä]n|[дтн][аеоө]н)$/u,
   possessive: /[iıuüyыіиуү]$/u,
   possessed: /(?:l[aeə]r[iıyu]|s[iıuüy]|лар[ыи]|лер[іи]|с[ыіиуү]|т[ыіиуү]|[^aeoаеоə][iıіыи])$/u,
-  possessedPlural: /(?:l[aeə]r[iıy]|лар[ыи]|лер[іи])$/u,
+  possessedPlural: /(?:[ld][aeə]r[iıy]|[лдт][аеоө]р[ыиіуү])$/u,
   adjectival: /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u,
 };

@@ -1,3 +1,4 @@
+import { endsInCase } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen, withSuffix } from './body-scan.ts';
 import type { Body } from './organizations.ts';
@@ -35,6 +36,9 @@ function startOf(scan: BodyScan, head: Head): Start {
     const token = tokens[i] as Token;
     const named = cover[i];
     if (named) {
+      // "Тараздағы облыстық филармония": the town in which the body is stands before its name.
+      if (start.from >= 0 && named.type === 'place' && endsInCase(token.folded, scan.pack.morphology, 'adjectival'))
+        break;
       start.from = named.from;
       start.proper = true;
       if (named.type === 'country' && !named.adjective) break;

@@ -39,6 +39,17 @@ it('keeps a participle clause with its noun', async () => {
   ]);
 });
 
+it('passes over those who discuss, whose council they are', async () => {
+  const { events } = await extract({
+    text: 'Kengash Buxoroda yig‘ildi\n\n5-may kuni Buxoroda baliqchilik kengashining majlisi bo‘lib o‘tdi. Majlisni hokim ochdi. Kengash a’zolari to‘r to‘qishni o‘rgatish, hovuzlarni tozalash hamda kema ijarasi masalalarini ko‘rib chiqdi.',
+  });
+  expect(events[0]?.issues.map((i) => i.text)).toEqual([
+    'to‘r to‘qishni o‘rgatish',
+    'hovuzlarni tozalash',
+    'kema ijarasi',
+  ]);
+});
+
 describe('an agenda without a colon', () => {
   const items = '- catch limits,\n- the safety of crews,\n- harbour fees.';
 

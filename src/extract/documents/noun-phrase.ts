@@ -1,3 +1,4 @@
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Cue } from '../cues.ts';
 import { cueAt, depths, isMark, type Range, trimMarks } from '../issues/phrases.ts';
@@ -38,9 +39,9 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   }
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
-    if (sentence.cues.some((c) => bounds(c, i, noun, headFinal))) return i + 1;
+    if (sentence.cues.some((c) => bounds(c, i, noun, headFinal) && !isOwner(sentence, c, headFinal))) return i + 1;
     // "signed on Wednesday in Algiers a memorandum": when and where stand between the verb and its object.
-    if (!headFinal && standsApart(sentence, i)) return i + 1;
+    if (headFinal ? standsWhere(sentence, i) : standsApart(sentence, i)) return i + 1;
   }
   return floor;
 }
@@ -48,6 +49,22 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
 function standsApart(sentence: SceneSentence, at: number): boolean {
   if (sentence.dates.some((d) => d.partial.to === at + 1)) return true;
   return sentence.entities.some((e) => e.type === 'place' && !e.within && e.to === at + 1);
+}
+
+/** Where heads stand last: a day, or a place or body in the locative, is when and where it was done. */
+function standsWhere({ dates, entities, block }: SceneSentence, at: number): boolean {
+  if (dates.some((d) => d.partial.to === at + 1 && d.precision === 'day' && d.partial.role !== 'attributive'))
+    return true;
+  const { morphology, events } = block.pack ?? {};
+  const word = block.tokens[at]?.folded ?? '';
+  if (endsInCase(word, morphology, 'adjectival') || !events?.locative.some((e) => word.endsWith(e))) return false;
+  return entities.some((e) => (e.type === 'place' || e.type === 'organization') && e.to === at + 1);
+}
+
+/** "Çäreleriň meýilnamasy": an event noun in the genitive belongs to the document. */
+function isOwner({ block }: SceneSentence, cue: Cue, headFinal: boolean): boolean {
+  if (!headFinal || cue.group !== 'nouns') return false;
+  return endsInCase(block.tokens[cue.to - 1]?.folded ?? '', block.pack?.morphology, 'genitive');
 }
 
 /** "… жөнүндө меморандум": the word that closes a list of topics stands inside the title. */

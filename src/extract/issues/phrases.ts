@@ -72,3 +72,8 @@ export function trimMarks(tokens: readonly Token[], range: Range): Range {
     to--;
   return { from, to };
 }
+
+export function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COMMAS.has(tokens[i]?.folded ?? '-')) return true;
+  return false;
+}

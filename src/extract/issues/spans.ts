@@ -1,9 +1,8 @@
-import { endsInCase } from '../../text/morphology.ts';
-import type { Token } from '../../text/tokens.ts';
 import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
-import { COMMAS, cueAt, cuesIn, type Range, SEMICOLONS } from './phrases.ts';
+import { COMMAS, cueAt, cuesIn, hasComma, type Range, SEMICOLONS } from './phrases.ts';
+import { behindSubject } from './subject.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
@@ -112,7 +111,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
     if (c.from <= from + LEAD && c.to > from && c.to <= cue.from) from = c.to;
   }
   from = behindEvent(sentence, from, cue.from);
-  from = behindSubject(sentence, from, cue.from);
+  from = behindSubject(sentence, cue, from);
   from = behindStates(sentence, from, cue.from);
   from = behindAuxiliary(sentence, from, cue.from);
   from = behindSemicolon(sentence, from, cue.from);
@@ -142,18 +141,6 @@ function behindAuxiliary(sentence: SceneSentence, from: number, to: number): num
 /** Words of time and place that may stand behind an auxiliary. */
 const SETTING = 10;
 
-/**
- * "Олимлар томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;
- * a possessive behind them ("экспертлар гуруҳи") makes them part of the topic.
- */
-function behindSubject(sentence: SceneSentence, from: number, to: number): number {
-  const { tokens } = sentence.block;
-  const actors = sentence.cues.find((c) => c.kind === 'cues:actors' && c.from === from && c.to === from + 1);
-  const next = tokens[from + 1];
-  if (!actors || from !== sentence.from || to - from < 5 || next?.kind !== 'word') return from;
-  return endsInCase(next.folded, sentence.block.pack?.morphology, 'possessive') || next.capital ? from : actors.to;
-}
-
 /** "Forumda A müzakirə edildi", "…да ўтган учрашувда А кўриб чиқилди": where it was discussed stands before the list. */
 function behindEvent(sentence: SceneSentence, from: number, to: number): number {
   const { events } = sentence.block.pack ?? {};
@@ -178,11 +165,6 @@ function behindSemicolon(sentence: SceneSentence, from: number, to: number): num
   const [only] = marks;
   if (marks.length !== 1 || only === undefined || only - from > LEAD) return from;
   return !hasComma(tokens, from, only) && hasComma(tokens, only, to) ? only + 1 : from;
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (COMMAS.has(tokens[i]?.folded ?? '-')) return true;
-  return false;
 }
 
 /** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject. */

@@ -77,6 +77,8 @@ export interface EventCues {
     fourDays?: Words;
     /** Somebody died or was born: an obituary or a biography. */
     life: Words;
+    /** Words of sports: match, score, team, championship. Several of them at the head make the page no report of a meeting. */
+    contest?: Words;
     /** Tells that the page is no report of an event: analysis, interview, column. */
     analysis: Words;
     /** Conjunctions and auxiliaries: where a name comes to one, it is over. */

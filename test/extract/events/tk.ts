@@ -35,4 +35,12 @@ Düýn Türkmenistanyň we Ýaponiýanyň daşary işler ministrleriniň duşuş
 11-nji maýda Mary şäherinde, Ruhyýet köşgünde «Ipek ýoly: geçmiş we geljek» atly halkara forum geçirildi.`,
     events: ['held conference 2022-05-11 in-person Mary TM'],
   },
+  {
+    name: 'jogap sapary esasy waka däl',
+    text: `Wekiliýet Ufada boldy
+28.04.2023
+
+Türkmenistanyň wekiliýeti 26–27-nji aprelde Russiýanyň Ufa şäherinde iş saparynda boldy. Ufanyň wekiliýeti sentýabr aýynda Aşgabada jogap sapary bilen geler.`,
+    events: ['held visit 2023-04-26/2023-04-27 in-person Ufa RU', 'scheduled visit 2023-09 in-person Ashgabat TM'],
+  },
 ];

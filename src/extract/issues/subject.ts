@@ -1,0 +1,39 @@
+import { endsInCase } from '../../text/morphology.ts';
+import type { Cue } from '../cues.ts';
+import type { SceneSentence } from '../scene.ts';
+import { hasComma } from './phrases.ts';
+
+/** Tokens that may stand before the noun of those who discuss. */
+const OWNERS = 5;
+/** A list of topics is no shorter. */
+const TOPICS = 3;
+/** "Qilindi", "талқыланды", "maslahatlaşyldy". */
+const PASSIVE = /[lnлн][dд][iıyиыіуү]$/u;
+
+/**
+ * "Комиссия аъзолари томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;
+ * a possessive behind them ("экспертлар гуруҳи") makes them part of the topic, and a verb in the passive has no subject.
+ */
+export function behindSubject(sentence: SceneSentence, verb: Cue, from: number): number {
+  const { tokens, pack } = sentence.block;
+  const { morphology } = pack ?? {};
+  const owned = (c: Cue) => c.from > from && endsInCase(tokens[c.from]?.folded ?? '', morphology, 'possessedPlural');
+  const actors = sentence.cues.find((c) => isActors(c) && isNear(c, from) && (c.from === from || owned(c)));
+  if (!actors || verb.from - actors.to < TOPICS || hasComma(tokens, from, actors.from)) return from;
+  const passive = PASSIVE.test(tokens[verb.to - 1]?.folded ?? '');
+  const next = tokens[actors.to];
+  if (next?.kind === 'mark') return morphology?.cases && !passive && OPENING.includes(next.folded) ? actors.to : from;
+  if (next?.kind !== 'word' || endsInCase(next.folded, morphology, 'possessive')) return from;
+  if (actors.from === from && from === sentence.from) return next.capital ? from : actors.to;
+  return passive || !owned(actors) ? from : actors.to;
+}
+
+const OPENING = '«“"';
+
+function isActors(c: Cue): boolean {
+  return (c.kind === 'cues:actors' || c.kind === 'discussion:subjects') && c.to === c.from + 1;
+}
+
+function isNear(c: Cue, from: number): boolean {
+  return c.from >= from && c.from - from <= OWNERS;
+}

@@ -46,7 +46,9 @@ export function isLocated(sentence: SceneSentence, from: number, to: number): bo
   // "At the institute": an article may stand between.
   const near = (c: Cue) => c.to === from || (c.to === from - 1 && mayStandBetween(sentence, c.to));
   if (sentence.context.some((c) => c.kind === 'venue:in' && near(c))) return true;
-  const last = sentence.block.tokens[to - 1];
+  const { tokens } = sentence.block;
+  // „ინტურისტში“: the ending stands within the quotation marks.
+  const last = tokens[tokens[to - 1]?.kind === 'mark' && to - 2 > from ? to - 2 : to - 1];
   const endings = sentence.block.pack?.events.locative ?? [];
   return last !== undefined && endings.some((s) => last.folded.endsWith(s) && last.folded.length > s.length + 2);
 }

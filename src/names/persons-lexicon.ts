@@ -30,6 +30,8 @@ export interface PersonLexicon {
   particles: ReadonlySet<string>;
   /** Posts that stand right behind a name written without blanks. */
   behind: ReadonlySet<string>;
+  /** Posts of the moment: colleague, moderator. */
+  passing: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   links: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -81,6 +83,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       kin: exactWords(persons.patronymics),
       particles: wordSet(persons.particles),
       behind: new Set((persons.behind ?? '').split(',').map((p) => p.trim())),
+      passing: new Set((persons.passing ?? '').split(',').map((p) => p.trim())),
       notNames: wordSet(persons.notNames),
       links: wordSet(grammar.links),
       and: wordSet(grammar.and),

@@ -42,7 +42,7 @@ export function findPersons(scan: BodyScan): NameMention[] {
       scan,
       lexicon,
       run,
-      known?.post ?? postAfter(scan, lexicon, run),
+      lastingPost(scan, lexicon, run, known?.post ?? null),
       known?.country,
       out.at(-1),
     );
@@ -58,6 +58,12 @@ export function findPersons(scan: BodyScan): NameMention[] {
     end = again.to + 1;
   }
   return out;
+}
+
+/** "The moderator X, director of Y": of two posts the one that outlasts the meeting. */
+function lastingPost(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, before: Post | null): Post | null {
+  if (before && !lexicon.passing.has(before.base)) return before;
+  return postAfter(scan, lexicon, run) ?? before;
 }
 
 /** Where a name may begin: at a capital, or anywhere in a script without them. */

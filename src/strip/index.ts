@@ -92,10 +92,8 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const body = lines.filter((l) => l.verdict === 'body');
   const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
   const told = findAttribution(body, AGENCIES, context.languages);
-  const found = mark
-    ? { value: mark.published, from: 'head' as const, quote: 'head' as const }
-    : (findInHead(facts) ??
-      confirmed(rather(findPublished(lines, titleLine), findInAddress(source, context)), dateline));
+  const line = () => confirmed(rather(findPublished(lines, titleLine), findInAddress(source, context)), dateline);
+  const found = mark ? refined(mark.published, line) : (findInHead(facts) ?? line());
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
   const dated = complete(found?.value ?? null, dateline);
   const published = dated ?? source.given.published ?? null;
@@ -141,7 +139,7 @@ function restoreDateline(lines: readonly Line[]): void {
   const first = lines.findIndex((l) => l.verdict === 'body');
   for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
     const line = lines[i] as Line;
-    if (!line.date || line.date.time || line.verdict === 'title' || line.date.label) continue;
+    if (line.verdict === 'title' || line.date?.time || line.date?.label) continue;
     const mark = readDateline(line.text, agencies);
     if (!mark?.place || !mark.date || mark.end < line.text.length - 2) continue;
     line.verdict = 'body';
@@ -191,6 +189,12 @@ function rather(written: Published | null, address: Published | null): Published
   if (!written || !address || written.from !== 'head' || written.value.length < 10) return written ?? address;
   const lag = (Date.parse(written.value.slice(0, 10)) - Date.parse(address.value)) / DAY;
   return lag > LATEST ? address : written;
+}
+
+/** The extractor's mark; a day that the page itself gives within the month of the mark is more precise. */
+function refined(marked: string, line: () => Published | null): Published {
+  const written = marked.length === 7 ? line() : null;
+  return written?.value.startsWith(`${marked}-`) ? written : { value: marked, from: 'head', quote: 'head' };
 }
 
 function findInHead(facts: HeadFacts | null): Published | null {

@@ -35,4 +35,29 @@ describe('the day of publication', () => {
     const head = '12 March 2025 14:02\n\nMinisters agree on bridges and ferries';
     expect(stripped(textOf(`${head}\n\n${TEXT}`)).published).toBe('2025-03-12T14:02');
   });
+
+  it('is the day on the page where the mark of an extractor gives the month alone', () => {
+    const page = (day: string) => `date 2025-03 Ministers agree on bridges and ferries\n\n${day}\n\n${TEXT}`;
+    expect(stripped(textOf(page('12.03.2025'))).published).toBe('2025-03-12');
+    expect(stripped(textOf(page('12.05.2025'))).published).toBe('2025-03');
+  });
+
+  it('without a year stands for a dateline', () => {
+    const head = 'Ministers agree on bridges and ferries\n\nBy A. Writer   14 March, 09:12';
+    expect(stripped(textOf(`${head}\n\n${TEXT}`))).toMatchObject({
+      published: null,
+      dateline: { place: null, date: 'XXXX-03-14' },
+    });
+    const dated = stripped(textOf(`${head}\n\n${TEXT}\n\nPublished: 15 March 2025`));
+    expect(dated.dateline).toBeNull();
+  });
+});
+
+describe('the dateline', () => {
+  it('ends with who reports, in quotation marks behind place and day', () => {
+    const article = stripped(textOf(`Bridges and ferries\n\nMALMÖ, 6 July, "Ferry Post".\n\n${TEXT}`));
+    expect(article).toMatchObject({ agency: ['"Ferry Post"'], dateline: { place: 'MALMÖ', date: 'XXXX-07-06' } });
+    const going = stripped(textOf(`Bridges and ferries\n\nMalmö, 6 July, "Ferry Post" opened its doors. ${TEXT}`));
+    expect(going.agency).toEqual([]);
+  });
 });

@@ -447,7 +447,12 @@ export const places: PlaceNames = {
     areaAfter: 'մարզ, շրջան, նահանգ, տարածաշրջան, ծով, օվկիանոս, ծոց, մարզպետարան',
   },
   towns: {
-    AM: 'Կապան=Kapan, Գորիս=Goris, Սևան=Sevan, Իջևան=Ijevan, Էջմիածին=Vagharshapat, Վաղարշապատ=Vagharshapat, Աշտարակ=Ashtarak, Արտաշատ=Artashat, Արմավիր=Armavir, Հրազդան=Hrazdan, Աբովյան=Abovyan, Ալավերդի=Alaverdi, Սիսիան=Sisian, Եղեգնաձոր=Yeghegnadzor, Գավառ=Gavar',
-    GE: 'Ախալցխա=Akhaltsikhe, Ախալքալաք=Akhalkalaki',
+    AM: 'Կապան=Kapan, Գորիս=Goris, Սևան=Sevan, Իջևան=Ijevan, Էջմիածին=Vagharshapat, Վաղարշապատ=Vagharshapat, Աշտարակ=Ashtarak, Արտաշատ=Artashat, Արմավիր=Armavir, Հրազդան=Hrazdan, Աբովյան=Abovyan, Ալավերդի=Alaverdi, Սիսիան=Sisian, Եղեգնաձոր=Yeghegnadzor, Գավառ=Gavar, Քաջարան=Kajaran, Ագարակ=Agarak, Վայք=Vayk, Ստեփանավան=Stepanavan, Տաշիր=Tashir, Սպիտակ=Spitak, Նոյեմբերյան=Noyemberyan, Բերդ=Berd, Մարտունի=Martuni, Վարդենիս=Vardenis, Մասիս=Masis, Եղվարդ=Yeghvard, Չարենցավան=Charentsavan, Նոր Հաճն=Nor Hachn, Մեծամոր=Metsamor, Բագրատաշեն=Bagratashen, Արթիկ=Artik, Օշական=Oshakan, Բյուրական=Byurakan, Գառնի=Garni, Արզնի=Arzni, Աղվերան=Aghveran',
+    GE: 'Ախալցխա=Akhaltsikhe, Ախալքալաք=Akhalkalaki, Մառնեուլի=Marneuli, Բոլնիսի=Bolnisi, Ծալկա=Tsalka, Նինոծմինդա=Ninotsminda, Գարդաբանի=Gardabani, Բակուրիանի=Bakuriani, Քոբուլեթի=Kobuleti, Սադախլո=Sadakhlo',
+    IR: 'Ջուլֆա=Jolfa, Նորդուզ=Norduz, Ուրմիա=Urmia, Քաշան=Kashan, Ղազվին=Qazvin',
+    TR: 'Վան=Van, Արդահան=Ardahan, Էրզրում=Erzurum, Մարգարա=Margara',
+    FR: 'Նանսի=Nancy, Գրենոբլ=Grenoble',
+    LB: 'Անթիլիաս=Antelias, Այնճար=Anjar',
+    LT: 'Տրակայ=Trakai',
   },
 };

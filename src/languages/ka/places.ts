@@ -441,7 +441,12 @@ export const places: PlaceNames = {
     zugdidi: 'ზუგდიდი',
   },
   towns: {
-    GE: 'ახალციხე=Akhaltsikhe, ახალქალაქი=Akhalkalaki, ქობულეთი=Kobuleti, გუდაური=Gudauri, ბაკურიანი=Bakuriani, სიღნაღი=Sighnaghi, ოზურგეთი=Ozurgeti, ამბროლაური=Ambrolauri, მესტია=Mestia, ზესტაფონი=Zestaponi, სამტრედია=Samtredia, სენაკი=Senaki, ხაშური=Khashuri, კასპი=Kaspi, მარნეული=Marneuli, ბოლნისი=Bolnisi, გურჯაანი=Gurjaani, ლაგოდეხი=Lagodekhi, წყალტუბო=Tskaltubo, ყაზბეგი=Kazbegi',
-    TR: 'რიზე=Rize, ართვინი=Artvin, ხოფა=Hopa',
+    GE: 'ახალციხე=Akhaltsikhe, ახალქალაქი=Akhalkalaki, ქობულეთი=Kobuleti, გუდაური=Gudauri, ბაკურიანი=Bakuriani, სიღნაღი=Sighnaghi, ოზურგეთი=Ozurgeti, ამბროლაური=Ambrolauri, მესტია=Mestia, ზესტაფონი=Zestaponi, სამტრედია=Samtredia, სენაკი=Senaki, ხაშური=Khashuri, კასპი=Kaspi, მარნეული=Marneuli, ბოლნისი=Bolnisi, გურჯაანი=Gurjaani, ლაგოდეხი=Lagodekhi, წყალტუბო=Tskaltubo, ყაზბეგი=Kazbegi, ახმეტა=Akhmeta, დუშეთი=Dusheti, მარტვილი=Martvili, ხობი=Khobi, ჩხოროწყუ=Chkhorotsku, წალენჯიხა=Tsalenjikha, ლანჩხუთი=Lanchkhuti, ჩოხატაური=Chokhatauri, შეკვეთილი=Shekvetili, ურეკი=Ureki, გონიო=Gonio, სარფი=Sarpi, ხულო=Khulo, ქედა=Keda, შუახევი=Shuakhevi, ცაგერი=Tsageri, ლენტეხი=Lentekhi, ჭიათურა=Chiatura, საჩხერე=Sachkhere, ტყიბული=Tkibuli, ბაღდათი=Baghdati, ხონი=Khoni, თერჯოლა=Terjola, ხარაგაული=Kharagauli, აბასთუმანი=Abastumani, ადიგენი=Adigeni, ასპინძა=Aspindza, ნინოწმინდა=Ninotsminda, წალკა=Tsalka, დმანისი=Dmanisi, თეთრიწყარო=Tetritskaro, გარდაბანი=Gardabani, საგარეჯო=Sagarejo, დედოფლისწყარო=Dedoplistskaro, ყვარელი=Kvareli, თიანეთი=Tianeti, სტეფანწმინდა=Stepantsminda, ფასანაური=Pasanauri, წინანდალი=Tsinandali, ჩაქვი=Chakvi, ლიკანი=Likani, კაჭრეთი=Kachreti, ლოპოტა=Lopota, საირმე=Sairme',
+    TR: 'რიზე=Rize, ართვინი=Artvin, ხოფა=Hopa, არდაჰანი=Ardahan, ჩილდირი=Childir, ფოსოფი=Posof, ბორჩხა=Borcka, გირესუნი=Giresun, ორდუ=Ordu',
+    AM: 'იჯევანი=Ijevan, ალავერდი=Alaverdi, კაპანი=Kapan, გორისი=Goris, სევანი=Sevan, წაღკაძორი=Tsaghkadzor, ცაღკაძორი=Tsaghkadzor, ცახკაძორი=Tsaghkadzor',
+    AZ: 'ბალაქენი=Balakan, ზაქათალა=Zaqatala, აღსტაფა=Aghstafa, თოვუზი=Tovuz',
+    LT: 'ტრაკაი=Trakai',
+    LV: 'სიგულდა=Sigulda',
+    PL: 'ლუბლინი=Lublin',
   },
 };

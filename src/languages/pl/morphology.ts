@@ -10,6 +10,32 @@ export const ordinalStop = false;
 export const morphology: Morphology = {
   compound: 'all',
   paradigms: [
+    {
+      ending: 'ister',
+      forms: [
+        'ister',
+        'istra',
+        'istrowi',
+        'istrem',
+        'istrze',
+        'istrzy',
+        'istrowie',
+        'istrów',
+        'istrom',
+        'istrami',
+        'istrach',
+      ],
+    },
+    {
+      ending: 'seł',
+      forms: ['seł', 'sła', 'słowi', 'słem', 'śle', 'słowie', 'słów', 'słom', 'słami', 'słach'],
+    },
+    {
+      ending: 'ędzia',
+      forms: ['ędzia', 'ędziego', 'ędziemu', 'ędzią', 'ędzię', 'ędziowie', 'ędziów', 'ędziom', 'ędziami'],
+    },
+    { ending: 'siądz', forms: ['siądz', 'siędza', 'siędzu', 'siędzem', 'sięża', 'sięży', 'siężmi'] },
+    { ending: 'yni', forms: ['yni', 'ynię', 'ynią', 'ynie', 'yń', 'yniom', 'yniami', 'yniach'] },
     { ending: 'ua', forms: ['ua', 'ui', 'uę', 'uą', 'uo'] },
     { ending: 'zno', forms: ['zno', 'zna', 'znu', 'znem', 'źnie', 'znie'] },
     { ending: 'deń', forms: ['deń', 'dnia', 'dniu', 'dniem', 'dnie', 'dni', 'dniom', 'dniami', 'dniach'] },

@@ -150,7 +150,7 @@ export const organizations: OrganizationNames = {
     'regional-office': 'Biuro Regionalne',
   },
   heads:
-    'konferencja, komitet, komisja, misja, rada, agencja, służba, sekretariat, uniwersytet, instytut, akademia, fundusz, fundacja, bank, zgromadzenie, unia, federacja, organizacja, korporacja, partia, izba, biuro, urząd, departament, dyrekcja, inspekcja, inspektorat, związek, politechnika, biblioteka, szpital, sojusz, konsorcjum, trybunał, sąd',
+    'konferencja, komitet, komisja, misja, rada, agencja, służba, sekretariat, uniwersytet, instytut, akademia, fundusz, fundacja, bank, zgromadzenie, unia, federacja, organizacja, korporacja, partia, izba, biuro, urząd, departament, dyrekcja, inspekcja, inspektorat, związek, politechnika, biblioteka, szpital, sojusz, konsorcjum, trybunał, sąd, archiwum, obserwatorium, laboratorium, zarząd, nadleśnictwo, starostwo, prezydium, diecezja, kuria, delegatura, generalna dyrekcja, naczelna dyrekcja',
   weakHeads:
     'ruch, ruchu, grupa, liga, centrum, klub, spółka, firma, koncern, szkoła, teatr, muzeum, gazeta, towarzystwo, zrzeszenie, ośrodek, platforma, stowarzyszenie',
   stateHeads:

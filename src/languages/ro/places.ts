@@ -450,11 +450,12 @@ export const places: PlaceNames = {
   },
   capitals: LATIN,
   towns: {
-    RO: 'Galați, Brăila, Craiova, Oradea, Arad, Suceava, Bacău, Botoșani, Piatra Neamț, Tulcea, Sulina, Ploiești, Pitești, Târgu Mureș, Baia Mare, Satu Mare, Alba Iulia, Deva, Drobeta-Turnu Severin, Giurgiu, Călărași, Focșani, Vaslui, Sinaia, Mangalia, Mamaia',
-    MD: 'Orhei, Soroca, Edineț, Hâncești, Strășeni, Căușeni, Giurgiulești, Vadul lui Vodă, Leova, Drochia, Fălești',
-    UA: 'Reni, Ismail=Izmail, Cernăuți=Chernivtsi',
-    BG: 'Ruse, Vidin',
-    RS: 'Vârșeț=Vršac',
-    HU: 'Seghedin=Szeged, Debrețin=Debrecen',
+    RO: 'Galați, Brăila, Craiova, Oradea, Arad, Suceava, Bacău, Botoșani, Piatra Neamț, Tulcea, Sulina, Ploiești, Pitești, Târgu Mureș, Baia Mare, Satu Mare, Alba Iulia, Deva, Drobeta-Turnu Severin, Giurgiu, Călărași, Focșani, Vaslui, Sinaia, Mangalia, Mamaia, Târgoviște, Buzău, Râmnicu Vâlcea, Slatina, Târgu Jiu, Zalău, Bistrița, Miercurea Ciuc, Sfântu Gheorghe, Slobozia, Reșița, Lugoj, Caransebeș, Medgidia, Cernavodă, Năvodari, Eforie Nord, Predeal, Bușteni, Azuga, Sighișoara, Mediaș, Făgăraș, Hunedoara, Petroșani, Turda, Onești, Bârlad, Huși, Tecuci, Fetești, Calafat, Corabia, Zimnicea, Oltenița, Turnu Măgurele, Moldova Nouă, Orșova, Sighetu Marmației, Rădăuți, Câmpulung Moldovenesc, Vatra Dornei, Gura Humorului, Otopeni, Snagov, Voluntari, Mogoșoaia, Cincu, Deveselu, Băile Felix, Băile Herculane, Călimănești, Poiana Brașov, Piatra-Neamț, Drobeta Turnu Severin, Curtea de Argeș, Câmpina',
+    MD: 'Orhei, Soroca, Edineț, Hâncești, Strășeni, Căușeni, Giurgiulești, Vadul lui Vodă, Leova, Drochia, Fălești, Cricova, Ialoveni, Anenii Noi, Criuleni, Ștefan Vodă, Cimișlia, Basarabeasca, Taraclia, Cantemir, Nisporeni, Telenești, Șoldănești, Rezina, Sângerei, Sîngerei, Glodeni, Râșcani, Rîșcani, Briceni, Ocnița, Dondușeni, Otaci, Vulcănești, Ceadâr-Lunga, Ceadîr-Lunga, Râbnița=Rîbnița, Rîbnița, Dubăsari, Varnița, Sculeni, Leușeni, Căinari, Lipcani',
+    UA: 'Reni, Ismail=Izmail, Cernăuți=Chernivtsi, Moghilău-Podolski=Mohyliv-Podilskyi, Movilău=Mohyliv-Podilskyi, Vâlcov=Vylkove, Bolgrad=Bolhrad, Chilia=Kiliia, Hotin=Khotyn, Camenița=Kamianets-Podilskyi, Ujgorod=Uzhhorod, Vinnița=Vinnytsia',
+    BG: 'Ruse, Vidin, Silistra, Șiștov=Svishtov, Nicopole=Nikopol, Balcic=Balchik, Dobrici=Dobrich, Plevna=Pleven, Kozlodui=Kozloduy',
+    RS: 'Vârșeț=Vršac, Zaječar=Zaječar, Zaicear=Zaječar, Negotin, Panciova=Pančevo, Kladovo, Subotica, Smederevo, Zrenianin=Zrenjanin',
+    HU: 'Seghedin=Szeged, Debrețin=Debrecen, Pécs, Ghiula=Gyula, Gyula, Makó, Békéscsaba, Nyíregyháza, Győr',
+    LT: 'Trakai',
   },
 };

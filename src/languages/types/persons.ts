@@ -11,6 +11,8 @@ export interface PersonCues {
   home: string;
   /** Posts of those who are sent: the second country of "ambassador of A to B" is not theirs. */
   envoys: string;
+  /** Of the posts those that say no more than what somebody is to another or at the meeting: counterpart, colleague, moderator. */
+  passing?: string;
   /** Posts that stand right behind a name written without blanks (王毅外长). */
   behind?: string;
   /** Words that belong to a post when they stand before it: deputy, first, acting. */

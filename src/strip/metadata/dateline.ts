@@ -63,7 +63,8 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at++;
       continue;
     }
-    const quoted = agency === null ? quotedAgency(text, tokens, at, agencies) : null;
+    const named = agency === null ? quotedAgency(text, tokens, at, agencies) : null;
+    const quoted = named ?? (agency === null && place && date ? quotedSource(text, tokens, at) : null);
     if (quoted) {
       agency = text.slice(token.start, (tokens[quoted - 1] as Token).end);
       at = quoted;
@@ -90,10 +91,10 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at++;
       continue;
     }
-    const named = agency === null ? knownAgency(text, tokens, at, agencies) : null;
-    if (named) {
-      agency = text.slice(token.start, (tokens[named - 1] as Token).end);
-      at = named;
+    const known = agency === null ? knownAgency(text, tokens, at, agencies) : null;
+    if (known) {
+      agency = text.slice(token.start, (tokens[known - 1] as Token).end);
+      at = known;
       continue;
     }
     if (place === null && (token.capital || (at === 0 && isGeorgian(text, token)))) {
@@ -188,6 +189,20 @@ function quotedAgency(
   const to = knownAgency(text, tokens, at + 1, agencies);
   return to !== null && /[»”“"]/u.test(text[tokens[to]?.start ?? 0] ?? '') ? to + 1 : null;
 }
+
+/** Behind place and day a short name in quotation marks is who reports, known or not, where the dateline ends behind it. */
+function quotedSource(text: string, tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== 'mark' || !/[«„“"]/u.test(text[(tokens[at] as Token).start] ?? '')) return null;
+  for (let to = at + 2; to <= at + MOST_OF_NAME && to < tokens.length; to++) {
+    if (!/[»”“"]/u.test(text[(tokens[to] as Token).start] ?? '')) continue;
+    const next = tokens[to + 1];
+    return !next || `.:։${DASHES}`.includes(next.folded) ? to + 1 : null;
+  }
+  return null;
+}
+
+/** Tokens of such a name, its first quotation mark included. */
+const MOST_OF_NAME = 5;
 
 function knownAgency(text: string, tokens: readonly Token[], at: number, agencies: ReadonlySet<string>): number | null {
   for (let to = Math.min(tokens.length, at + 5); to > at; to--) {

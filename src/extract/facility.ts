@@ -73,8 +73,17 @@ function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null 
     (around && withoutCity(sentence, around)) ??
     (pack?.events.headFinal && !behind ? leftOf(sentence, head) : aroundOf(sentence, head));
   if (!isNamed(sentence, range.from, range.to)) return null;
-  if (!isLocated(sentence, range.from, range.to) && !isLocated(sentence, head.from, head.to)) return null;
-  return { sentence, from: range.from, to: range.to };
+  const located = isLocated(sentence, range.from, range.to) || isLocated(sentence, head.from, head.to);
+  const place = located ? null : placeBefore(sentence, range.from);
+  if (!located && !place) return null;
+  return { sentence, from: place && !place.region ? place.from : range.from, to: range.to };
+}
+
+/** 在陕西|国际会展中心: without endings the word for "in" stands before the place that the building is in. */
+function placeBefore(sentence: SceneSentence, at: number): NameMention | null {
+  if (sentence.block.pack?.events.locative.length !== 0) return null;
+  const place = sentence.entities.find((e) => (e.type === 'place' || e.type === 'country') && e.to === at);
+  return place && isLocated(sentence, place.from, place.to) ? place : null;
 }
 
 /** "Muğla'daki Eğitim Merkezi": the city in which the body is stands before its name. */

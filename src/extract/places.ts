@@ -75,7 +75,8 @@ function isOpening(sentence: SceneSentence, { from }: NameMention): boolean {
 /** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. */
 export function countryPlaceOf(sentence: SceneSentence, visited: boolean): PlaceFound | null {
   for (const e of sentence.entities) {
-    if (!isLand(e) || e.adjective || e.within || !e.country) continue;
+    if (!isLand(e) || e.within || !e.country) continue;
+    if (e.adjective && !(visited && isInVisit(sentence, e))) continue;
     if (locativeScore(sentence, e) < 3 && !(visited && isVisited(sentence, e))) continue;
     const { from, to, country } = e;
     return { sentence, city: null, country, from, to, score: 3, unknown: false };
@@ -99,6 +100,11 @@ function isVisited(sentence: SceneSentence, e: NameMention): boolean {
     const gap = before ? c.from - e.to : e.from - c.to;
     return gap >= 0 && gap <= 3;
   });
+}
+
+/** 访华: the country is part of the verb. */
+function isInVisit(sentence: SceneSentence, e: NameMention): boolean {
+  return sentence.verbs.some((c) => VISITS.has(c.kind) && c.from <= e.from && c.to === e.to);
 }
 
 const VISITS = new Set<Cue['kind']>(['verbs:visited', 'verbs:willVisit']);

@@ -17,6 +17,8 @@ export function unknownPlaceOf(scene: Scene, sentence: SceneSentence): PlaceFoun
   if (!pack || pack.events.compounds) return null;
   const taken = takenTokens(sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
+    const han = tokens[i]?.kind === 'han' ? hanEnd(sentence, i, taken) : -1;
+    if (han > i) return placeAt(scene, sentence, i, han, true);
     if (!isName(tokens[i], taken.has(i))) continue;
     const behind = sentence.context.some((c) => c.kind === 'venue:in' && c.to === i);
     const to = behind ? prepositional(sentence, i, taken) : locative(sentence, i);
@@ -25,6 +27,20 @@ export function unknownPlaceOf(scene: Scene, sentence: SceneSentence): PlaceFoun
   }
   return null;
 }
+
+/** 在杨凌举行: two to five signs between "in" and the verb, or the word for city. */
+function hanEnd(sentence: SceneSentence, from: number, taken: ReadonlySet<number>): number {
+  const behind = sentence.context.some((c) => c.kind === 'venue:in' && c.to === from);
+  if (!behind) return -1;
+  const { tokens } = sentence.block;
+  let to = from;
+  while (to < sentence.to && to - from <= LONGEST_HAN && tokens[to]?.kind === 'han' && !taken.has(to)) to++;
+  if (to - from < 2 || to - from > LONGEST_HAN) return -1;
+  const goesOn = (c: Cue) => c.from === to && (c.group === 'verbs' || c.kind === 'venue:inCity');
+  return sentence.cues.some(goesOn) ? to : -1;
+}
+
+const LONGEST_HAN = 5;
 
 function isName(token: Token | undefined, taken: boolean): boolean {
   return token?.kind === 'word' && token.capital && !token.upper && !taken && token.folded.length >= 3;

@@ -56,6 +56,13 @@ function startOf(scan: BodyScan, head: Head): Start {
       continue;
     }
     if (token.kind === 'number' || cueAt(scan, i, 'speech') || cueAt(scan, i, 'side')) break;
+    if (token.kind === 'han') {
+      // Nothing but particles, verbs and marks parts Han words: a name of this length is one where its head is.
+      if (head.state || scan.barrier[i] || lexicon.links.has(token.folded) || head.from - i > LONGEST_HAN) break;
+      start.from = i;
+      i--;
+      continue;
+    }
     if (isCaseless(token)) {
       // Without capitals the endings tell: genitives and adjectives belong to the name.
       if (!lexicon.chainWords.has(token.folded) && !endsWithAny(token.folded, lexicon.chain)) break;
@@ -75,5 +82,10 @@ function startOf(scan: BodyScan, head: Head): Start {
     } else if (lexicon.links.has(token.folded) || ++lower > MAX_LOWER) break;
     i--;
   }
+  if (tokens[head.from]?.kind === 'han' && !start.proper && head.from - start.from < SHORTEST_HAN) start.from = -1;
   return start;
 }
+
+/** Signs before the head of a body's name: 西北农林科技|大学. */
+const SHORTEST_HAN = 2;
+const LONGEST_HAN = 16;

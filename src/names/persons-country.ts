@@ -18,7 +18,10 @@ export function countryOf(
 ): string | null {
   const beside = besideName(scan, lexicon, run);
   if (!post) return beside;
-  return inPost(scan, lexicon, post, run) ?? beside ?? listedBehind(scan, post, before) ?? atHome(scan, post);
+  const own = inPost(scan, lexicon, post, run);
+  // Sent by a body to a country: what stands around says nothing of the own one.
+  if (own === undefined) return beside;
+  return own ?? beside ?? listedBehind(scan, post, before) ?? atHome(scan, post);
 }
 
 /** "匈牙利国会副主席甲、国务秘书乙": the country of the first of an enumeration holds for the next one. */
@@ -27,8 +30,8 @@ function listedBehind(scan: BodyScan, post: Post, before: NameMention | null): s
   return before.country ?? null;
 }
 
-/** Named in the post, or that of a body or place in it. Of an envoy's two countries the one he is sent to is not his. */
-function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun): string | null {
+/** Named in the post, or that of a body or place in it; undefined where only the country is named that an envoy is sent to. */
+function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun): string | null | undefined {
   let placed: string | null = null;
   let posted = false;
   for (let i = post.from; i < post.to; i++) {
@@ -38,7 +41,7 @@ function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun
     else if (named.type === 'place') placed ??= named.country;
     else return named.country;
   }
-  return posted ? null : (placed ?? elliptical(scan, run.from) ?? sideBefore(scan, post.from));
+  return posted ? undefined : (placed ?? elliptical(scan, run.from) ?? sideBefore(scan, post.from));
 }
 
 /** "Министр Name" in the press of a state is its minister, unless the post names a body besides. */
@@ -56,6 +59,8 @@ function atHome(scan: BodyScan, post: Post): string | null {
 
 function isPosting(scan: BodyScan, lexicon: PersonLexicon, from: number, to: number): boolean {
   const { tokens } = scan;
+  // 驻华: the word is part of the name.
+  if (to - from > 1 && lexicon.posting.includes(tokens[from]?.folded ?? '')) return true;
   for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
     const word = tokens[i] as Token;
     if (lexicon.posting.includes(word.folded)) return true;

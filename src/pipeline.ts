@@ -98,7 +98,7 @@ async function createAnnotate(options: PipelineOptions): Promise<Pipeline['annot
 }
 
 async function createExtract(options: PipelineOptions): Promise<Pipeline['extract']> {
-  const [toArticle, annotations, { extract }, { nameDateline }] = await Promise.all([
+  const [toArticle, annotations, { extract }, { nameDateline, namedSources }] = await Promise.all([
     createArticle(options),
     createAnnotations(options),
     import('./extract/index.ts'),
@@ -112,7 +112,8 @@ async function createExtract(options: PipelineOptions): Promise<Pipeline['extrac
         ? extract(article, annotated, { id: source.id, expandGroups, explain })
         : { events: [], warnings: [] };
       const dateline = nameDateline(article, annotated);
-      const known = { ...article, dateline, warnings: [...article.warnings, ...warnings] };
+      const agency = namedSources(article, annotated);
+      const known = { ...article, agency, dateline, warnings: [...article.warnings, ...warnings] };
       return toRecord(source, known, events, pack !== null, options);
     });
   };

@@ -12,3 +12,14 @@ export function nameDateline(article: Article, annotated: Annotated): Dateline |
       return { ...dateline, place: place.name };
   return dateline;
 }
+
+/** "LETICIA (Colombia).": what stands in the dateline's brackets may be a country, and no agency. */
+export function namedSources({ agency, datelineSpan: span }: Article, { blocks }: Annotated): string[] {
+  if (!span || agency.length === 0) return agency;
+  return agency.filter(
+    (name) =>
+      !blocks.some((block) =>
+        block.entities.some((e) => e.type === 'country' && e.startOffset < span.end && e.text === name),
+      ),
+  );
+}

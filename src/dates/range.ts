@@ -164,7 +164,9 @@ function isRelative({ point }: Found): boolean {
 function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reader): Range | null {
   if (a.level !== b.level) {
     if (joint === 'dash' || joint === 'and' || isBareDay(a.point) || isBareDay(b.point)) return null;
-    if (a.level === 'weekday' || b.level === 'weekday') return null;
+    // "From Monday until today".
+    if ((a.level === 'weekday' || b.level === 'weekday') && !isDayFromNow(a.point) && !isDayFromNow(b.point))
+      return null;
   }
   if (joint === 'dash' && isRelative(a) !== isRelative(b)) return null;
   const first = { ...a.point };
@@ -180,8 +182,14 @@ function merge(a: Found, b: Found, joint: Joint, between: boolean, reader: Reade
   return { first, last, to: b.to, level: a.level, strong };
 }
 
-/** "18 and 19 May", "Tuesday and Wednesday". */
+/** Yesterday, today, tomorrow. */
+function isDayFromNow({ offset }: DatePoint): boolean {
+  return offset?.unit === 'day' && offset.anchor === 'reference';
+}
+
+/** "18 and 19 May", "Tuesday and Wednesday", "yesterday and today". */
 function neighbours(a: Found, b: Found, first: DatePoint, last: DatePoint): boolean {
+  if (isDayFromNow(first)) return last.offset?.amount === (first.offset?.amount ?? 0) + 1;
   if (a.level === 'weekday') return last.weekday === ((first.weekday ?? 0) % 7) + 1;
   if (isBareDay(a.point) || isBareDay(b.point)) return last.day === (first.day ?? 0) + 1;
   return a.point.year === undefined && isEve(first, last);
@@ -232,6 +240,8 @@ function takesYear(p: DatePoint): boolean {
 }
 
 function ordered(a: DatePoint, b: DatePoint): boolean {
+  if (isDayFromNow(a) && isDayFromNow(b)) return (a.offset?.amount ?? 0) < (b.offset?.amount ?? 0);
+  if (isDayFromNow(a) || isDayFromNow(b)) return a.weekday !== undefined || b.weekday !== undefined;
   for (const p of [a, b])
     if (p.month !== undefined && p.day !== undefined && p.day > daysInMonth(p.year ?? 2024, p.month)) return false;
   if (a.decade !== undefined && b.decade !== undefined) return a.decade < b.decade;

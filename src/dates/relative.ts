@@ -43,12 +43,25 @@ export function relativeLed(reader: Reader, i: number): Found | null {
   const word = reader.find(i, 'relative');
   if (word) {
     const { unit } = word.value;
+    const told = word.value.anchor === 'context' && unit === 'day' ? apposition(reader, word.to) : null;
+    if (told) return told;
+    // "The day before the session": counted from something else.
+    if (word.value.anchor === 'context' && word.value.amount < 0 && reader.has(word.to, 'glue')) return null;
     const point: DatePoint =
       unit === 'year' && word.value.anchor === 'reference' ? { yearOffset: word.value.amount } : { offset: word.value };
     if (unit === 'week' || unit === 'weekend') return weekWith(reader, point, word.to, word.role);
+    // "Today 25 years ago".
+    const past = unit === 'day' && word.value.amount === 0 ? distanceLed(reader, gap(reader, word.to, true)) : null;
+    if (past?.level === 'year' && (past.point.yearOffset ?? 0) < 0) return past;
     return found(point, word.to, word.role, LEVELS[unit]);
   }
   return eve(reader, i) ?? longest([unitLed(reader, i), determinedName(reader, i)]) ?? weekendAlone(reader, i);
+}
+
+/** "The day before, on 22 May, …": the day is told. */
+function apposition(reader: Reader, i: number): Found | null {
+  const day = reader.is(i, ',') ? dayLed(reader, skipGlue(reader, i + 1)) : null;
+  return day?.point.month === undefined ? null : day;
 }
 
 /** "накануне" before a verb, a preposition or a stop. */
@@ -185,9 +198,18 @@ export function distanceLed(reader: Reader, i: number): Found | null {
     // 五日内 counts days; 五日前 is before the fifth.
     if (name === 'date' && !way?.value.onlyAhead) continue;
     const value = way?.value ?? (endsAhead(reader, unit.to - 1) ? AHEAD : null);
-    return value && !leadsOn(reader, to) ? distance(counted, n, value, to) : null;
+    if (!value || leadsOn(reader, to)) return null;
+    const found = distance(counted, n, value, to);
+    return counted === 'year' && value.sign < 0 ? { ...found, to: behindToday(reader, to) } : found;
   }
   return null;
+}
+
+/** "25 years ago today": the day of writing is no date of its own. */
+function behindToday(reader: Reader, to: number): number {
+  const at = gap(reader, to, true);
+  const word = reader.find(at, 'relative');
+  return word?.value.unit === 'day' && word.value.amount === 0 ? word.to : to;
 }
 
 const AHEAD: Distance = { sign: 1, anchor: 'reference', onlyAhead: true };

@@ -105,7 +105,7 @@ function between(first: DatePoint, last: DatePoint, frame: Frame): Interval | nu
   const yearless = needsYear(first) && needsYear(last);
   const inherited = yearless && frame.year !== null && !first.toward && !last.toward ? frame.year : null;
   if (inherited !== null) return join2(inYear(first, inherited, ['year']), inYear(last, inherited, ['year']));
-  const a = yearless ? null : settle(first, frame);
+  const a = yearless ? null : (weekdayBefore(first, last, frame) ?? settle(first, frame));
   const b = yearless ? null : (a && weekdayAfter(a, last)) || settle(last, frame);
   if (a && b && a.start <= b.end) return join(a, b);
   if (!yearless && !(a && needsYear(last)) && !(b && needsYear(first))) return null;
@@ -122,6 +122,14 @@ function between(first: DatePoint, last: DatePoint, frame: Frame): Interval | nu
 function weekdayAfter(from: Interval, { weekday, day, month, offset }: DatePoint): Interval | null {
   if (weekday === undefined || day !== undefined || month !== undefined || offset) return null;
   return dayInterval(from.end + ((weekday - weekdayOf(from.end) + 7) % 7), [...ALL]);
+}
+
+/** "From Wednesday until yesterday": the first day lies before the second. */
+function weekdayBefore({ weekday, day, month, offset }: DatePoint, last: DatePoint, frame: Frame): Interval | null {
+  if (weekday === undefined || day !== undefined || month !== undefined || offset || last.offset?.unit !== 'day')
+    return null;
+  const to = settleOffset(last, frame);
+  return to && dayInterval(to.start - ((weekdayOf(to.start) - weekday + 7) % 7), [...ALL]);
 }
 
 function join2(a: Interval | null, b: Interval | null): Interval | null {
@@ -202,8 +210,8 @@ function contextDay(unit: string, amount: number, frame: Frame): number | null {
   // "In 2020 … the next day": counted from something else.
   if (context && (unit !== 'day' || context.end - context.start <= MONTH))
     return amount < 0 ? context.start : context.end;
-  // "Three months later" without anything before it is told from the day of writing; "the next day" from nothing.
-  return unit === 'day' && amount <= 1 ? null : (frame.anchor?.day ?? null);
+  // "Three months later", "the day before" without anything before it are told from the day of writing; "the next day" from nothing.
+  return unit === 'day' && (amount === 0 || amount === 1) ? null : (frame.anchor?.day ?? null);
 }
 
 const MONTH = 31;

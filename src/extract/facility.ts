@@ -73,7 +73,8 @@ function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null 
     (around && withoutCity(sentence, around)) ??
     (pack?.events.headFinal && !behind ? leftOf(sentence, head) : aroundOf(sentence, head));
   if (!isNamed(sentence, range.from, range.to)) return null;
-  const located = isLocated(sentence, range.from, range.to) || isLocated(sentence, head.from, head.to);
+  const located =
+    isLocated(sentence, range.from, range.to) || isLocated(sentence, head.from, head.to) || hosts(sentence, range);
   const place = located ? null : placeBefore(sentence, range.from);
   if (!located && !place) return null;
   return { sentence, from: place && !place.region ? place.from : range.from, to: range.to };
@@ -84,6 +85,19 @@ function placeBefore(sentence: SceneSentence, at: number): NameMention | null {
   if (sentence.block.pack?.events.locative.length !== 0) return null;
   const place = sentence.entities.find((e) => (e.type === 'place' || e.type === 'country') && e.to === at);
   return place && isLocated(sentence, place.from, place.to) ? place : null;
+}
+
+/** Words between a building and "was the venue", "hosted by the". */
+const HOST_GAP = 2;
+
+/** "The Palace will be the venue", "the talks, hosted by the Palace": where heads stand first. */
+function hosts(sentence: SceneSentence, { from, to }: { from: number; to: number }): boolean {
+  if (sentence.block.pack?.events.headFinal !== false) return false;
+  return sentence.context.some(
+    (c) =>
+      c.kind === 'context:hosting' &&
+      (c.from >= to ? c.from - to <= HOST_GAP : from >= c.to && from - c.to <= HOST_GAP),
+  );
 }
 
 /** "Muğla'daki Eğitim Merkezi": the city in which the body is stands before its name. */

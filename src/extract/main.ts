@@ -2,7 +2,7 @@ import type { EventStatus, EventType } from '../model/record.ts';
 import { cueOf } from './cues.ts';
 import { datesOf, fits, isOwnDay } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
-import { findTrigger, type Trigger, typeOfNoun } from './triggers.ts';
+import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
 
 /** Below this the article reports no event. */
 const THRESHOLD = 3;
@@ -75,14 +75,15 @@ function isOfMany(scene: Scene, sentence: SceneSentence): boolean {
 /** A title that is a sentence tells the status: "the session has begun" — "the president will speak at the session". */
 function agreed(best: Trigger, title: Trigger | null): Trigger {
   if (!title?.verb || title.strength < 3 || title.present || title.type !== best.type) return best;
-  if (isOff(title.status))
-    return isOff(best.status) && best.status === title.status ? best : { ...best, status: title.status };
+  // "Will not take place in April": what the text says is put off is not called off.
+  if (isOff(title.status)) return best.status === 'postponed' ? best : { ...best, status: title.status };
   return best.status === 'scheduled' && title.status === 'held' ? { ...best, status: 'held' } : best;
 }
 
 /** "Went on a visit to take part in the meeting": of two events in one sentence the title names the one that is reported. */
 function namedByTitle(best: Trigger, title: SceneSentence | null): Trigger {
-  if (!title || best.noun === null || best.status === 'cancelled' || best.status === 'postponed') return best;
+  if (!title || best.status === 'cancelled' || best.status === 'postponed') return best;
+  if (best.noun === null || typeOfNoun(best.noun) === null) return calledByTitle(best, title);
   const types = new Set(title.nouns.map(typeOfNoun).filter((t) => t !== null));
   const [type] = types;
   if (types.size !== 1 || !type || type === best.type || !TIED.has(type) || !best.type || !TIED.has(best.type))
@@ -91,6 +92,14 @@ function namedByTitle(best: Trigger, title: SceneSentence | null): Trigger {
   if (noun) return { ...best, noun, type };
   // A summit may be called a meeting, too.
   return type === 'summit' && best.type === 'meeting' ? { ...best, type } : best;
+}
+
+/** "They met": the title calls it a summit or a conference, and nothing else. */
+function calledByTitle(best: Trigger, title: SceneSentence): Trigger {
+  if (best.type !== null || best.verb?.kind !== 'verbs:met') return best;
+  const types = new Set(title.nouns.filter((n) => !isFramed(title, n)).map(typeOfNoun));
+  const [type] = types;
+  return types.size === 1 && (type === 'summit' || type === 'conference') ? { ...best, type } : best;
 }
 
 /** Events that take place inside one another. */

@@ -113,13 +113,23 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     has('context:agreed') &&
     (has('context:holding') || has('nouns:visit') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
-  if (!ahead && !decided && !next) return null;
+  if (!ahead && !decided && !next && !(has('documents:planned') && has('documents:signed'))) return null;
   if (has('context:unreal') && (main.trigger.status === 'cancelled' || main.trigger.status === 'postponed'))
     return null;
-  const named = namedBefore(scene, sentence);
+  // "The convention is to be signed in the City on 27 September".
+  const signed = ahead || has('documents:planned') ? has('documents:signed') && sentence.nouns.length === 0 : false;
+  const named = signed ? null : namedBefore(scene, sentence);
   const noun = sentence.nouns.length > 0 || named !== null;
   const arrival = !noun && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
-  if (!noun && !arrival && !has('verbs:willMeet') && !has('verbs:willVisit') && !decided) return null;
+  if (
+    !noun &&
+    !arrival &&
+    !(signed && sentence.entities.some((e) => e.type === 'place')) &&
+    !has('verbs:willMeet') &&
+    !has('verbs:willVisit') &&
+    !decided
+  )
+    return null;
   if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
   const verb = sentence.verbs.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
@@ -135,7 +145,7 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (main.trigger.status === 'scheduled' && !apart) return null;
   const beside = eve ? (trigger?.noun ?? null) : nounBeside(sentence, date);
   const told = beside ?? named?.nouns.at(-1) ?? null;
-  const type = typeOfNoun(told) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type));
+  const type = signed ? 'signing' : (typeOfNoun(told) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type)));
   const made: Trigger = { sentence, noun: beside, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date, named };
 }

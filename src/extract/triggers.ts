@@ -187,7 +187,12 @@ function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | nu
   if (verbs.length === 0) return null;
   const phoned = verbs.find((c) => c.kind === 'verbs:phoned');
   if (phoned) return phoned;
-  const off = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
+  const told = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
+  // "It will not take place in May and is put off until autumn".
+  const off =
+    told?.kind === 'verbs:cancelled'
+      ? (verbs.find((c) => c.kind === 'verbs:postponed' && c.from >= told.to) ?? told)
+      : told;
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
   // "On a working visit" has no tense of its own.

@@ -42,6 +42,16 @@ function hanEnd(sentence: SceneSentence, from: number, taken: ReadonlySet<number
 
 const LONGEST_HAN = 5;
 
+/** "In Aix-les-Bains": the parts behind the first one belong to the name. */
+function behindHyphens(tokens: readonly Token[], to: number): number {
+  let at = to;
+  for (let mark = tokens[at]; mark?.folded === '-' && tokens[at - 1]?.end === mark.start; mark = tokens[at]) {
+    if (tokens[at + 1]?.start !== mark.end) break;
+    at += 2;
+  }
+  return at;
+}
+
 function isName(token: Token | undefined, taken: boolean): boolean {
   return token?.kind === 'word' && token.capital && !token.upper && !taken && token.folded.length >= 3;
 }
@@ -49,7 +59,7 @@ function isName(token: Token | undefined, taken: boolean): boolean {
 /** End of the name behind "in", or -1 where a common noun goes on ("in Parliament of the Republic", "в Палате представителей"). */
 function prepositional(sentence: SceneSentence, from: number, taken: ReadonlySet<number>): number {
   const { tokens } = sentence.block;
-  let to = from + 1;
+  let to = behindHyphens(tokens, from + 1);
   while (to - from < WORDS && isName(tokens[to], taken.has(to))) to++;
   const next = tokens[to];
   if (!next || to >= sentence.to || next.kind !== 'word' || next.folded.length <= 3) return to;
@@ -77,8 +87,14 @@ function placeAt(scene: Scene, sentence: SceneSentence, from: number, to: number
   const end = (tokens[to - 1] as Token).end;
   const written = textOf(scene, sentence).slice(start, end);
   const bare = behind ? written : withoutEnding(written, (tokens[to - 1] as Token).folded, pack?.events.locative ?? []);
-  const country = pack?.participation.homeland ?? null;
+  const country = adjectiveBefore(sentence, from) ?? pack?.participation.homeland ?? null;
   return { sentence, city: romanize(bare, pack?.places.letters), country, from, to, score: 2, unknown: true };
+}
+
+/** "In the Colombian town of Leticia". */
+function adjectiveBefore({ entities }: SceneSentence, at: number): string | null {
+  const said = entities.find((e) => e.type === 'country' && e.adjective && !e.within && e.to <= at && at - e.to <= 2);
+  return said?.country ?? null;
 }
 
 function withoutEnding(written: string, folded: string, endings: readonly string[]): string {

@@ -46,6 +46,7 @@ export interface BodyLexicon {
   stop: readonly string[];
   before: readonly string[];
   compounds: readonly string[];
+  compoundHeads: readonly string[];
   stateBeginnings: readonly string[];
 }
 
@@ -82,6 +83,7 @@ export function compileBodies(pack: Language): BodyLexicon {
       stop: wordList(grammar?.stop),
       before: wordList(grammar?.before),
       compounds: wordList(grammar?.compounds),
+      compoundHeads: wordList(grammar?.compoundHeads),
       stateBeginnings: wordList(grammar?.stateBeginnings),
     };
     compiled.set(pack, lexicon);

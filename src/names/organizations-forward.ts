@@ -64,7 +64,9 @@ function beforeHead(scan: BodyScan, head: number, state: boolean): { from: numbe
       continue;
     }
     if (isHyphen(token) && from > 1 && attached(tokens, i - 1)) {
-      if (!cover[i - 1] && !tokens[i - 1]?.upper) break;
+      // "Michael-Succow-Institut": where every noun has a capital, what is tied to the head belongs to it.
+      const tied = lexicon.nounsAreCapital && tokens[i - 1]?.capital === true;
+      if (!cover[i - 1] && !tokens[i - 1]?.upper && !tied) break;
       from--;
       continue;
     }

@@ -30,7 +30,9 @@ export function headAt(scan: BodyScan, i: number): Head | null {
   if (isHyphen(scan.tokens[last]) && attached(scan.tokens, last - 1) && attached(scan.tokens, last)) return null;
   if (cue) return { from: i, to: cue.to, state: cue.value.state, weak: cue.value.weak, whole: false };
   if (!token.capital) return null;
-  return isCompound(lexicon, token.folded) ? { from: i, to: i + 1, state: true, weak: false, whole: true } : null;
+  if (isCompound(lexicon, token.folded)) return { from: i, to: i + 1, state: true, weak: false, whole: true };
+  const heads = lexicon.compoundHeads.length > 0 && endsWithAny(token.folded, lexicon.compoundHeads);
+  return heads ? { from: i, to: i + 1, state: false, weak: true, whole: false } : null;
 }
 
 /** The body around a head that no gazetteer knows. */

@@ -94,8 +94,7 @@ export function walkPost(
     }
     if (lexicon.and.has(token.folded)) {
       const follower = tokens[at + 1];
-      if (!follower || (follower.capital && !lexicon.notNames.has(follower.folded) && readRun(scan, lexicon, at + 1)))
-        break;
+      if (!follower || opensOther(scan, lexicon, at + 1)) break;
       if (
         opensPost(scan, lexicon, at + 1) ||
         (!follower.capital && !goesOn(lexicon, follower) && !lexicon.links.has(follower.folded))
@@ -131,6 +130,14 @@ export function walkPost(
     linked = false;
   }
   return end();
+}
+
+/** Behind "and" another name begins. Where every noun has a capital ("Minister für Bergbau und Energie") it takes more than that. */
+function opensOther(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean {
+  const token = scan.tokens[at] as Token;
+  if (!token.capital || lexicon.notNames.has(token.folded)) return false;
+  const run = readRun(scan, lexicon, at);
+  return run !== null && (!scan.lexicon.nounsAreCapital || isLikelyName(run));
 }
 
 /** "…, Mme Name": the first token behind the title of courtesy. */

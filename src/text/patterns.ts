@@ -25,9 +25,9 @@ export function expandPattern(pattern: string): string[] {
   return choices.flatMap((c) => expandPattern(parts.with(at, c).join(' ')));
 }
 
-/** An elided "dall'" is one token before its noun, and looks like two by itself: only a hyphen parts a word. */
+/** An elided "dall'" is one token before its noun: what stands behind the apostrophe of "s'ouvre" is another one. */
 function isOneToken(word: string): boolean {
-  return !/.-./u.test(word);
+  return !/.-./u.test(word) && (!/.['’]\p{L}/u.test(word) || tokenize(unmark(word).word).length < 2);
 }
 
 /** Pieces of a pattern, one a token; `compilePosition` reads each of them. */

@@ -72,3 +72,16 @@ test('"in two weeks" is a date where the sentence looks ahead', () => {
 test('"that day" without a day before it is left out', () => {
   expect(edtf('The same day he left.', { published: '2024-06-12' })).toEqual([]);
 });
+
+test('days told from today join to a range, and years ago are no day', () => {
+  const published = '2024-06-12';
+  expect(edtf('They met yesterday and today.', { published })).toEqual(['2024-06-11/2024-06-12']);
+  expect(edtf('They met from Wednesday to yesterday.', { published })).toEqual(['2024-06-05/2024-06-11']);
+  expect(edtf('They met today and yesterday.', { published })).toEqual(['2024-06-12', '2024-06-11']);
+  expect(edtf('They signed it 25 years ago today.', { published })).toEqual(['1999']);
+});
+
+test('the day before, with nothing told before it, is the day before the report', () => {
+  expect(edtf('A day earlier they met in Oslo.', { published: '2024-06-12' })).toEqual(['2024-06-11']);
+  expect(edtf('The next day they met in Oslo.', { published: '2024-06-12' })).toEqual([]);
+});

@@ -21,6 +21,7 @@ describe('topics', () => {
       ['nets and gear'],
     ],
     ['They held discussions on the sidelines of the session.', []],
+    ['They spoke about quotas for cod and about the safety of crews.', ['quotas for cod', 'the safety of crews']],
     ['They discussed and adopted an action plan.', []],
     ['They also considered quotas for cod and the safety of crews.', ['quotas for cod', 'the safety of crews']],
   ])('%s', async (sentence, issues) => {
@@ -77,5 +78,28 @@ describe('documents', () => {
       'They agreed on a draft plan for cod and instructed the secretariat to print it.',
     );
     expect(documents).toEqual(['draft plan for cod: finalized']);
+  });
+});
+
+describe('in Romance and German texts', () => {
+  it.each([
+    [
+      'Consultas en Quito\n\nEl 5 de mayo de 2023 se celebró en Quito la reunión. Durante el diálogo las partes repasaron la pesca de altura y los controles sobre buques.',
+      ['la pesca de altura', 'los controles sobre buques'],
+    ],
+    [
+      'Vertice a Trieste\n\nIl 5 maggio 2023 si è tenuto a Trieste il vertice. Sul tavolo i dazi sul vino, tema sollevato dalla Grecia, e la pesca a strascico.',
+      ['i dazi sul vino', 'la pesca a strascico'],
+    ],
+    [
+      'Treffen in Wien\n\nAm 5. Mai 2023 fand in Wien ein Treffen statt. Im Einzelnen ging es um den Schutz der Ufer, um neue Pegel sowie um das Personal der Schleusen.',
+      ['den Schutz der Ufer', 'neue Pegel', 'das Personal der Schleusen'],
+    ],
+    [
+      'Treffen in Wien\n\nAm 5. Mai 2023 fand in Wien ein Treffen statt. Darüber haben Fachleute aus Polen debattiert.',
+      [],
+    ],
+  ])('%s', async (text, issues) => {
+    expect((await extract({ text })).events[0]?.issues.map((i) => i.text)).toEqual(issues);
   });
 });

@@ -27,6 +27,11 @@ const slavic: Morphology = {
 };
 
 describe('a pattern', () => {
+  it('may have alternatives with an elided word', () => {
+    expect(found(["s'ouvre|s'achève|débute"], "La session s'achève lundi")).toEqual(["s'ouvre|s'achève|débute@2-4"]);
+    expect(found(["dall'|dal palazzo"], "dall'palazzo")).toEqual(["dall'|dal palazzo@0-2"]);
+  });
+
   it('may have alternatives with a hyphen', () => {
     expect(found(['s-a|s-au|avea loc'], 's-a loc, avea loc')).toEqual([
       's-a|s-au|avea loc@0-4',

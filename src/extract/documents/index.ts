@@ -71,7 +71,7 @@ export function documentRanges(sentence: SceneSentence): DocumentRange[] {
   if (actions.length === 0) return found;
   let end = sentence.from;
   for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
-    if (isAgreement(sentence, noun) || isSource(sentence, noun)) continue;
+    if (isAgreement(sentence, noun) || isSource(sentence, noun) || isRecalled(sentence, noun)) continue;
     const before = found.at(-1);
     // "the plan's draft", head last: one document, told by two nouns in a row.
     if (before && noun.from === before.to && sentence.block.pack?.events.headFinal) {
@@ -99,6 +99,11 @@ function isAgreement(sentence: SceneSentence, noun: Cue): boolean {
 /** "As they said in a joint statement": it tells, and nothing became of it. */
 function isSource(sentence: SceneSentence, noun: Cue): boolean {
   return sentence.context.some((c) => c.kind === 'context:said' && c.to <= noun.from && noun.from - c.to <= 3);
+}
+
+/** "The minister recalled the agreement that was signed in 2011". */
+function isRecalled(sentence: SceneSentence, noun: Cue): boolean {
+  return sentence.context.some((c) => c.kind === 'context:recalled' && c.to <= noun.from);
 }
 
 function add(

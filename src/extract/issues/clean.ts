@@ -61,7 +61,8 @@ function isVerbal(sentence: SceneSentence, range: Range): boolean {
 export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const { tokens } = sentence.block;
   let range = withoutClause(sentence, trimMarks(tokens, item));
-  if (isTold(sentence, range) || isVerbal(sentence, range)) return null;
+  if (isTold(sentence, range) || isVerbal(sentence, range) || cueAt(sentence, range.from, 'discussion:apposition'))
+    return null;
   for (let moved = true; moved; ) {
     moved = false;
     const when = Math.max(endOfSetting(sentence, range.from), endOfCompany(sentence, range));

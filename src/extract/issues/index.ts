@@ -1,4 +1,7 @@
+import type { Language } from '../../languages/language.ts';
 import type { Issue } from '../../model/record.ts';
+import { fold } from '../../text/fold.ts';
+import type { Cue } from '../cues.ts';
 import { documentRanges } from '../documents/index.ts';
 import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
 import { findTopics } from '../topics.ts';
@@ -13,6 +16,7 @@ import { topicSpans } from './spans.ts';
  */
 export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
   const issues: Issue[] = [];
+  const themes: Issue[] = [];
   const listed = new Set<SceneSentence>();
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
@@ -24,12 +28,54 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
     }
     if (items.length > 0) continue;
     for (const span of topicSpans(sentence)) {
-      const found = splitItems(sentence, listPart(sentence, span));
+      const found = splitItems(sentence, listPart(sentence, span)).map((item) =>
+        withoutPreposition(sentence, span.cue, item),
+      );
       if (found.length === 1 && isDocument(sentence, found[0] as Range)) continue;
-      for (const item of found) add(issues, scene, sentence, item);
+      const told = isTheme(frame, sentence, span.cue) ? themes : issues;
+      for (const item of found) add(told, scene, sentence, item);
     }
   }
-  return issues;
+  return issues.length > 0 ? issues : themes;
+}
+
+/** Words between an event and what says its subject. */
+const NEAR = 5;
+
+/** "A seminar devoted to A was held": the subject in the event's own name counts where the text tells no agenda. */
+function isTheme(frame: EventFrame, sentence: SceneSentence, cue: Cue): boolean {
+  const { noun } = frame.made.trigger;
+  if (cue.kind !== 'discussion:agenda' || sentence !== frame.head || !noun || cue.gap) return false;
+  return (
+    cue.from >= noun.to &&
+    cue.from - noun.to <= NEAR &&
+    !sentence.verbs.some((v) => v.from >= noun.to && v.to <= cue.from)
+  );
+}
+
+/** Letters of a preposition with its article: "sull'". */
+const SHORT = 5;
+
+/** "They spoke of A and of B", "si è parlato del X e della Y": the verb's preposition once more. */
+function withoutPreposition(sentence: SceneSentence, cue: Cue, item: Range): Range {
+  const { tokens, pack } = sentence.block;
+  const own = tokens[cue.to - 1]?.folded ?? '';
+  const first = tokens[item.from]?.folded ?? '';
+  if (own.length > SHORT || first.length > SHORT || item.to - item.from < 2 || !pack) return item;
+  const again = first === own || (own.slice(0, 2) === first.slice(0, 2) && isLink(pack, first));
+  return again ? { from: item.from + 1, to: item.to } : item;
+}
+
+const links = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Prepositions as they stand in names of bodies, too. */
+function isLink(pack: Language, word: string): boolean {
+  let known = links.get(pack);
+  if (!known) {
+    known = new Set(`${pack.organizations.grammar?.links} ${pack.persons.grammar.links}`.split(' ').map(fold));
+    links.set(pack, known);
+  }
+  return known.has(word);
 }
 
 function add(issues: Issue[], scene: Scene, sentence: SceneSentence, item: Range): void {

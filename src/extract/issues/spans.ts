@@ -22,6 +22,7 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     sentence,
     sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c)),
   );
+  if (refersBack(sentence)) return [];
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
   let floor = sentence.from;
@@ -29,7 +30,7 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     const next = governors[k + 1];
     const after = afterVerb(sentence, cue, next?.from ?? sentence.to);
     const before = beforeVerb(sentence, cue, floor);
-    const inside = cue.gap ?? { from: cue.to, to: cue.to };
+    const inside = cue.gap && !leadsOn(sentence, cue) ? cue.gap : { from: cue.to, to: cue.to };
     const sides = { before: [inside, before, after], after: [after, inside, before], both: [after, inside, before] }[
       order
     ];
@@ -40,6 +41,21 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     }
   });
   return spans;
+}
+
+/** "Ging es … um", "sprachen … über": a preposition closes the verb, and what is spoken of stands behind it. */
+function leadsOn({ block }: SceneSentence, cue: Cue): boolean {
+  const last = block.tokens[cue.to - 1];
+  return block.pack?.events.compounds === true && last !== undefined && last.folded.length <= PREPOSITION;
+}
+
+/** Letters of a preposition. */
+const PREPOSITION = 4;
+
+/** "How much is a river worth? Of this spoke …": the topic stands before. */
+function refersBack(sentence: SceneSentence): boolean {
+  const cue = sentence.cues.find((c) => c.kind === 'discussion:refers');
+  return cue !== undefined && cue.from - sentence.from <= 1;
 }
 
 /** "…, which was discussed at the previous meeting". */
@@ -68,9 +84,15 @@ function words(sentence: SceneSentence, range: Range): number {
 /** Longest cues only; a cue inside another one is the same verb, but a split verb ends where its first second half ends a clause. */
 function outermost(sentence: SceneSentence, cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
+  const listsBehind = sentence.block.pack?.issues.order === 'after';
   for (const cue of cues) {
     const last = kept.at(-1);
     if (!last || cue.from >= last.to) kept.push(cue);
+    // "During the talks they discussed A and checks on B": the verb stands between the noun and a preposition of a topic.
+    else if (listsBehind && last.gap && !cue.gap && cue.from >= last.gap.from && cue.to <= last.gap.to)
+      kept[kept.length - 1] = cue;
+    // "At the centre of the talks A, B and checks on C": the preposition stands in a later topic.
+    else if (listsBehind && cue.gap && !last.gap && hasComma(sentence.block.tokens, cue.gap.from, cue.gap.to)) continue;
     else if (cue.gap && last.gap && cue.from === last.from && COMMAS.has(sentence.block.tokens[cue.to]?.folded ?? ''))
       kept[kept.length - 1] = cue;
     else if (cue.to - cue.from > last.to - last.from) kept[kept.length - 1] = cue;
@@ -95,8 +117,11 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
   const also = subject && cueAt(sentence, subject.to, 'discussion:and', 'discussion:also');
   const from = also?.to ?? subject?.to ?? cue.to;
   // "issues proposed by … related to" is an empty head, not the end.
+  const { tokens } = sentence.block;
+  const own = tokens[cue.to - 1]?.folded;
   const stop = cuesIn(sentence, { from, to: limit }, 'discussion:stops').find(
-    (c) => !cueAt(sentence, c.from, 'discussion:frames'),
+    // "Es ging um A, um B": the verb's own preposition once more.
+    (c) => !cueAt(sentence, c.from, 'discussion:frames') && tokens[c.to - 1]?.folded !== own,
   );
   return { from, to: stop ? stop.from : limit };
 }

@@ -20,7 +20,8 @@ export function withoutBystanders(
   press: ReadonlySet<string>,
 ): PersonEvidence[] {
   const free = persons.filter(
-    (p) => !press.has(p.item.mention.key ?? '') && !isAddressed(p.parsed.reading, p.item, 'cues:mourned'),
+    (p) =>
+      !press.has(p.item.mention.key ?? '') && !isAddressed(p.parsed.reading, p.item, 'cues:mourned') && !isRecalled(p),
   );
   const standing = free.filter((p) => !isAddressed(p.parsed.reading, p.item, 'cues:thanked') && !isTopic(frame, p));
   const sides = new Set(standing.flatMap((p) => p.item.country ?? []));
@@ -28,6 +29,13 @@ export function withoutBystanders(
   return free.filter(
     (p) => standing.includes(p) || (!isTopic(frame, p) && p.item.country && sides.has(p.item.country)),
   );
+}
+
+/** "The minister recalled the agreement that X once signed". */
+function isRecalled({ item, parsed }: PersonEvidence): boolean {
+  const { sentence, items } = parsed.reading;
+  const cue = sentence.context.find((c) => c.kind === 'context:recalled' && c.to <= item.from);
+  return cue !== undefined && items.some((i) => i.mention.type === 'person' && i.to <= cue.from);
 }
 
 /** How far behind a verb of discussion somebody may stand with whom it was discussed. */

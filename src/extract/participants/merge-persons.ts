@@ -2,7 +2,7 @@ import type { PersonParticipant, Role } from '../../model/record.ts';
 import { datelinePlaces } from '../../names/dateline-places.ts';
 import { fold } from '../../text/fold.ts';
 import { homeOf } from '../home.ts';
-import type { EventFrame, Scene } from '../scene.ts';
+import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
 import { holdsOffice, type PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
 import { ROLE_WEIGHT } from './role-weight.ts';
@@ -11,6 +11,7 @@ interface Known {
   entry: PersonParticipant;
   /** Holds an office of a state, as far as the text tells. */
   office: boolean;
+  sentence: SceneSentence;
 }
 
 /** One entry per person, with the fullest post. `parties` are the two sides of a bilateral event, [] of any other. */
@@ -27,14 +28,14 @@ export function mergePersons(
     const old = known.get(entry.key) ?? sameSurname(known, entry);
     const office = holdsOffice(p);
     if (old) join(old, entry, office);
-    else known.set(entry.key, { entry, office });
+    else known.set(entry.key, { entry, office, sentence: p.parsed.reading.sentence });
   }
   const all = [...known.values()];
   const home = hostOf(scene, frame);
   if (frame.type === 'visit' && parties.length === 2) nameVisitor(frame, all, parties);
   for (const one of all) {
     if (!one.office || one.entry.country) continue;
-    one.entry.country = parties.length === 2 ? otherSide(frame, all, parties) : home;
+    one.entry.country = parties.length === 2 ? otherSide(frame, one, all, parties) : home;
   }
   return all.map((k) => k.entry);
 }
@@ -80,10 +81,20 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** In talks of two, who carries no country comes from the side that nobody else speaks for, else from the host's. */
-function otherSide(frame: EventFrame, all: readonly Known[], parties: readonly string[]): string | null {
+/**
+ * In talks of two, who carries no country comes from the side that nobody else speaks for, else not from that of the
+ * counterpart in the event's own sentence, else from the host's.
+ */
+function otherSide(
+  frame: EventFrame,
+  { sentence }: Known,
+  all: readonly Known[],
+  parties: readonly string[],
+): string | null {
   const open = parties.filter((c) => !all.some((k) => k.entry.country === c));
   if (open.length === 1) return open[0] as string;
+  const beside = parties.filter((c) => all.some((k) => k.sentence === sentence && k.entry.country === c));
+  if (beside.length === 1 && sentence === frame.head) return parties.find((c) => c !== beside[0]) ?? null;
   const host = frame.venue?.country;
   return host && parties.includes(host) ? host : null;
 }

@@ -117,6 +117,8 @@ function rolesBeside(parsed: Parsed): void {
     if (!target) continue;
     const { run, item, clause } = target;
     if (cue.kind === 'organizer') for (const one of together(parsed, clause, run)) give(parsed, one, role);
+    const partner = cue.kind === 'chair' ? presidesWith(parsed, item) : null;
+    if (partner) give(parsed, partner, role);
     const shared = run.items.length > 1 && !(clause.bits & PRESENCE);
     for (const one of run.items) if (one === item || (shared && !parsed.roles.has(one))) give(parsed, one, role);
   }
@@ -128,6 +130,17 @@ function together(parsed: Parsed, clause: Clause, target: Run): Item[] {
     .filter((r) => r !== target && r.items[0]?.mention.type === 'organization')
     .filter((r) => ((parsed.marks.at(r.from - 1) | parsed.marks.at(r.from - 2)) & BIT.also) !== 0)
     .flatMap((r) => r.items);
+}
+
+/** "Minister X together with minister Y chaired the session": the person before the connector presides, too. */
+function presidesWith(parsed: Parsed, item: Item): Item | null {
+  if (item.mention.type !== 'person') return null;
+  const { items } = parsed.reading;
+  const before = items.findLast((i) => i.mention.type === 'person' && i.to <= item.from);
+  if (!before || parsed.roles.has(before)) return null;
+  for (let i = item.from - 1; i >= Math.max(before.to, item.from - 3); i--)
+    if (parsed.marks.at(i) & BIT.also) return before;
+  return null;
 }
 
 /** "The Belarusian delegation was led by …" is no chair. */

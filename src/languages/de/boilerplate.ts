@@ -92,7 +92,7 @@ export const boilerplate: Boilerplate = {
       pressestelle :; pressestelle
     `),
     whole: list(`
-      kontakt; über uns; mediadaten; karriere; redaktion; hilfe; pressekontakt; ansprechpartner; jobs; team; service;
+      kontakt; über uns; mediadaten; karriere; hilfe; pressekontakt; ansprechpartner; jobs; team; service;
       leserbrief; leserbriefe; leserservice; faq; presse; pressestelle; feedback; werben; kontaktformular;
       stellenangebote; weitere informationen
     `),

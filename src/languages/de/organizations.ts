@@ -214,6 +214,8 @@ export const organizations: OrganizationNames = {
     stop: '',
     before:
       'sche schen scher sches schem liche lichen licher liches lichem ale alen aler ales ische ischen ischer isches elle ellen eller elles hohe hohen nationale ener enen ige igen iger iges ive iven iver ives er te ten ter tes',
+    compoundHeads:
+      'bund bundes bunds verband verbands verbandes institut instituts anstalt agentur behörde stiftung universität hochschule akademie kammer vereinigung sekretariat sekretariats hilfswerk hilfswerks bundesamt bundesamts bundesamtes umweltamt landesamt landesamts patentamt zollamt statistikamt forschungszentrum forschungszentrums kompetenzzentrum lagezentrum entwicklungsbank förderbank investitionsbank wetterdienst wetterdiensts grenzschutzagentur genossenschaft gewerkschaft',
     compounds: 'ministerium ministeriums ministerien',
     stateBeginnings: '',
     plurals:

@@ -87,7 +87,7 @@ export const boilerplate: Boilerplate = {
       contacto :; contáctenos; contáctanos; escríbenos; para más información :; contacto de prensa; oficina de prensa
     `),
     whole: list(`
-      contacto; contactos; quiénes somos; sobre nosotros; publicidad; redacción; ayuda; contáctenos; contáctanos;
+      contacto; contactos; quiénes somos; sobre nosotros; publicidad; ayuda; contáctenos; contáctanos;
       trabaja con nosotros; mapa del sitio; mapa web; acerca de; acerca de nosotros; nosotros; staff; anúnciate;
       prensa; sala de prensa; directorio; quienes somos; preguntas frecuentes
     `),

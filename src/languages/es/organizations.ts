@@ -178,7 +178,8 @@ export const organizations: OrganizationNames = {
     lowerLinks: '',
     capitalsFollow: true,
     capitalHead: false,
-    chain: 'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria uno ense enses',
+    chain:
+      'ional ionales eral erales ico ica icos icas ivo iva ivos ivas ero era ario aria uno ense enses ano ana anos anas eo ea eos eas ente entes ola olas ante antes eña eño able ibles és esa mixta mixto técnica técnico pública público',
     stop: '',
     before: 'alto alta gran',
     compounds: '',

@@ -92,7 +92,7 @@ export const boilerplate: Boilerplate = {
     `),
     whole: list(`
       contact; contacts; contactez - nous; nous contacter; qui sommes - nous; à propos; à propos de nous; publicité;
-      équipe; rédaction; la rédaction; aide; contact presse; contacts presse; recrutement; emploi; l'équipe;
+      équipe; aide; contact presse; contacts presse; recrutement; emploi; l'équipe;
       annonceurs; service client; besoin d'aide; plan du site; presse; foire aux questions
     `),
   },

@@ -195,7 +195,7 @@ export const organizations: OrganizationNames = {
     capitalsFollow: true,
     capitalHead: false,
     chain:
-      'ique iques ale ales aux al elle elles el ien ienne iens iennes aire aires if ive ifs ives ien éen éenne éens oire oires able ibles ine ines ais aise aises ois oise ises ée ées és étrangères étranger étrangers extérieur extérieure intérieur intérieure mondial centrale supérieur supérieure fédéral unies unis publique publics juste exécutif',
+      'ique iques ale ales aux al elle elles el ien ienne iens iennes aire aires if ive ifs ives ien éen éenne éens oire oires able ibles ine ines ais aise aises ois oise ises ée ées és étrangères étranger étrangers extérieur extérieure intérieur intérieure mondial centrale supérieur supérieure fédéral unies unis publique publics juste exécutif ain aine ains aines an ane ans anes ole oles que ques arde and ande andes ant ante ents =permanente =permanent =permanents =technique =mixte =conjointe =ad =hoc',
     stop: 'ait aient ent era eront',
     before: 'haut haute grand grande nouvelle',
     compounds: '',

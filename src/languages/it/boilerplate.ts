@@ -87,7 +87,7 @@ export const boilerplate: Boilerplate = {
       p.iva; registrazione tribunale; iscrizione al; sede legale; testata giornalistica
     `),
     whole: list(`
-      contatti; contattaci; chi siamo; pubblicità; redazione; la redazione; aiuto; lavora con noi; mappa del sito;
+      contatti; contattaci; chi siamo; pubblicità; aiuto; lavora con noi; mappa del sito;
       ufficio stampa; la tua pubblicità; scrivici; info; faq; assistenza; gerenza; segnala una notizia; servizi;
       credits
     `),

@@ -160,7 +160,7 @@ export const organizations: OrganizationNames = {
   grammar: {
     order: 'first',
     links:
-      'di del della dello dei degli delle d’ dell’ dell d per la il lo le i gli l’ l all’ alla al alle agli ai nel nella nell’ sul sulla contro in su con a da',
+      'di del della dello dei degli delle d’ dell’ dell d per la il lo le i gli l’ l all’ alla al alle agli ai nel nella nell’ sul sulla contro in su con a da sui sugli sulle sull’ dall’ dalla nei negli',
     at: 'a in nel nella ad',
     and: 'e ed',
     lowerLinks: 'di del della dello dei degli delle d’ dell’ per la il lo le i gli l’ all’ alla',

@@ -55,6 +55,10 @@ export interface EventCues {
     standing: Words;
     /** Within the framework of, on the sidelines of, ahead of: the noun beside it is not the event. */
     within: Words;
+    /** On the sidelines, afterwards: at the head of a sentence it opens another meeting. */
+    beside?: Words;
+    /** Recalled, reminded of: who and what stands behind it belongs to the past. */
+    recalled?: Words;
     /** It was agreed, decided. */
     agreed: Words;
     /** To hold, holding: the infinitive or verbal noun that "agreed" and "planned" govern. */

@@ -28,6 +28,10 @@ export interface IssueCues {
     fields?: Words;
     /** Always begins another item: as well as, and also. */
     also: Words;
+    /** "A topic raised by one side": between commas it tells of the item before, and is none itself. */
+    apposition?: Words;
+    /** Of this, about it: the topic is told before the sentence. */
+    refers?: Words;
     /** A comma before one of these does not end an item: which, that, in particular, such as. */
     glue: Words;
     /** Endings of participles: a comma before a clause that opens with one does not end an item. */

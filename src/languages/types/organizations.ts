@@ -47,6 +47,8 @@ export interface OrganizationGrammar {
   before: string;
   /** Endings of compounds that are a head by themselves (-ministerium). */
   compounds: string;
+  /** Endings of compounds that are a head as any other: what follows has to speak for a name (Naturschutzbund Polens). */
+  compoundHeads?: string;
   /** Beginnings of compounds that are a body of a state by themselves (Минобороны, Росстат). */
   stateBeginnings: string;
   /** Words that open names of bodies, at the head of a sentence as well: International, World, European. */

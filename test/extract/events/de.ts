@@ -55,8 +55,8 @@ Die für den 16. und 17. April in Salzburg geplante Tagung der Alpenländer ist 
 
 Eingeladen waren Delegationen aus Deutschland, Österreich, Italien, Slowenien und der Schweiz.`,
     events: [
-      'postponed meeting 2020-04-16/2020-04-17 in-person Salzburg AT',
-      'scheduled meeting 2020-10-08 in-person Salzburg AT',
+      'postponed conference 2020-04-16/2020-04-17 in-person Salzburg AT',
+      'scheduled conference 2020-10-08 in-person Salzburg AT',
     ],
   },
   {

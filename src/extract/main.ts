@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import { datesOf, fits, isOwnDay } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
+import { isSpeech } from './zones.ts';
 
 /** Below this the article reports no event. */
 const THRESHOLD = 3;
@@ -13,9 +14,13 @@ export function findMainTrigger(scene: Scene, triggers: ReadonlyMap<SceneSentenc
   const title = scene.title ? findTrigger(scene.title) : null;
   let best: Trigger | null = null;
   let bestScore = 0;
-  for (const [sentence, trigger] of triggers) {
-    if ((sentence.zone !== 'lead' && sentence.zone !== 'body') || trigger.strength < 2) continue;
-    const score = scoreOf(scene, sentence, trigger, title);
+  let told = 0;
+  for (const sentence of scene.sentences) {
+    // What is quoted first only puts off the news.
+    const place = isSpeech(sentence) ? told : told++;
+    const trigger = triggers.get(sentence);
+    if (!trigger || (sentence.zone !== 'lead' && sentence.zone !== 'body') || trigger.strength < 2) continue;
+    const score = scoreOf(scene, sentence, trigger, title) + placeBonus(place);
     if (score > bestScore) {
       best = trigger;
       bestScore = score;
@@ -114,7 +119,7 @@ const TIED: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title: Trigger | null): number {
-  let score = trigger.strength + placeBonus(sentence.order);
+  let score = trigger.strength;
   if (title && trigger.type && title.type === trigger.type) score += 1;
   else if (title && title.type === null && haveMet(title) && haveMet(trigger)) score += 1;
   else if (title && title.strength >= 1) score += 0.5;
@@ -141,10 +146,10 @@ function haveMet({ noun, verb }: Trigger): boolean {
   return noun === null && (verb?.kind === 'verbs:met' || verb?.kind === 'verbs:willMeet');
 }
 
-/** The news stands first. */
-function placeBonus(order: number): number {
-  if (order < 4) return 2 - order / 2;
-  return order < 8 ? -1 : -2;
+/** The news stands first; `place` counts the sentences before it. */
+function placeBonus(place: number): number {
+  if (place < 4) return 2 - place / 2;
+  return place < 8 ? -1 : -2;
 }
 
 function isNext(sentence: SceneSentence): boolean {

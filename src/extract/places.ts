@@ -24,8 +24,10 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
   const quoted = quotedTokens(sentence.block.tokens);
   for (const e of sentence.entities) {
     if (e.type !== 'place' || e.region) continue;
+    if (sentence.zone === 'title' && isWritten(sentence, e)) continue;
     if ((e.within === 'post' && !isOpening(sentence, e)) || e.within === 'person' || isDateline(scene, sentence, e))
       continue;
+    if (e.within === 'organization' && isNamesake(sentence, e)) continue;
     const score = (e.within === 'organization' ? 1 : 2) + located(sentence, e);
     // "The «A – B» power line": a city in the name of something else.
     if (score <= 2 && quoted[e.from] && !isWholeQuote(sentence, e)) continue;
@@ -57,6 +59,18 @@ function located(sentence: SceneSentence, e: NameMention): number {
   return body ? locativeScore(sentence, body) : own;
 }
 
+/** "Two ministers meet at the border - Lima": what a dash parts from a headline is who says so. */
+function isWritten({ block, to }: SceneSentence, e: NameMention): boolean {
+  const mark = block.tokens[e.from - 1];
+  const apart = mark !== undefined && block.tokens[e.from - 2]?.end !== mark.start;
+  return apart && e.to === to && (mark.folded === '-' || mark.folded === '–' || mark.folded === '—');
+}
+
+/** The "Shanghai" of the Shanghai Cooperation Organisation. */
+function isNamesake({ entities }: SceneSentence, e: NameMention): boolean {
+  return entities.some((o) => o.type === 'organization' && o.id !== undefined && o.from <= e.from && e.to <= o.to);
+}
+
 /** Nothing else stands between the quotation marks. */
 function isWholeQuote(sentence: SceneSentence, { from, to }: NameMention): boolean {
   const { tokens } = sentence.block;
@@ -72,10 +86,14 @@ function isOpening(sentence: SceneSentence, { from }: NameMention): boolean {
   return start === sentence.from || sentence.dates.some((d) => d.partial.to === start);
 }
 
-/** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. */
-export function countryPlaceOf(sentence: SceneSentence, visited: boolean): PlaceFound | null {
+/** "In Mongolia", "will visit Mongolia": a country as the place, where no city is named. `isApart` tells what speaks of another thing. */
+export function countryPlaceOf(
+  sentence: SceneSentence,
+  visited: boolean,
+  isApart: (at: number) => boolean,
+): PlaceFound | null {
   for (const e of sentence.entities) {
-    if (!isLand(e) || e.within || !e.country) continue;
+    if (!isLand(e) || e.within || !e.country || isApart(e.from)) continue;
     if (e.adjective && !(visited && isInVisit(sentence, e))) continue;
     if (locativeScore(sentence, e) < 3 && !(visited && isVisited(sentence, e))) continue;
     const { from, to, country } = e;

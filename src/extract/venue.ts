@@ -45,7 +45,7 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     bestPlace(scene, trigger, scope) ??
     unknownPlace(scene, trigger, scope) ??
     (trigger.verb || hasContext(trigger.sentence, 'context:closed') || hasContext(trigger.sentence, 'context:opened')
-      ? countryPlaceOf(trigger.sentence, trigger.type === 'visit')
+      ? countryPlaceOf(trigger.sentence, trigger.type === 'visit', (at) => isAmongTopics(at, trigger.sentence))
       : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
@@ -137,6 +137,12 @@ function isTopic({ from }: PlaceFound, sentence: SceneSentence, trigger: Trigger
   if (trigger.verb && areAside(sentence, trigger.verb.from, from)) return false;
   for (let i = span.from; i < from; i++) if (COMMAS.has(tokens[i]?.folded ?? '')) return true;
   return false;
+}
+
+/** "To discuss the situation in A": the country of a topic. */
+function isAmongTopics(at: number, sentence: SceneSentence): boolean {
+  if (sentence.block.pack?.issues.order !== 'after') return isDeepInTopics(at, sentence);
+  return topicSpans(sentence).some((s) => at > s.from && at < s.to);
 }
 
 /** Where the topics stand before their verb, the first words among them may say where they were discussed. */

@@ -117,7 +117,7 @@ const CLOSERS = new Set(['»', '”', '“', '"', '‹', '」', '«']);
 const DASHES = new Set(['-', '–', '—']);
 
 /** Direct speech: the sentence begins with a quotation mark or a dash. */
-function isSpeech(sentence: SceneSentence): boolean {
+export function isSpeech(sentence: SceneSentence): boolean {
   const first = sentence.block.tokens[sentence.from];
   if (first?.kind !== 'mark') return false;
   if (DASHES.has(first.folded)) return hasContext(sentence, 'context:said');

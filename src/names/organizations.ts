@@ -7,6 +7,7 @@ import { acronymBodies, foreignBodies } from './organizations-capitals.ts';
 import { readForward } from './organizations-forward.ts';
 import { headAt } from './organizations-head.ts';
 import { knownBodies } from './organizations-known.ts';
+import { spellOut } from './organizations-spelt.ts';
 import { stateBody } from './organizations-state.ts';
 
 /** A body found: its tokens and what is known of it. */
@@ -25,6 +26,7 @@ export function findOrganizations(scan: BodyScan): NameMention[] {
   const taken = new Uint8Array(scan.tokens.length);
   for (const b of known) if (b.to - b.from > 1) taken.fill(1, b.from, b.to);
   const named = dropNested([...known, ...headBodies(scan, taken)]);
+  for (const body of named) if (body.id) spellOut(scan, body);
   for (const body of named) learnAcronym(scan, body);
   const bodies = dropNested([...named, ...acronymBodies(scan), ...foreignBodies(scan)]);
   return bodies.filter((b, i) => !repeats(scan, b, bodies[i - 1])).map((body) => mention(scan, body));

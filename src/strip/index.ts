@@ -72,7 +72,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   }
   if (isKnown && isPage) cutBehindRows(lines);
   const headline =
-    mark?.rest && lines[0] && !lines[0].phrase && !isParagraph(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
+    mark?.rest && lines[0] && !lines[0].phrase && isHeadline(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
   if (headline) headline.line.verdict = 'title';
   if (isPage) markPageBody(lines);
   else {
@@ -147,10 +147,13 @@ function restoreDateline(lines: readonly Line[]): void {
   }
 }
 
-/** What stands behind the mark may be the text itself: closed by a full stop, who reports behind it or not, or longer than a headline. */
-function isParagraph(text: string): boolean {
-  return text.length > LONGEST_HEADLINE || (text.length > 60 && /[^.][.。։](?: ?\([^()]{1,25}\))?$/u.test(text));
+/** What stands behind the mark may be the text itself: closed by a full stop, who reports behind it or not, or longer than a headline; or the site's address. */
+function isHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || ADDRESS.test(text)) return false;
+  return text.length <= 60 || !/[^.][.。։](?: ?\([^()]{1,25}\))?$/u.test(text);
 }
+
+const ADDRESS = /^(?:https?:\/\/)?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{2,40}){1,3}\/?$/u;
 
 const LONGEST_HEADLINE = 300;
 

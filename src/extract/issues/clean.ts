@@ -87,8 +87,8 @@ export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   if (isAboutPersons(sentence, range) || closesWithVerb(sentence, range)) return null;
   const only = tokens[range.from];
   if (length === 1 && (only?.kind !== 'word' || only.folded.length < 4)) return null;
-  // "22 questions" tells no topic.
-  if (length === 2 && only?.kind === 'number') return null;
+  // "22 questions" tells no topic, whatever became of them.
+  if (only?.kind === 'number' && (length === 2 || COMMAS.has(tokens[range.from + 2]?.folded ?? ''))) return null;
   // "Discussed and adopted a plan": the second verb has an object of its own.
   if (cueAt(sentence, range.from, ...ACTIONS)) return null;
   if (opensQuotation(sentence, range)) return null;

@@ -3,6 +3,7 @@ import type { Role } from '../../model/record.ts';
 import type { Token } from '../../text/tokens.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
+import { isFramed } from '../triggers.ts';
 import { isBesideAnother } from './aside.ts';
 import { governing } from './clauses.ts';
 import { isReported, isVerbLast } from './frames.ts';
@@ -108,11 +109,18 @@ function homeParty(
     if (accredited?.country)
       return { country: accredited.country, mention: accredited, reading: p.parsed.reading, rule: 'accredited' };
   }
-  const likely = [frame.venue?.country, homeOf(scene, frame.head.block.pack)];
+  const likely = [isAway(frame) ? null : frame.venue?.country, homeOf(scene, frame.head.block.pack)];
   const country = likely.find((c) => c && !parties.some((p) => p.country === c));
   if (!country) return null;
   const place = reading.sentence.block.entities.find((e) => e.country === country && e.type !== 'person');
   return { country, mention: place ?? official.item.mention, reading, rule: 'home' };
+}
+
+/** "Met on the sidelines of the conference in the City": nobody need be at home there. */
+function isAway({ made, head }: EventFrame): boolean {
+  const place = made.venue?.place;
+  const sentence = place?.sentence ?? head;
+  return sentence.nouns.some((n) => n !== made.trigger.noun && isFramed(sentence, n));
 }
 
 /** What names a side by the office of its representative. */

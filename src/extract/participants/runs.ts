@@ -37,6 +37,10 @@ const PARTING = PREDICATES & ~ROLES;
 const MAX_GAP = 9;
 const MAX_FUNCTION_WORD = 5;
 const MAX_UNKNOWN = 3;
+const QUOTES = new Set(['«', '“', '„', '"']);
+const CLOSING = new Set(['»', '”', '“', '"']);
+/** Words that say of what kind a body is whose name is quoted: "the broadcasting company «A»". */
+const KIND = 2;
 
 /** Runs of the names of a sentence, in order. */
 export function findRuns(sentence: SceneSentence, items: readonly Item[], marks: Marks): Run[] {
@@ -93,8 +97,9 @@ type Joint = 'comma' | 'and' | 'strong' | 'over';
 function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, persons: readonly Item[]): Joint | null {
   const { tokens } = sentence.block;
   const { entities } = sentence;
-  const from = run.to;
-  const to = item.from;
+  const from = CLOSING.has(tokens[run.to]?.folded ?? '') ? run.to + 1 : run.to;
+  const quote = QUOTES.has(tokens[item.from - 1]?.folded ?? '');
+  const to = quote ? item.from - 1 : item.from;
   let over = false;
   let room = MAX_GAP * scale(tokens, from);
   let joint: Joint | null = null;
@@ -147,6 +152,7 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     else if (bits & (ROLES | ACTORS) || (bracket && bits & PREDICATES)) continue;
     else if (bits & PARTING || !joint) return null;
     else if (token.capital && unknown < MAX_UNKNOWN) unknown++;
+    else if (quote && to - i <= KIND) continue;
     else if (!isFunctionWord(token) || isContrast(sentence, i)) {
       // "The ministries of A and B, responsible for the waters, as well as C": a clause aside inside the list.
       if (joint !== 'comma' || !opensLast(sentence, marks, i, to)) return null;
@@ -155,8 +161,8 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
       break;
     }
   }
-  // "Республики Казахстан": a capitalised word right before a country is part of its long name.
-  const titled = unknown === 1 && item.mention.type === 'country' && !item.adjective;
+  // "Республики Казахстан": a capitalised word right before a country is part of its long name; so is one before a kind.
+  const titled = unknown === 1 && (quote || (item.mention.type === 'country' && !item.adjective));
   if (to <= from || (unknown && !titled) || !joint) return null;
   // "A and B confirmed, C declined": after the last "and" a comma and a country begin a new clause.
   const comma = tokens[from]?.kind === 'mark';

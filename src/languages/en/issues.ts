@@ -182,6 +182,7 @@ export const issues: IssueCues = {
     ],
     glue: [
       'in particular',
+      'some|many|most|several|part|all|one|two|three of which|whom',
       'which',
       'that',
       'who',

@@ -41,12 +41,19 @@ function findCopies(lines: readonly Line[]): Map<number, number> {
   return copies;
 }
 
+/** More letters are a paragraph, closed by a full stop or not. */
+const HEADLINE = 150;
+
 /** The same paragraph but for a dateline at the head of one of them; a headline that the lead repeats is none. */
 function isSame(one: Line, other: Line): boolean {
-  if (!one.ends || !other.ends) return false;
+  if (!isParagraph(one) || !isParagraph(other)) return false;
   const [a, b] = [skeleton(one.text), skeleton(other.text)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.length - short.length <= DATELINE && long.endsWith(short.slice(Math.min(DATELINE, short.length >> 1)));
+}
+
+function isParagraph({ ends, facts }: Line): boolean {
+  return ends || facts.letters > HEADLINE;
 }
 
 /** A paragraph, and another one right behind it. */

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { extract, strip } from '../../src/index.ts';
+
+async function first(text: string) {
+  return (await extract({ text })).events[0];
+}
+
+test('a list goes on behind a body whose name is quoted after its kind', async () => {
+  const event = await first(
+    '12 мая 2023 года в Минске состоялось заседание рабочей группы. В нём участвовали представители Межпарламентской ассамблеи СНГ, Межгосударственной телерадиокомпании «Меридиан», Межгосударственного статистического комитета СНГ и ЕЭК.',
+  );
+  const names = event?.participants.map((p) => (p.kind === 'person' ? p.name : p.text));
+  expect(names).toEqual([
+    'Межпарламентской ассамблеи СНГ',
+    'Меридиан',
+    'Межгосударственного статистического комитета СНГ',
+    'ЕЭК',
+  ]);
+});
+
+test('the body of an event on whose sidelines people met has organised nothing', async () => {
+  const event = await first(
+    'On 9 November 2022 the ministers of Chile and Peru held talks. The meeting was organised on the sidelines of the Asia-Pacific Economic Cooperation (APEC) summit.',
+  );
+  expect(event?.participants.map((p) => p.kind)).toEqual(['country', 'country']);
+});
+
+test('nobody need be at home where two meet on the sidelines of a third event', async () => {
+  const event = await first(
+    'Foreign Minister Ayla Brandt held a meeting with her Turkish counterpart on the sidelines of the food conference in New York on 3 May 2022.',
+  );
+  expect(event?.participants.flatMap((p) => (p.kind === 'country' ? p.id : []))).toEqual(['TR']);
+});
+
+test('the country of a topic is no venue', async () => {
+  const event = await first(
+    'Norwegian and Danish ministers met on 3 May 2022 to discuss trade as well as the situation in Libya.',
+  );
+  expect(event?.venue?.country).toBeNull();
+});
+
+test('the city in the name of a body is no venue', async () => {
+  const event = await first(
+    'India and Kyrgyzstan held talks of experts from the Shanghai Cooperation Organisation on 3 May 2022.',
+  );
+  expect(event?.venue?.city).toBeNull();
+});
+
+test('the address of the site behind the mark is no title, and a lead told twice stands once', async () => {
+  const lead =
+    'The External Affairs Minister of India has held several bilateral meetings with his counterparts from the neighbouring states of the region this week, a spokesman said on Thursday';
+  const article = await strip({
+    text: ` date 2020-09-10 Newspoint.com\nIndian Minister Holds Bilateral Talks In The Region\n\n${lead}\n\nNEW DELHI (Newspoint - 10th September, 2020) ${lead}.\n\nHe will travel on to the coast, where the ports and the railways are to be discussed with the governors of three provinces.`,
+  });
+  expect(article.title).toBe('Indian Minister Holds Bilateral Talks In The Region');
+  expect(article.text.split('a spokesman said')).toHaveLength(2);
+});
+
+test('a count of questions is no topic, whatever became of them', async () => {
+  const event = await first(
+    '12 мая 2023 года в Могилеве прошло заседание группы экспертов Беларуси и России. В повестке заседания 13 вопросов, ряд из которых уже обсуждён. Эксперты рассмотрели развитие туризма.',
+  );
+  expect(event?.issues.map((i) => i.text)).toEqual(['развитие туризма']);
+});
+
+test('participles go with the noun before them', async () => {
+  const event = await first(
+    '12 мая 2023 года в Могилеве прошло заседание группы экспертов Беларуси и России. Эксперты обсудили предложения, поступившие от регионов, и развитие туризма.',
+  );
+  expect(event?.issues.map((i) => i.text)).toEqual(['предложения, поступившие от регионов', 'развитие туризма']);
+});

@@ -76,7 +76,9 @@ function afterPreposition(sentence: SceneSentence, from: number, noun: number): 
   const last = place.filter((c) => c.kind === 'venue:in').at(-1);
   const located = last !== undefined || sentence.context.some((c) => c.kind === 'venue:in' && c.to === from);
   if (!located) return from;
-  const start = last?.to ?? from;
+  const named = last?.to ?? from;
+  // "In Prague the meeting": the city goes with the preposition, too.
+  const start = sentence.entities.find((e) => e.type === 'place' && e.from === named && e.to <= noun)?.to ?? named;
   // "In the ministry the consultations": the building goes with the preposition, and whose it is with the building.
   const building = Math.max(
     0,

@@ -46,6 +46,8 @@ export interface NameMention extends Span {
   country: string | undefined;
   name: string | undefined;
   adjective: boolean | undefined;
+  /** An adjective's noun for the people of a country, in the plural: the Swedes. */
+  people: boolean | undefined;
   /** Index of the first token in the block. */
   from: number;
   /** Index after the last token. */

@@ -36,6 +36,8 @@ export interface CompiledNames {
   members: Matcher<MembersCue>;
   /** Folded endings that make an adjective of a country's name. */
   adjectival: readonly string[];
+  /** Folded endings of peoples ("the Swedes") and whether only entries with a capital are some. */
+  peoples: { endings: readonly string[]; capital: boolean };
   /** Folded endings of the adjectives before a noun such as "область". */
   adjectives: readonly string[];
   /** Country code → folded words that make the name doubtful. */
@@ -55,6 +57,7 @@ export function compileNames(pack: Language): CompiledNames {
       }),
       members: compileMatcher(members(pack), pack.morphology),
       adjectival: splitNames(pack.names.adjectival ?? '').map(fold),
+      peoples: peoplesOf(pack),
       adjectives: splitNames(pack.places.heads?.adjectives ?? '').map(fold),
       doubtful: new Map(
         Object.entries(pack.names.doubtful ?? {}).map(([code, words]) => [code, new Set(splitNames(words).map(fold))]),
@@ -63,6 +66,11 @@ export function compileNames(pack: Language): CompiledNames {
     compiled.set(pack, known);
   }
   return known;
+}
+
+function peoplesOf({ names: { peoples } }: Language): CompiledNames['peoples'] {
+  const endings = peoples?.endings.split(' ').map(fold) ?? [];
+  return { endings, capital: peoples?.capital ?? false };
 }
 
 /** Names in their base form. */

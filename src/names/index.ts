@@ -42,6 +42,7 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
       if (known.type === 'country' && isDoubtful(known.id)) continue;
       const found = mention(text, tokens, i, to, known);
       if (match.adjectival) found.adjective = true;
+      if (match.people) found.people = true;
       mentions.push(isHead(head.to, i, known) ? longer(text, tokens, found, head.from, to) : found);
     }
     i = to - 1;
@@ -82,6 +83,8 @@ interface Found {
   to: number;
   /** The country's name carries an ending that makes it an adjective. */
   adjectival: boolean;
+  /** The people of the country. */
+  people: boolean;
 }
 
 /** The longest name at a token that is written as it has to be. */
@@ -92,9 +95,15 @@ function bestAt(text: string, tokens: readonly Token[], i: number, names: Compil
     if (adjectival && name.known.type !== 'country') continue;
     if (!adjectival && !stands(text, token, name)) continue;
     if (token.kind === 'han' && name.known.adjective && isCut(tokens, i, to, names)) continue;
-    return { known: name.known, to, adjectival };
+    return { known: name.known, to, adjectival, people: isPeople(tokens[to - 1] as Token, name, names) };
   }
   return null;
+}
+
+/** "Szwedzi", "սլովենները": the noun beside the adjective, in the plural. */
+function isPeople({ folded }: Token, { known, shape }: KnownName, { peoples }: CompiledNames): boolean {
+  if (!known.adjective || known.type !== 'country' || (peoples.capital && shape !== 'capital')) return false;
+  return peoples.endings.some((e) => folded.endsWith(e));
 }
 
 const NAMED = new Set<Known['type']>(['country', 'place', 'region']);

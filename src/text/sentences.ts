@@ -70,7 +70,9 @@ function ends(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<st
     if (before.capital && before.end - before.start === 1 && after.kind === 'word') return false;
     if (abbreviations.has(before.folded)) return after.capital ? isFinalAbbreviation(before, after) : false;
   }
-  if (before.kind === 'number' && before.end === stop.start && ordinalStop && before.folded.length <= 2) return false;
+  // "1. Early warning": at the head of a block the number of an item.
+  if (before.kind === 'number' && before.end === stop.start && (ordinalStop || i === 1) && before.folded.length <= 2)
+    return false;
   if (after.kind === 'word' && !after.capital && isCased(after)) return false;
   return true;
 }

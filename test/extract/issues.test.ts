@@ -21,6 +21,12 @@ describe('topics', () => {
       ['nets and gear'],
     ],
     ['They held discussions on the sidelines of the session.', []],
+    ['They discussed Iceland.', []],
+    ['They discussed the ports of Iceland.', ['the ports of Iceland']],
+    [
+      'The agenda included:\n\n1. Early warning of storms;\n\n2. The price of cod.',
+      ['Early warning of storms', 'The price of cod'],
+    ],
     ['They spoke about quotas for cod and about the safety of crews.', ['quotas for cod', 'the safety of crews']],
     ['They discussed and adopted an action plan.', []],
     ['They also considered quotas for cod and the safety of crews.', ['quotas for cod', 'the safety of crews']],
@@ -102,4 +108,10 @@ describe('in Romance and German texts', () => {
   ])('%s', async (text, issues) => {
     expect((await extract({ text })).events[0]?.issues.map((i) => i.text)).toEqual(issues);
   });
+});
+
+it('leaves out a document that an earlier day dates', async () => {
+  const signed = async (when: string) => (await found(`The ministers signed a memorandum on nets ${when}.`)).documents;
+  expect(await signed('in December 2021')).toEqual([]);
+  expect(await signed('on 4 May')).toHaveLength(1);
 });

@@ -22,6 +22,11 @@ describe('sentences', () => {
     expect(sentences('Am 23. November kam sie.', new Set(), false)).toHaveLength(2);
   });
 
+  it('are not ended by the number of an item', () => {
+    expect(sentences('1. Early warning of floods.')).toEqual(['1. Early warning of floods.']);
+    expect(sentences('The sum was 12. Later it grew.')).toHaveLength(2);
+  });
+
   it('are cut where no stop comes', () => {
     const tokens = tokenize('word '.repeat(1500));
     const cut = splitSentences(tokens);

@@ -20,9 +20,22 @@ export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] 
   const documents: EventDocument[] = [];
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
-    for (const found of documentRanges(sentence)) add(documents, scene, frame, sentence, found, found.action);
+    for (const found of documentRanges(sentence))
+      if (!isOld(sentence, found, frame)) add(documents, scene, frame, sentence, found, found.action);
   }
   return withoutEarlier(documents);
+}
+
+/** "… a project whose agreement was signed in May last year": the clause of the verb dates it before the event. */
+function isOld({ block, dates }: SceneSentence, { verb }: DocumentRange, { date, status }: EventFrame): boolean {
+  const start = status === 'held' ? date?.start : null;
+  if (!start) return false;
+  return dates.some(({ end, partial }) => {
+    if (end === null || end >= start) return false;
+    const [from, to] = partial.from >= verb.to ? [verb.to, partial.from] : [partial.to, verb.from];
+    for (let i = from; i < to; i++) if (block.tokens[i]?.kind === 'mark') return false;
+    return true;
+  });
 }
 
 /** "They discussed the draft law on pastures. … The draft law was approved": one document, and what became of it in the end. */

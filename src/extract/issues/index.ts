@@ -24,14 +24,15 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
     const items = opensList(scene, sentence) ? listAfter(scene, sentence) : [];
     for (const item of items) {
       listed.add(item);
-      add(issues, scene, item, item);
+      add(issues, scene, item, withoutNumber(item));
     }
     if (items.length > 0) continue;
     for (const span of topicSpans(sentence)) {
       const found = splitItems(sentence, listPart(sentence, span)).map((item) =>
         withoutPreposition(sentence, span.cue, item),
       );
-      if (found.length === 1 && isDocument(sentence, found[0] as Range)) continue;
+      if (found.length === 1 && (isDocument(sentence, found[0] as Range) || isState(sentence, found[0] as Range)))
+        continue;
       const told = isTheme(frame, sentence, span.cue) ? themes : issues;
       for (const item of found) add(told, scene, sentence, item);
     }
@@ -93,6 +94,12 @@ function isDocument(sentence: SceneSentence, item: Range): boolean {
   return documentRanges(sentence).some((d) => d.from <= item.from + 1 && d.to >= item.to - 1);
 }
 
+/** "Most questions were about A": a state by itself is no topic. */
+function isState(sentence: SceneSentence, item: Range): boolean {
+  const topic = cleanItem(sentence, item);
+  return !!topic && sentence.entities.some((e) => e.type === 'country' && e.from <= topic.from && e.to >= topic.to);
+}
+
 /** A sentence about the agenda or the discussion that ends with a colon, or without any mark before a list. */
 export function opensList(scene: Scene, sentence: SceneSentence): boolean {
   const last = sentence.block.tokens[sentence.to - 1];
@@ -118,6 +125,13 @@ function listAfter(scene: Scene, sentence: SceneSentence): SceneSentence[] {
     items.push(next);
   }
   return items;
+}
+
+/** "1. Early warning", "2) exchange of data". */
+function withoutNumber({ block, from, to }: SceneSentence): Range {
+  const [first, mark] = [block.tokens[from], block.tokens[from + 1]];
+  const numbered = first?.kind === 'number' && mark?.kind === 'mark' && '.)'.includes(mark.folded);
+  return { from: numbered ? from + 2 : from, to };
 }
 
 const BULLET = /^\s*(?:[-–—•·*●▪◦‣]|\d{1,2}[.)]|[a-zа-я]\))\s*\S/iu;

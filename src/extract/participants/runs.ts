@@ -220,7 +220,9 @@ function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
   if (first && !bits) bits |= look(sentence, marks, run.from - 1, -1, OF_REACH * scale(tokens, run.from)) & COMING;
   for (let i = run.from; i < run.to; i++)
     if (!run.items.some((n) => n.from <= i && i < n.to)) bits |= marks.at(i) & ACTORS;
-  run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false);
+  // "The Swedes" are those who come.
+  const peoples = run.items.every((i) => i.mention.people === true);
+  run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false) || peoples;
   run.delegation = (bits & COMING) !== 0 || (run.after?.delegation ?? false);
 }
 

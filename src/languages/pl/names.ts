@@ -52,6 +52,7 @@ export const names: CountryNames = {
     ZA: 'RPA, Południowa Afryka, Afryka Południowa',
     SK: 'Republika Słowacka',
   },
+  peoples: { endings: 'cy owie ie i y ów ami om', capital: true },
   adjectives: {
     AE: 'emiracki',
     AF: 'afgański, Afgańczyk',

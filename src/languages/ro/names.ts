@@ -47,6 +47,7 @@ export const names: CountryNames = {
     VA: 'Vatican, Sfântul Scaun, Statul Vatican',
     ZA: 'Africa de Sud, RSA',
   },
+  peoples: { endings: 'ii' },
   adjectives: {
     AE: 'emiratez',
     AF: 'afgan',

@@ -16,6 +16,11 @@ export interface CountryNames {
   countries: NamesById;
   /** Adjectives and demonyms. */
   adjectives: NamesById;
+  /**
+   * How the people of a country is told from the adjective: by endings of the plural (parted by blanks), and, with `capital`,
+   * by an entry of `adjectives` that has a capital.
+   */
+  peoples?: { endings: string; capital?: boolean };
   /** Endings that turn a country's name, small letters allowed, into an adjective ("қазақстандық"). */
   adjectival?: string;
   /** "Republic of X", "X Republikası": words of a state's long name that belong to the mention; capitalised. */

@@ -41,6 +41,18 @@ function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
   return isLocated(sentence, e.from, e.to);
 }
 
+/** "In the regional executive committee": a building that no name tells from others, and no figure of speech ("in the centre of attention"). */
+export function isHoused(sentence: SceneSentence): boolean {
+  return sentence.context.some(
+    (c) =>
+      c.kind === 'venue:facilities' &&
+      isLocated(sentence, c.from, c.to) &&
+      !sentence.cues.some(
+        (d) => d.group === 'other' && d.to - d.from > c.to - c.from && d.from <= c.from && d.to >= c.to,
+      ),
+  );
+}
+
 /** "In" before it, or a locative ending on it. */
 export function isLocated(sentence: SceneSentence, from: number, to: number): boolean {
   // "At the institute": an article may stand between.

@@ -4,7 +4,7 @@ import { datelinePlaces } from '../names/dateline-places.ts';
 import { areAside, isApartFrom } from './asides.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
-import { type FacilityFound, facilityOf } from './facility.ts';
+import { type FacilityFound, facilityOf, isHoused } from './facility.ts';
 import { homeOf } from './home.ts';
 import { COMMAS } from './issues/phrases.ts';
 import { topicSpans } from './issues/spans.ts';
@@ -49,7 +49,8 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
       : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
-  const place = named ?? (facility && (datelinePlace(scene) ?? capitalBehind(scene, facility)));
+  const housed = facility !== null || isHoused(trigger.sentence);
+  const place = named ?? (housed ? datelinePlace(scene) : null) ?? (facility ? capitalBehind(scene, facility) : null);
   if (cue?.mode === 'online') return online(scene, cue);
   const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
   if (!mode) return null;

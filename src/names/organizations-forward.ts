@@ -64,9 +64,8 @@ function beforeHead(scan: BodyScan, head: number, state: boolean): { from: numbe
       continue;
     }
     if (isHyphen(token) && from > 1 && attached(tokens, i - 1)) {
-      // "Michael-Succow-Institut": where every noun has a capital, what is tied to the head belongs to it.
-      const tied = lexicon.nounsAreCapital && tokens[i - 1]?.capital === true;
-      if (!cover[i - 1] && !tokens[i - 1]?.upper && !tied) break;
+      // "Michael-Succow-Institut", "Нижне-Волжское управление": what is tied to the head belongs to it.
+      if (!cover[i - 1] && !tokens[i - 1]?.capital) break;
       from--;
       continue;
     }

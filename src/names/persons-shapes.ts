@@ -68,7 +68,8 @@ export function readRun(
   const pair =
     first === 1 && run.size === 2 && lexicon.agglutinative && (afterPost || !isListed(lexicon, run.words[1]));
   // "Корнел Лауренціу Стойка": a place before the name would stand in its genitive.
-  const two = double && first === 1 && run.size === 3 && !scan.latin && endsBare(head);
+  // "Руководитель Росводресурсов Дмитрий …": what ends like a surname may be a body in its genitive.
+  const two = double && first === 1 && run.size === 3 && !scan.latin && head?.slot !== 'surname' && endsBare(head);
   if (first > 0 && !run.initials && !surnameFirst && !pair && !two)
     return readRun(scan, lexicon, run.starts[first] as number);
   return run;

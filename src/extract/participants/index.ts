@@ -1,7 +1,7 @@
-import type { EventType, Participant } from '../../model/record.ts';
+import type { Participant } from '../../model/record.ts';
 import type { CueKind } from '../cues.ts';
 import type { FacilityFound } from '../facility.ts';
-import { type EventFrame, hasVerb, type Scene, type SceneSentence, type Zone } from '../scene.ts';
+import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
 import { isOwnerOfAnother, isStateOfAnother } from './aside.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
@@ -9,6 +9,7 @@ import { type Reading, readSentence } from './items.ts';
 import { mergeCountries } from './merge-countries.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePersons } from './merge-persons.ts';
+import { isOtherMeeting } from './other-meetings.ts';
 import type { Parsed } from './parsed.ts';
 import { findParties, type Party } from './parties.ts';
 import { type PersonEvidence, personEvidence } from './persons.ts';
@@ -40,15 +41,6 @@ function isOnlyPast({ verbs }: SceneSentence): boolean {
   return verbs.length > 0 && verbs.every((v) => PAST.has(v.kind));
 }
 
-/** A meeting of few; at a conference those who meet on its sidelines attend it, too. */
-const OF_FEW = new Set<EventType>(['meeting', 'talks', 'consultation', 'call']);
-
-/** "On the sidelines of the talks the guest was received by the president": another meeting, of other people. */
-function isBesideMeeting({ type, head }: EventFrame, sentence: SceneSentence): boolean {
-  if (sentence === head || !OF_FEW.has(type) || !hasVerb(sentence, 'verbs:met', 'verbs:visited')) return false;
-  return sentence.context.some((c) => c.kind === 'context:beside' && c.from - sentence.from <= 1);
-}
-
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
 export function findParticipants(scene: Scene, frame: EventFrame): Participant[] {
   const { evidence, persons, parties } = gather(scene, frame);
@@ -76,7 +68,7 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
-    .filter((s) => !isBesideMeeting(frame, s))
+    .filter((s) => !isOtherMeeting(frame, s))
     .filter((s) => s !== title && (s === frame.head || !(frame.status === 'held' ? isOnlyAhead(s) : isOnlyPast(s))))
     .map((s) => outsideOf(frame.made.venue?.facility ?? null, readSentence(scene, s)))
     .filter((r) => r.items.length)

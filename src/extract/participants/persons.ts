@@ -72,7 +72,11 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
 function headedCountry(parsed: Parsed, item: Item): string | null {
   const { post } = item.mention;
   if (post && parsed.reading.inner.some((m) => m.type === 'country' && isInside(m, post))) return null;
-  const cue = parsed.marks.cues.find((c) => c.kind === 'led' && (near(item.to, c.from) || c.to <= item.from));
+  const next = (from: number) =>
+    !parsed.reading.items.some((i) => i.mention.type === 'person' && i.from >= from && i.to <= item.from);
+  const cue = parsed.marks.cues.find(
+    (c) => c.kind === 'led' && (near(item.to, c.from) || (c.to <= item.from && next(c.to))),
+  );
   if (!cue) return null;
   for (const run of parsed.runs) {
     if (!run.delegation || run.items[0]?.mention.type === 'person') continue;

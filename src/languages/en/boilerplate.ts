@@ -156,7 +156,7 @@ export const boilerplate: Boilerplate = {
       russian version; full version; mobile version; go to the main site; home page; main page; close menu; open menu;
       toggle navigation; categories; category; media; multimedia; documents; e - paper; today's paper; more;
       international; local; national; video; photos; live; breaking; listen live; watch live; site index;
-      table of contents; contents; on this page
+      table of contents; contents; on this page; corridors; tenders; library; login; register; environment; travel; editorials; features; arts; obituaries; letters; markets; finance; region; europe; asia; caucasus; central asia; energy; transport; security; defence; defense; law; education; faculties; admissions; research; students; alumni; publications; projects; partners; vacancies; procurement; who we are; what we do; where we work; our work; resources; newsroom; press room; media centre; media center; statements; speeches; consular services; consular information; embassies; visas; ministry; minister; foreign policy; structure; the minister; the ministry; contacts; about us
     `),
     start: list(`
       you are here :; you are here; skip to; home »; home >; home /; home ›; home →; main page >; go to the main;

@@ -167,8 +167,11 @@ export function isNewDay({ sentence, mention }: DateCandidate, { verb, sentence:
   if (verb?.kind !== 'verbs:postponed' || verb.split || sentence !== own) return false;
   const { from } = mention.partial;
   const gap = from - verb.to;
-  if (gap === 0) return mention.partial.bound !== null;
-  return gap === 1 && (sentence.block.tokens[verb.to]?.folded.length ?? 9) <= PREPOSITION;
+  if (gap === 0) return mention.partial.bound === 'before' || mention.partial.bound === 'by';
+  const word = sentence.block.tokens[verb.to]?.folded ?? '';
+  // "Moved from 12 March" tells the old one.
+  if (sentence.block.pack?.calendar.range.from.includes(word)) return false;
+  return gap === 1 && word.length > 0 && word.length <= PREPOSITION;
 }
 
 const PREPOSITION = 5;

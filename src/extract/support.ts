@@ -1,4 +1,4 @@
-import type { EventRecord, EventType, Participant } from '../model/record.ts';
+import type { EventDate, EventRecord, EventType, Participant } from '../model/record.ts';
 import { namingNoun } from './frames.ts';
 import type { EventFrame } from './scene.ts';
 import { type Trigger, typeOfNoun } from './triggers.ts';
@@ -19,6 +19,7 @@ const FORMAL = new Set<EventType>(['consultation', 'session', 'summit', 'talks',
 export function isSupported(frame: EventFrame, event: EventRecord): boolean {
   const { trigger } = frame.made;
   const { date, venue, status } = event;
+  if (event.type === 'visit' && !hasVisitor(event.participants) && !(isOfDays(date) && venue?.city)) return false;
   let points = Math.min(whoMet(trigger, event.participants), MANY);
   // Two states make what would be an encounter a meeting.
   if (event.participants.filter((p) => p.kind === 'country').length > 1) points += 1;
@@ -28,6 +29,16 @@ export function isSupported(frame: EventFrame, event: EventRecord): boolean {
   if (venue && (venue.city !== null || venue.country !== null || venue.facility !== null)) points += 1;
   if (status === 'cancelled' || status === 'postponed') points += 1;
   return points >= ENOUGH;
+}
+
+/** "A trip to Iceland comes with a question": a country alone is where one may go. */
+function hasVisitor(participants: readonly Participant[]): boolean {
+  return participants.length > 1 || participants.some((p) => p.kind !== 'country');
+}
+
+/** Dated to the day, as news are. */
+function isOfDays(date: EventDate | null): boolean {
+  return date?.precision === 'day' || date?.precision === 'range';
 }
 
 /** What was discussed was so by sides; persons who speak somewhere in a text make no event of it. */

@@ -8,7 +8,10 @@ const prose: [string, string][] = [
   ],
   ['en', 'Have physicians ever debated the question of what to do with a cold? Anna Burton has, and she keeps a list.'],
   ['en', 'Come in October, those who ordered early will receive a lamp, two cables and a year of updates at no cost.'],
-  ['en', 'Planning a trip to Iceland comes with one question this May: will you rent a car in Reykjavik or join a tour?'],
+  [
+    'en',
+    'Planning a trip to Iceland comes with one question this May: will you rent a car in Reykjavik or join a tour?',
+  ],
   [
     'ru',
     'Речь идёт о пособиях для сельских учителей. Заявления рассматриваются в порядке очереди, решения приходят по почте.',

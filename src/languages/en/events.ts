@@ -21,7 +21,13 @@ export const events: EventCues = {
       'conference|conferences|forum|forums|congress|seminar|seminars|symposium|webinar|webinars|colloquium',
       'convention|conventions|forums|expo|conclave',
     ],
-    visit: ['visit|visits', 'working|official|business trip', 'trip|trips|tour to', 'stay in', 'mission to'],
+    visit: [
+      'visit|visits',
+      'working|official|business trip',
+      'trip|trips|tour to',
+      'stay in',
+      'trade|business|economic|official|working mission to',
+    ],
     talks: [
       'talks|negotiations|negotiation',
       'strategic|political|policy|security|energy|human|rights|high-level|economic dialogue',
@@ -187,7 +193,7 @@ export const events: EventCues = {
       'hosted|hosts his|her|their counterpart',
       'welcomed|welcomes … counterpart|minister|delegation|ambassador|president',
 
-      'called on',
+      'called on … president|minister|prime|chairman|speaker|secretary|governor|mayor|king|ambassador|director',
       'had … talks|meeting|consultations with',
       'came face',
       'were|was hosted by',
@@ -403,6 +409,9 @@ export const events: EventCues = {
       'news conference|conferences',
       'conference center|centre|hall|room',
       'meeting room|hall|place|point',
+      'meet|meets|meeting|met them|it|those|these|such|all|every',
+      'called on the|all|both|every|leaders|states|countries|governments|members|parties … to',
+      'came to light|power|terms|blows|nothing|pass|mind|life|a|an|the',
       'met … requirements|criteria|demand|needs|target|targets|expectations|conditions|standards|obligations',
       'meet the … requirements|criteria|demand|needs|target|targets|expectations|conditions|standards|obligations',
       'to meet the|growing|rising|domestic',

@@ -17,21 +17,28 @@ const REACH = 8;
 
 /** A building or body in which a sentence says that the event is held: a phrase around "palace, hotel, office", or (`bodies`) a body behind "in". */
 export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFound | null {
+  let first: FacilityFound | null = null;
   for (const cue of sentence.context) {
     if (cue.kind !== 'venue:facilities') continue;
     const found = phraseAround(sentence, cue);
-    if (found) return found;
+    if (!found) continue;
+    // "Mary welaýatynyň merkezindäki «Margush» myhmanhanasynda": the building follows.
+    if (!endsInAttribute(sentence, found.to)) return found;
+    first ??= found;
   }
+  if (first) return first;
   if (!bodies) return null;
   const body = sentence.entities.find((e) => isBodyAsPlace(sentence, e) && !isAttribute(sentence, e.to));
   return body ? { sentence, from: body.from, to: body.to } : null;
 }
 
+function endsInAttribute({ block }: SceneSentence, to: number): boolean {
+  return endsInCase(block.tokens[to - 1]?.folded ?? '', block.pack?.morphology, 'adjectival');
+}
+
 /** "МДҲ Ижроия қўмитасидаги шахслар": the ending makes an adjective, and no event stands behind it. */
 function isAttribute(sentence: SceneSentence, to: number): boolean {
-  const { tokens, pack } = sentence.block;
-  const attributive = endsInCase(tokens[to - 1]?.folded ?? '', pack?.morphology, 'adjectival');
-  return attributive && !sentence.nouns.some((n) => n.from >= to && n.from - to <= 3);
+  return endsInAttribute(sentence, to) && !sentence.nouns.some((n) => n.from >= to && n.from - to <= 3);
 }
 
 /** "In the Executive Committee of the CIS": several words, "in" right before or a locative ending. */
@@ -184,6 +191,10 @@ function stopsOf(sentence: SceneSentence): Set<number> {
   // "Gathered in the Mercosur Building experts from …"
   for (const c of sentence.cues)
     if (c.kind === 'cues:actors' && !sentence.block.tokens[c.from]?.capital) stops.add(c.from);
+  // "Исфанадагы Маданият үйүндө": a name with the ending of an attribute is where the building stands.
+  if (sentence.block.pack?.events.headFinal)
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (sentence.block.tokens[i]?.capital && endsInAttribute(sentence, i + 1)) stops.add(i);
   for (const d of sentence.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   if (sentence.block.pack?.events.headFinal)
     for (const e of sentence.entities) if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);

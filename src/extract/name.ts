@@ -25,7 +25,9 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
   const { tokens, pack } = sentence.block;
   const stops = stopTokens(sentence, trigger);
   let from = noun.from;
-  let to = noun.to;
+  // "Кенгаши ўтказилди": a cue that needs its verb beside it.
+  const verb = sentence.verbs.find((v) => v.from > noun.from && v.to === noun.to);
+  let to = verb?.from ?? noun.to;
   const floor = Math.max(sentence.from, noun.from - (pack?.events.headFinal ? REACH : 5));
   while (from > floor && !stops.has(from - 1)) from--;
   // Never begin inside a compound: "the X-related meetings".

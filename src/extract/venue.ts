@@ -12,7 +12,7 @@ import { type ModeFound, modeCue } from './mode.ts';
 import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { OWN, weightOf } from './placing.ts';
 import { relativeOf } from './relative.ts';
-import { hasContext, type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
+import { hasContext, hasVerb, type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
 import { isOfAnother, statusOfVerb, type Trigger, typeOfNoun } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
@@ -45,7 +45,7 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
     bestPlace(scene, trigger, scope) ??
     unknownPlace(scene, trigger, scope) ??
     (trigger.verb || hasContext(trigger.sentence, 'context:closed') || hasContext(trigger.sentence, 'context:opened')
-      ? countryPlaceOf(trigger.sentence, trigger.type === 'visit', (at) => isAmongTopics(at, trigger.sentence))
+      ? withCity(scene, trigger, visitedPlace(trigger))
       : null);
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
@@ -63,6 +63,24 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
   };
   return { venue, place: place ?? null, facility, cue };
 }
+
+function visitedPlace({ sentence, type }: Trigger): PlaceFound | null {
+  return countryPlaceOf(sentence, type === 'visit', (at) => isAmongTopics(at, sentence));
+}
+
+/** "Was in Estonia on 5 May. In Tallinn the delegation met …": the city that the next sentences name. */
+function withCity(scene: Scene, { sentence, status, type }: Trigger, found: PlaceFound | null): PlaceFound | null {
+  if (!found || status !== 'held' || type !== 'visit') return found;
+  for (const next of scene.sentences.slice(sentence.order + 1, sentence.order + 1 + NEXT)) {
+    if (hasVerb(next, 'verbs:scheduled') || !(next.verbs.length > 0 || cueOf(next, 'cues:met'))) continue;
+    const city = placesOf(scene, next).find((p) => p.score > BARE && p.city && p.country === found.country);
+    if (city) return city;
+  }
+  return found;
+}
+
+/** Sentences behind the one that names the country. */
+const NEXT = 3;
 
 /** A ministry without a city stands in the capital of its state: the body's own, else that of the page. */
 function capitalBehind(scene: Scene, { sentence, from, to }: FacilityFound): PlaceFound | null {

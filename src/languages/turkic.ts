@@ -8,5 +8,6 @@ export const TURKIC_CASES: CaseEndings = {
   possessive: /[iıuüyыіиуү]$/u,
   possessed: /(?:l[aeə]r[iıyu]|s[iıuüy]|лар[ыи]|лер[іи]|с[ыіиуү]|т[ыіиуү]|[^aeoаеоə][iıіыи])$/u,
   possessedPlural: /(?:[ld][aeə]r[iıy]|[лдт][аеоө]р[ыиіуү])$/u,
+  plural: /.{3}(?:[ld][aeə]r|[лдт][аеоө]р)$/u,
   adjectival: /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u,
 };

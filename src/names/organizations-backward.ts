@@ -11,6 +11,8 @@ interface Start {
   proper: boolean;
   /** The quoted name before the head: it is the name alone. */
   quote: { from: number; to: number } | null;
+  /** Of the state whose body opens the name. */
+  country: string | null;
 }
 
 /** "Қазақстан Сыртқы істер министрлігі": the name that ends with its head; null where nothing makes it a name. */
@@ -21,7 +23,8 @@ export function readBackward(scan: BodyScan, head: Head): Body | null {
   if (start.quote) return unnamed(head, start.quote, null);
   if (start.from >= 0) {
     if (!start.proper && head.weak) return null;
-    return unnamed(head, { from: start.from, to }, countryIn(scan, start.from, to));
+    const body = unnamed(head, { from: start.from, to }, start.country ?? countryIn(scan, start.from, to));
+    return start.country ? { ...body, national: true } : body;
   }
   if (head.whole || (token.capital && !scan.initial[head.from] && head.to > head.from + 1))
     return unnamed(head, { from: head.from, to }, null);
@@ -30,7 +33,7 @@ export function readBackward(scan: BodyScan, head: Head): Body | null {
 
 function startOf(scan: BodyScan, head: Head): Start {
   const { tokens, cover, lexicon } = scan;
-  const start: Start = { from: -1, proper: false, quote: null };
+  const start: Start = { from: -1, proper: false, quote: null, country: null };
   let lower = 0;
   for (let i = head.from - 1; i >= 0 && head.from - i < MAX_WORDS; ) {
     const token = tokens[i] as Token;
@@ -44,6 +47,11 @@ function startOf(scan: BodyScan, head: Head): Start {
       if (named.type === 'country' && !named.adjective) break;
       i = named.from - 1;
       continue;
+    }
+    const state = stateEndingAt(scan, i);
+    if (state) {
+      // "Жогорку Кеңештин эл аралык иштер комитети".
+      return { ...start, from: state.from, proper: true, country: state.value.country };
     }
     if (token.kind === 'mark') {
       const open = opening(tokens, i);
@@ -89,3 +97,15 @@ function startOf(scan: BodyScan, head: Head): Start {
 /** Signs before the head of a body's name: 西北农林科技|大学. */
 const SHORTEST_HAN = 2;
 const LONGEST_HAN = 16;
+
+/** The words of a state's body by its own name reach back from here so far. */
+const STATE_WORDS = 4;
+
+/** A body of a known state under its own name that ends at a token. */
+function stateEndingAt(scan: BodyScan, at: number): { from: number; value: { country: string | null } } | null {
+  for (let i = at; i >= 0 && at - i < STATE_WORDS; i--) {
+    const cue = cueAt(scan, i, 'state-body');
+    if (cue?.value.country && cue.to === at + 1) return cue;
+  }
+  return null;
+}

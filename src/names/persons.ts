@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
 import { mentionAt } from './mention.ts';
 import type { KnownPerson } from './name-memory.ts';
+import { opening } from './organizations-head.ts';
 import { personKey } from './person-key.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
@@ -38,6 +39,8 @@ export function findPersons(scan: BodyScan): NameMention[] {
     const run = known?.run ?? bareRun(scan, lexicon, i) ?? namedBehind(scan, lexicon, i);
     // A run may begin later, behind a word that is no part of the name: its turn comes.
     if (!run || run.from !== i) continue;
+    // "«Termez Cargo Center»": what is quoted is a thing.
+    if (!known && isQuoted(scan.tokens, run)) continue;
     const person = mention(
       scan,
       lexicon,
@@ -65,6 +68,16 @@ function lastingPost(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, befor
   if (before && !lexicon.passing.has(before.base)) return before;
   return postAfter(scan, lexicon, run) ?? before;
 }
+
+/** The run closes a short quotation. */
+function isQuoted(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const mark = tokens[to];
+  const open = mark?.kind === 'mark' && mark.start === tokens[to - 1]?.end ? opening(tokens, to) : -1;
+  return open >= 0 && open < from && from - open <= QUOTED;
+}
+
+/** Words of a quoted name before one that looks like a person's. */
+const QUOTED = 4;
 
 /** Where a name may begin: at a capital, or anywhere in a script without them. */
 function nameStarts(scan: BodyScan, found: ReadonlyMap<number, Found>): readonly number[] {

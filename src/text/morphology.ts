@@ -30,6 +30,8 @@ export interface CaseEndings {
   /** What is surely possessed: "holati", "istiqbollari". */
   possessed: RegExp;
   possessedPlural: RegExp;
+  /** "Olimlar". */
+  plural: RegExp;
   /** An adjective made of a place: "qo‘mitasidagi". */
   adjectival: RegExp;
 }

@@ -21,7 +21,8 @@ export function findDocuments(scene: Scene, frame: EventFrame): EventDocument[] 
   for (const sentence of frame.scope) {
     if (sentence.zone === 'title' || sentence.zone === 'background' || sentence.zone === 'comment') continue;
     for (const found of documentRanges(sentence))
-      if (!isOld(sentence, found, frame)) add(documents, scene, frame, sentence, found, found.action);
+      if (!isOld(sentence, found, frame) && !refersBack(documents, sentence, found))
+        add(documents, scene, frame, sentence, found, found.action);
   }
   return withoutEarlier(documents);
 }
@@ -49,6 +50,16 @@ function withoutEarlier(documents: readonly EventDocument[]): EventDocument[] {
     else kept.push(one);
   }
   return kept;
+}
+
+/** "They signed an agreement on rail. … The document was signed by …": one word that opens its sentence means the same. */
+function refersBack(
+  documents: readonly EventDocument[],
+  sentence: SceneSentence,
+  { from, to, action }: DocumentRange,
+): boolean {
+  if (to - from > 1 || from !== sentence.from) return false;
+  return documents.some((d) => d.action === action && wordsOf(d.title).length > 1);
 }
 
 /** Letters of a word that endings leave as they are. */

@@ -38,12 +38,19 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
     if (i > sentence.from) return i;
   }
   for (let i = noun.from - 1; i >= floor; i--) {
-    if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && tokens[i]?.folded !== '-') return i + 1;
+    if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && !isJoined(tokens, i)) return i + 1;
     if (sentence.cues.some((c) => bounds(c, i, noun, headFinal) && !isOwner(sentence, c, headFinal))) return i + 1;
     // "signed on Wednesday in Algiers a memorandum": when and where stand between the verb and its object.
     if (headFinal ? standsWhere(sentence, i) : standsApart(sentence, i)) return i + 1;
   }
   return floor;
+}
+
+/** A hyphen, or the dash of "2023–2025". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark?.folded === '-') return true;
+  return mark?.folded === '–' && tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
 }
 
 function standsApart(sentence: SceneSentence, at: number): boolean {

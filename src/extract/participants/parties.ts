@@ -147,6 +147,11 @@ function isHyphened({ mention, reading }: Party): boolean {
   const ties = (mark: Token | undefined, a: Token | undefined, b: Token | undefined) =>
     mark !== undefined && '-–—'.includes(mark.folded) && a?.end === mark.start && b?.start === mark.end;
   const { from, to } = mention;
+  const { entities } = reading.sentence;
+  // "The A — B — C forum": nothing but a long dash stands between the states.
+  const dashed = (at: number, test: (e: NameMention) => boolean) =>
+    '–—'.includes(tokens[at]?.folded ?? '-') && entities.some((e) => e.type === 'country' && test(e));
+  if (dashed(to, (e) => e.from === to + 1) || dashed(from - 1, (e) => e.to === from - 1)) return true;
   return ties(tokens[to], tokens[to - 1], tokens[to + 1]) || ties(tokens[from - 1], tokens[from - 2], tokens[from]);
 }
 

@@ -1,3 +1,4 @@
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SceneSentence } from '../scene.ts';
 import type { Item } from './items.ts';
@@ -222,8 +223,15 @@ function attachActors(sentence: SceneSentence, run: Run, marks: Marks): void {
     if (!run.items.some((n) => n.from <= i && i < n.to)) bits |= marks.at(i) & ACTORS;
   // "The Swedes" are those who come.
   const peoples = run.items.every((i) => i.mention.people === true);
-  run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false) || peoples;
+  run.actors = (bits & ACTORS) !== 0 || (run.after?.actors ?? false) || isOfPeople(sentence, run) || peoples;
   run.delegation = (bits & COMING) !== 0 || (run.after?.delegation ?? false);
+}
+
+/** "Өзбекстандық демографтар": what is of a state and stands in the plural is people, where somebody takes part. */
+function isOfPeople({ block }: SceneSentence, { items, to }: Run): boolean {
+  const next = block.tokens[to];
+  if (!items.at(-1)?.mention.adjective || next?.kind !== 'word' || next.capital) return false;
+  return endsInCase(next.folded, block.pack?.morphology, 'plural');
 }
 
 /** Bits of the nearest noun for those who come, before anything that parts it from the run. */

@@ -81,6 +81,8 @@ export const events: EventCues = {
       'guraldylar',
       'üstünlikli tamamlandy',
       'öz işini',
+      'öz işine başlady|başladylar|başlapdyr',
+      'işini tamamlady|dowam',
     ],
     underway: [
       'gatnaşýar|gatnaşýarlar',
@@ -151,6 +153,7 @@ export const events: EventCues = {
       'söhbet etdi|etdiler',
       'bir stoluň başynda',
       'duşuşygy boldy',
+      'söhbet|gürrüň gurdy|gurdular|etdi',
     ],
     willMeet: [
       'duşuşmagy|gepleşmegi ylalaşdylar|şertleşdiler|ylalaşdy',
@@ -162,6 +165,7 @@ export const events: EventCues = {
       'görüşer',
       'duşuşmagy meýilleşdirilýär|garaşylýar',
       'duşuşjakdygy',
+      'ýygnanyşar|ýygnanyşarlar',
     ],
     visited: [
       'sapar|sapary bilen … geldi|bardy|boldy|gelen|baran|bolýar',
@@ -177,6 +181,8 @@ export const events: EventCues = {
       'sapar amala aşyrdy|aşyryldy',
       'iş saparyna geldi|bardy',
       'saparyny amala aşyrdy',
+      'bolup|baryp geldi|gaýtdy|geldiler|gaýtdylar',
+      'ugrady|ugradylar',
     ],
     willVisit: [
       'sapar|sapary bilen … geler|barar|geljek|barjak',
@@ -266,6 +272,9 @@ export const events: EventCues = {
       'karara geldiler',
       'söz berişdiler',
       'barlyşdylar',
+      'razy boldy|boldular',
+      'razylyk berdi|berdiler',
+      'razylaşdylar',
     ],
     holding: [
       'duşuşmagy|duşuşmaga|ýygnanmagy|ýygnanmaga|duşuşygyny',
@@ -292,6 +301,9 @@ export const events: EventCues = {
     ],
     opened: ['başlandy|başlanan|açyldy|açylan|başlanar|açylar|başlanýar|açylýar'],
     closed: ['dowam eder|edýär|etdiriler', 'tamamlandy|tamamlanan|tamamlanar|ýapyldy|jemlendi|tamamlanýar'],
+    twoDays: ['iki günlük', 'iki gün dowam|dowamynda', 'iki günläp'],
+    threeDays: ['üç günlük', 'üç gün dowam|dowamynda', 'üç günläp'],
+    fourDays: ['dört günlük', 'dört gün dowam|dowamynda', 'dört günläp'],
     life: [
       'aradan çykdy',
       'dünýäden ötdi|gaýtdy',
@@ -389,6 +401,7 @@ export const events: EventCues = {
       'zoom|internet|wideokonferensaragatnaşyk … goşuldy|goşuldylar|gatnaşdy|gatnaşdylar|baglanyşdy|birikdi',
       'onlaýn|uzakdan çykyş etdi',
       'wideoaragatnaşyk|onlaýn … çykyş|birikdi',
+      'wideoaragatnaşyk|zoom|onlaýn|uzakdan … çykyş|söz|tanyşdyryş etdi|etdiler|sözledi',
     ],
     hybrid: [
       'gibrid*',

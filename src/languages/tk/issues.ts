@@ -5,7 +5,6 @@ export const issues: IssueCues = {
     verbs: [
       'ara-alyp maslahatlaş*',
       'ara alnyp maslahatlaş*',
-      'degip geç*',
       'pikirleri alyş*',
       'pikir alşyldy|alşdylar|alşar',
       'garalyp geçildi',
@@ -41,6 +40,8 @@ export const issues: IssueCues = {
       'söhbet edildi',
       'garamak|garalmagyna başlandy',
       'ýüzlenildi',
+      'degip geçildi|geçdiler',
+      'pikir alyşmalar boldy',
     ],
     agenda: [
       'gün tertibine … girizilipdi|girizilipdir|girizilýär|girdi',

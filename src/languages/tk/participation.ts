@@ -100,6 +100,8 @@ export const participation: ParticipationCues = {
       'başlyklyk edip geçirdi',
       'ýolbaşçylyk edip',
       'ýolbaşçylygynda geçdi|geçirildi',
+      'jylawyny … çekdi',
+      'alyp baryp',
     ],
     host: [
       'kabul edýän ýurt|tarap|döwlet',
@@ -339,11 +341,12 @@ export const participation: ParticipationCues = {
       'statistik*',
       'gidrolog*',
       'haly öndüriji*',
-      'wekilhana*',
       'nebitçi*',
       'gazçy*',
       'meteorolog*',
       'deňizçi*',
+      'demograf*',
+      'ekolog*',
     ],
     ministry: ['ministrli*', 'hökümet*'],
     office: [

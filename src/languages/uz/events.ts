@@ -24,6 +24,12 @@ export const events: EventCues = {
       'mushovara|mushovarasi|mushovarada',
       "ko'rishuv|ko'rishuvda",
       'majlislar',
+      "kengash|kengashi bo'lib|bo'ldi|o'tkazildi|o'tdi|ish|ishini|boshlandi|yakunlandi|yig'ildi",
+      "kengashni|kengashini|kengashida|kengashda|kengashga|kengashiga … ishtirok|qatnashdi|boshqardi|olib|raislik|so'zga|chiqdi",
+      "kengashni|kengashini chaqirish|chaqirishga|o'tkazish|o'tkazishga",
+      'navbatdagi|keyingi|mintaqaviy|mintaqa kengashni|kengashini|kengashi|kengashda',
+      "kengash yakunida|so'ngida|davomida|ishida|qatnashchilari",
+      "kengash|kengashi o'tadi|bo'ladi|o'tkaziladi|bo'lishi|ochildi|ochiladi",
     ],
     session: [
       'majlis~|majlis|majlisi|majlisda|majlisga|majlisning|majlisni|majlisida|majlisiga|majlisining|majlislar|majlislari|majlisidan|majlisdan',
@@ -91,6 +97,8 @@ export const events: EventCues = {
       'intihosiga yetdi',
       'boshlab yuborildi|berildi',
       'start olgan|oldi',
+      "o'z ishini boshladi|yakunladi|davom",
+      'ish boshladi',
     ],
     underway: [
       'qatnashmoqda|qatnashyapti',
@@ -172,6 +180,8 @@ export const events: EventCues = {
       "muloqot qildi|o'tkazdi|qilishdi",
       'uchrashishdi',
       "yuzma-yuz ko'rishdi|suhbatlashdi",
+      'suhbat|suhbatlar qurdi|qurishdi|qildilar|uyushtirdi',
+      'gurung qurdi',
     ],
     willMeet: [
       "uchrashadi|uchrashadilar|uchrashmoqchi|yig'iladi|to'planadi",
@@ -181,6 +191,7 @@ export const events: EventCues = {
       'uchrashishi|uchrashishi kutilmoqda|rejalashtirilgan',
       "muloqot qiladi|o'tkazadi",
       "bosh qo'shadi",
+      "bosh qo'shmoqchi",
     ],
     visited: [
       "tashrif|safar|safari bilan … bo'ldi|keldi|bordi|kelgan|borgan|bo'lib|bo'lgan",
@@ -195,6 +206,8 @@ export const events: EventCues = {
       'safarga keldi|bordi',
       'qadam ranjida',
       "tashrif bilan keldi|bordi|bo'ldi",
+      "bo'lib|borib qaytdi|keldi|qaytishdi|kelishdi",
+      "yo'l oldi",
     ],
     willVisit: [
       'tashrif buyuradi|buyurishi',
@@ -296,6 +309,9 @@ export const events: EventCues = {
       'ahdlashib',
       "va'dalashdi",
       'shartlashdi|shartlashildi',
+      "rozi bo'ldi|bo'ldilar|bo'lishdi",
+      'roziligini bildirdi|berdi',
+      "ma'qullashdi",
     ],
     holding: [
       "uchrashishni|uchrashishga|yig'ilishni|to'planishga|o'tkazishni|o'tkazishga",
@@ -326,9 +342,9 @@ export const events: EventCues = {
     ],
     opened: ['boshlandi|boshlangan|ochildi|ochilgan|boshlanadi|ochiladi'],
     closed: ['davom etadi|etmoqda|ettiriladi', 'yakunlandi|yakunlangan|yakunlanadi|tugadi|yopildi|nihoyasiga'],
-    twoDays: ['ikki kunlik'],
-    threeDays: ['uch kunlik'],
-    fourDays: ['to‘rt kunlik'],
+    twoDays: ['ikki kunlik', 'ikki kun davom|mobaynida|davomida'],
+    threeDays: ['uch kunlik', 'uch kun davom|mobaynida|davomida'],
+    fourDays: ["to'rt kunlik", "to'rt kun davom|mobaynida|davomida"],
     life: [
       'vafot etdi',
       "olamdan o'tdi",
@@ -429,6 +445,7 @@ export const events: EventCues = {
       "zoom|internet|videobog'lanish|onlayn|videoaloqa … bog'landi|bog'landilar|ulandi|ulanishdi|qo'shildi|qo'shilishdi|chiqdi|qatnashdi",
       "onlayn|masofadan ma'ruza|so'z qildi|chiqdi",
       "videobog'lanish … qo'shildi|qatnashdi",
+      "videoaloqa|videobog'lanish|zoom|onlayn|masofadan … ma'ruza|so'z|chiqish|taqdimot qildi|qilishdi|o'qidi|chiqdi",
     ],
     hybrid: [
       'gibrid*',

@@ -19,7 +19,6 @@ export const issues: IssueCues = {
       'tingla*|eshitildi',
       'atroflicha ko‘rib|muhokama',
       'o‘rganib chiq*',
-      'to‘xtalib o‘t*',
       'fikr-mulohaza* bildir*',
       'fikr-mulohazalar almash*',
       'fikr bildir*',
@@ -42,6 +41,7 @@ export const issues: IssueCues = {
       'atroflicha gaplash*',
       "muhokamaga qo'yildi|qo'yiladi|tortildi",
       "muhokamasi bo'lib",
+      "to'xtalib o'tildi|o'tilgan|o'tishdi|o'tdilar",
     ],
     agenda: [
       'kun tartibidan … joy|o‘rin olgan|olgandi',

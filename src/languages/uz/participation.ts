@@ -108,6 +108,9 @@ export const participation: ParticipationCues = {
       'hamraislari',
       'hamraislar',
       'yetakchilik qildi',
+      "boshqaruvida o'tdi|bo'lib",
+      'boshqardilar',
+      'olib borib',
     ],
     host: [
       'mezbon',
@@ -359,7 +362,8 @@ export const participation: ParticipationCues = {
       'farmatsevt*',
       'jarroh*',
       'kasanachi*',
-      'vakolatxona*',
+      'demograf*',
+      'ekolog*',
     ],
     ministry: ['vazirli*', 'hukumat*'],
     office: [

@@ -43,4 +43,12 @@ Düýn Türkmenistanyň we Ýaponiýanyň daşary işler ministrleriniň duşuş
 Türkmenistanyň wekiliýeti 26–27-nji aprelde Russiýanyň Ufa şäherinde iş saparynda boldy. Ufanyň wekiliýeti sentýabr aýynda Aşgabada jogap sapary bilen geler.`,
     events: ['held visit 2023-04-26/2023-04-27 in-person Ufa RU', 'scheduled visit 2023-09 in-person Ashgabat TM'],
   },
+  {
+    name: 'üç günläp dowam edýän maslahat',
+    text: `Maryda maslahat başlandy
+16.03.2023
+
+15-nji martda Mary welaýatynyň merkezindäki «Nusaý» myhmanhanasynda sebitiň lukmanlarynyň maslahaty öz işine başlady. Ol üç günläp dowam eder.`,
+    events: ['held conference 2023-03-15/2023-03-17 in-person Mary TM'],
+  },
 ];

@@ -228,8 +228,21 @@ function isLater(main: DateValue | null, value: DateValue): boolean {
 
 /** Another day than the main event's, and not so far off that it is a memory. */
 function isApart(main: DateValue | null, value: DateValue): boolean {
-  if (precisionOf(value) < DAY) return false;
-  if (!main?.start || !main.end || !value.start || !value.end) return false;
-  if (value.start <= main.end && value.end >= main.start) return false;
-  return Math.abs(daysBetween(main.end, value.start)) <= NEAR;
+  const [own, other] = [daysOf(main), daysOf(value)];
+  if (!own || !other || own.known !== other.known) return false;
+  if (other.start <= own.end && other.end >= own.start) return false;
+  return Math.abs(daysBetween(own.end, other.start)) <= NEAR;
 }
+
+/** First and last day; of a yearless date in a year that stands for any, and not `known`. Null where a month or less is told. */
+function daysOf(value: DateValue | null): { start: string; end: string; known: boolean } | null {
+  if (!value) return null;
+  if (value.start && value.end)
+    return precisionOf(value) < DAY ? null : { start: value.start, end: value.end, known: true };
+  const days = YEARLESS.exec(value.edtf);
+  return days && { start: `${ANY}-${days[1]}`, end: `${ANY}-${days[2] ?? days[1]}`, known: false };
+}
+
+const YEARLESS = /^XXXX-(\d\d-\d\d)(?:\/XXXX-(\d\d-\d\d))?$/;
+/** A leap year, for 29 February. */
+const ANY = '2000';

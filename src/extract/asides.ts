@@ -97,3 +97,23 @@ export function isApartFrom(trigger: Trigger, sentence: SceneSentence, at: numbe
     );
   });
 }
+
+/** Tokens that the news of an earlier event may go on. */
+const MEMORY = 14;
+
+/**
+ * "He recalled that the previous forum had met in Omsk": what stands behind such a noun is told of that event, up to the
+ * event that is reported.
+ */
+export function isOfEarlier({ block, context, nouns, verbs }: SceneSentence, at: number): boolean {
+  if (block.pack?.events.headFinal !== false) return false;
+  return context.some((c) => {
+    if (c.kind !== 'context:previous' || c.to > at || at - c.to > MEMORY) return false;
+    const noun = nouns.find((n) => n.from === c.to || n.to === c.from);
+    if (!noun || noun.from > at) return false;
+    const end = Math.max(noun.to, c.to);
+    return (
+      !nouns.some((n) => n.from >= end && n.to <= at) && verbs.filter((v) => v.from >= c.to && v.to <= at).length <= 1
+    );
+  });
+}

@@ -1,7 +1,7 @@
 import { resolveDate } from '../dates/index.ts';
 import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue, EventStatus } from '../model/record.ts';
-import { areApart, isApartFrom } from './asides.ts';
+import { areApart, isApartFrom, isOfEarlier } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
@@ -137,6 +137,7 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       if (
         precision <= 0 ||
         isApartFrom(trigger, sentence, candidate.mention.partial.from) ||
+        isOfEarlier(sentence, candidate.mention.partial.from) ||
         belongsElsewhere(candidate, trigger.status)
       )
         continue;

@@ -80,6 +80,8 @@ function isOfMany(scene: Scene, sentence: SceneSentence): boolean {
 /** A title that is a sentence tells the status: "the session has begun" — "the president will speak at the session". */
 function agreed(best: Trigger, title: Trigger | null): Trigger {
   if (!title?.verb || title.strength < 3 || title.present || title.type !== best.type) return best;
+  // "The forum is put off" above "The forum, which they wanted to hold in May, …".
+  if (isOff(title.status) && best.verb === null) return { ...best, status: title.status };
   // "Will not take place in April": what the text says is put off is not called off.
   if (isOff(title.status)) return best.status === 'postponed' ? best : { ...best, status: title.status };
   return best.status === 'scheduled' && title.status === 'held' ? { ...best, status: 'held' } : best;

@@ -145,7 +145,11 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   if (main.trigger.status === 'scheduled' && !apart) return null;
   const beside = eve ? (trigger?.noun ?? null) : nounBeside(sentence, date);
   const told = beside ?? named?.nouns.at(-1) ?? null;
-  const type = signed ? 'signing' : (typeOfNoun(told) ?? trigger?.type ?? (arrival ? 'visit' : kindOfNext(main.type)));
+  const type = signed
+    ? 'signing'
+    : (typeOfNoun(told) ??
+      trigger?.type ??
+      (arrival || (decided && has('context:visiting')) ? 'visit' : kindOfNext(main.type)));
   const made: Trigger = { sentence, noun: beside, verb, type, status: 'scheduled', present: false, strength: 3 };
   return { trigger: made, type, status: 'scheduled', date, named };
 }

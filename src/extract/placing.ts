@@ -10,6 +10,11 @@ function isAhead(sentence: SceneSentence): boolean {
   return future && !hasVerb(sentence, 'verbs:held', 'verbs:met');
 }
 
+/** Tells of what was only. */
+function isOver(sentence: SceneSentence): boolean {
+  return hasVerb(sentence, 'verbs:held') && sentence.verbs.every((v) => v.kind === 'verbs:held');
+}
+
 /** Which sentences may place the event, and how much they count. */
 export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return OWN;
@@ -18,6 +23,7 @@ export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence.zone !== 'lead' && sentence.zone !== 'body') return 0;
   if (speaksOfAnother(sentence, trigger)) return 0;
   if (trigger.status === 'held' && isAhead(sentence)) return 0;
+  if (trigger.status === 'scheduled' && !trigger.present && isOver(sentence)) return 0;
   const named = sentence.nouns.length > 0;
   const held = hasVerb(sentence, 'verbs:held', 'verbs:underway', 'verbs:met');
   if (hasContext(sentence, 'context:agreed') && !held) return 0;

@@ -27,7 +27,10 @@ export function widen(
   const whole = wholeOf(scene, found, scope, trigger);
   if (whole) return whole;
   const day = dayOf(found.value);
-  if (!day) return found;
+  if (!day) {
+    const exact = dayWithin(scene, found, scope, trigger);
+    return exact ? widen(scene, exact, scope, trigger) : found;
+  }
   const last = nearestTo(scene, scope, 'context:closed', found);
   // "On 3 May the fair began. It will go on until the 8th": no other beginning is told.
   const first = nearestTo(scene, scope, 'context:opened', found)?.day ?? (last?.until ? day : null);
@@ -76,10 +79,34 @@ function wholeOf(
   return null;
 }
 
+const LONG = new Set<DateValue['precision']>(['week', 'month', 'season', 'quarter']);
+
+/** "Gathered earlier this week … The three-day event ended on Thursday": the day that another sentence about it tells. */
+function dayWithin(
+  scene: Scene,
+  { sentence, value }: DateCandidate,
+  scope: readonly SceneSentence[],
+  trigger: Trigger,
+): DateCandidate | null {
+  const { start, end } = value;
+  if (!LONG.has(value.precision) || !start || !end || trigger.status !== 'held') return null;
+  for (const other of scope) {
+    if (other === sentence || other.nouns.length === 0 || weightOf(other, trigger) <= OWN) continue;
+    for (const found of datesOf(scene, other, trigger.status)) {
+      const day = found.value;
+      if (day.precision === 'day' && day.start && day.start >= start && day.start <= end)
+        return { ...found, rule: 'day within a longer time' };
+    }
+  }
+  return null;
+}
+
 /** A sentence that names the event and says that it is held. */
 const OWN = 5;
 
 function holds(range: DateValue, day: DateValue): boolean {
+  // A week has two ends, too, but no more is known of it.
+  if (LONG.has(range.precision)) return false;
   const [first, last] = range.edtf.split('/');
   if (!first || !last || first.length !== day.edtf.length || last.length !== first.length) return false;
   if (!range.start || !range.end || !day.start) return first === day.edtf || last === day.edtf;
@@ -95,7 +122,7 @@ const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
 /** "The two-day session ended on Wednesday", "arrived on Monday on a three-day visit": the other end, counted from the one that is told. */
 function lasting(scene: Scene, found: DateCandidate, day: string, trigger: Trigger): DateCandidate | null {
   const { sentence, value } = found;
-  if (sentence !== trigger.sentence) return null;
+  if (sentence !== trigger.sentence && sentence.nouns.length === 0) return null;
   const own = lengthIn(sentence);
   // "… opened today. It will go on for three days."
   const told = own ?? lengthOfNext(scene, sentence);

@@ -21,7 +21,7 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   const headFinal = block.pack?.events.headFinal === true;
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {
-    if (cue.group === 'other') return true;
+    if (cue.group === 'other') return !(quoted[cue.from] && FEELING.has(cue.kind));
     // "Palacio de Congresos" is no congress, but a palace.
     if (cue.kind !== 'venue:facilities' && someBefore(none, cue, covers)) return false;
     if (cue.group === 'nouns')
@@ -51,6 +51,9 @@ function isHead(name: NameMention, noun: Cue, headFinal: boolean): boolean {
   if (name.type !== 'organization' || name.id) return false;
   return headFinal ? noun.to === name.to : noun.from - name.from <= 1;
 }
+
+/** "The curator of the programme «Memory of the World»": in a name nobody is mourned. */
+const FEELING = new Set<CueKind>(['cues:mourned', 'cues:thanked']);
 
 const MODES = new Set<CueKind>(['venue:online', 'venue:remote', 'venue:hybrid']);
 

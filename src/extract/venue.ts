@@ -1,7 +1,7 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
 import { datelinePlaces } from '../names/dateline-places.ts';
-import { areAside, isApartFrom } from './asides.ts';
+import { areAside, isApartFrom, isOfEarlier } from './asides.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf, isHoused } from './facility.ts';
@@ -131,7 +131,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     if (weight === 0) continue;
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
-      if (isApartFrom(trigger, sentence, found.from, true)) continue;
+      if (isApartFrom(trigger, sentence, found.from, true) || isOfEarlier(sentence, found.from)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;

@@ -150,7 +150,14 @@ function endsAt(sentence: SceneSentence, i: number): boolean {
   );
 }
 
-const VERBS = new Set<Cue['kind']>(['cues:spoke', 'cues:sent', 'context:said', 'context:agreed', 'discussion:stops']);
+const VERBS = new Set<Cue['kind']>([
+  'discussion:verbs',
+  'cues:spoke',
+  'cues:sent',
+  'context:said',
+  'context:agreed',
+  'discussion:stops',
+]);
 
 /** "… and instructed the secretariat": a verb opens the second clause. */
 function isVerb(sentence: SceneSentence, at: number): boolean {

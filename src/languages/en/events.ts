@@ -357,6 +357,18 @@ export const events: EventCues = {
       'decisions of',
       'agenda of|for',
     ],
+    beside: [
+      'on the sidelines|margins',
+      'in the afternoon|evening|morning',
+      'later that|in|on',
+      'on the same day',
+      'the same day|evening|afternoon',
+      'separately',
+      'afterwards',
+      'earlier in the day',
+      'that evening|afternoon|morning',
+    ],
+    recalled: ['recalled|recalling|recalls|reminded|reminisced|remembered'],
     agreed: [
       'agreed|decided|arranged|agree|decide',
       'was agreed',
@@ -369,6 +381,7 @@ export const events: EventCues = {
     holding: [
       'hold|holding|continue|continuing|host|hosting|meet|convene|convening|conduct|conducting|resume|organize',
     ],
+    visiting: ['to visit|come'],
     future: ['will|shall'],
     hosting: ['hosted|hosts|host|hosting', 'played|playing host', 'gathered in', 'welcomed'],
     said: [
@@ -437,8 +450,12 @@ export const events: EventCues = {
     inCity: [],
     facilities: [
       'palace|hotel|residence|office|university|center|centre|headquarters|ministry|academy|hall|building|institute|embassy|library|museum|complex|pavilion|castle|house|club|sanatorium|premises|secretariat|parliament|seat|villa|mansion|chamber|theatre|theater|stadium|park|hofburg',
-      'archives|archive|museum|fortress|castle|manor|chancellery|city hall|opera|gallery|arena|resort|campus|school|lodge|barracks|monastery|convention centre|center',
-      'auditorium|ballroom|rectorate|rectory|shipyard|observatory|laboratory|terminal|station|cathedral|abbey|courthouse|town hall|guildhall|amphitheatre|hospital|planetarium|lyceum|college|faculty|depot|hangar|yacht|base|clubhouse|exchange|chambers|prefecture|governorate|guesthouse|guest house',
+      'archives|archive|museum|fortress|castle|manor|chancellery|opera|gallery|arena|resort|campus|school|lodge|barracks|monastery|center',
+      'city hall',
+      'convention centre',
+      'auditorium|ballroom|rectorate|rectory|shipyard|observatory|laboratory|terminal|station|cathedral|abbey|courthouse|guildhall|amphitheatre|hospital|planetarium|lyceum|college|faculty|depot|hangar|yacht|base|clubhouse|exchange|chambers|prefecture|governorate|guesthouse',
+      'town hall',
+      'guest house',
     ],
     capital: ['capital', 'capital city'],
     online: [

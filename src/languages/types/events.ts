@@ -63,6 +63,8 @@ export interface EventCues {
     agreed: Words;
     /** To hold, holding: the infinitive or verbal noun that "agreed" and "planned" govern. */
     holding: Words;
+    /** To visit, to come: what somebody is invited to is a visit. */
+    visiting?: Words;
     /** An auxiliary of the future that may stand far from its verb (will, soll, 将). */
     future: Words;
     /** "Was to be held": behind what is off it tells the old date. */

@@ -187,4 +187,12 @@ The third meeting of the Adriatic inspectors, held on 4 and 5 November, brought 
 Pilots from Estonia, Latvia and Sweden were expected.`,
     events: ['postponed conference - in-person Liepāja LV', 'scheduled conference XXXX-04 in-person Liepāja LV'],
   },
+  {
+    name: 'a week in the lead, the last of three days in the next sentence',
+    text: `Beekeepers compare hives
+29 November 2019
+
+Beekeepers from Kazakhstan, Kyrgyzstan and Tajikistan gathered in Khujand earlier this week for a regional workshop. The three-day event ended on Thursday.`,
+    events: ['held meeting 2019-11-26/2019-11-28 in-person Khujand TJ'],
+  },
 ];

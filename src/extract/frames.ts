@@ -168,6 +168,18 @@ function isObject({ verb, sentence }: Trigger, noun: Cue): boolean {
   return verb?.kind === 'discussion:verbs' && noun.from >= verb.to && sentence.block.pack?.issues.order === 'after';
 }
 
+/** Sentences behind "they met" that may tell what it was. */
+const SOON = 3;
+
+/** "They met in the City. … The session was opened by X": the noun opens a sentence about who came, who held or who led it. */
+function opensOwn(sentence: SceneSentence, noun: Cue, order: number): boolean {
+  if (sentence.zone !== 'body' && sentence.zone !== 'lead') return false;
+  if (sentence.order - order > SOON || noun.from - sentence.from > 1 || noun.kind === 'nouns:visit') return false;
+  return sentence.cues.some(
+    (c) => c.kind === 'cues:chair' || c.kind === 'cues:organizer' || c.kind === 'cues:attended',
+  );
+}
+
 /** The noun elsewhere that gives such an event its type. */
 export function namingNoun(
   trigger: Trigger,
@@ -189,7 +201,8 @@ export function namingNoun(
       if (type === 'visit' && trigger.noun) continue;
       // "They discussed the summit": what they discussed is not what they held.
       if (sentence === trigger.sentence ? isObject(trigger, cue) : isSpokenOf(sentence, cue)) continue;
-      if (type && (met ? TALKING : NAMING).has(type)) return { type, sentence, cue };
+      if (type && ((met ? TALKING : NAMING).has(type) || (met && opensOwn(sentence, cue, order))))
+        return { type, sentence, cue };
     }
   }
   return null;

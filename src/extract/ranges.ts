@@ -124,10 +124,10 @@ function lasting(scene: Scene, found: DateCandidate, day: string, trigger: Trigg
   const { sentence, value } = found;
   if (sentence !== trigger.sentence && sentence.nouns.length === 0) return null;
   const own = lengthIn(sentence);
-  // "… opened today. It will go on for three days."
+  // "… opened today. It will go on for three days", "… ended today. The proceedings, held over two days, …"
   const told = own ?? lengthOfNext(scene, sentence);
   if (!told) return null;
-  const ended = own !== null && hasContext(sentence, 'context:closed') && !hasContext(sentence, 'context:opened');
+  const ended = hasContext(sentence, 'context:closed') && !hasContext(sentence, 'context:opened');
   if (own && !ended && !hasContext(sentence, 'context:opened') && trigger.type !== 'visit') return null;
   const other = addDays(counted(day), ended ? 1 - told : told - 1);
   const shown = isMasked(day) ? `XXXX${other.slice(4)}` : other;
@@ -144,10 +144,12 @@ function lengthIn(sentence: SceneSentence): number | null {
 }
 
 /** The sentence behind it says how long it goes on, and names no other day. */
-function lengthOfNext(scene: Scene, { order, blockIndex }: SceneSentence): number | null {
+function lengthOfNext(scene: Scene, sentence: SceneSentence): number | null {
+  const { order, blockIndex } = sentence;
   const next = scene.sentences[order + 1];
   if (!next || next.blockIndex !== blockIndex || next.dates.length > 0) return null;
-  return hasContext(next, 'context:closed') ? lengthIn(next) : null;
+  const bounded = [next, sentence].some((s) => hasContext(s, 'context:closed') || hasContext(s, 'context:opened'));
+  return bounded ? lengthIn(next) : null;
 }
 
 /** The day that stands nearest to a cue of beginning or ending. */

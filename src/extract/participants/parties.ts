@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { Role } from '../../model/record.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { CueKind } from '../cues.ts';
 import { homeOf } from '../home.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { isFramed } from '../triggers.ts';
@@ -57,9 +58,11 @@ export function findParties(
       if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isHyphened));
   for (const person of persons) {
     const country = person.item.country;
-    if (!country || person.ofBody || person.forBody || person.role === 'absent') continue;
+    if (!country || person.role === 'absent') continue;
+    const side = sideOf(person, country);
+    if (!side && (person.ofBody || person.forBody)) continue;
     // A country that only the page's home suggests is a side of talks at most.
-    const said = inPost(person, country);
+    const said = side ?? inPost(person, country);
     if (!said && !OF_TWO.has(frame.type)) continue;
     const mention = said ?? person.item.mention;
     const rule = ofMany && !PRESENT.has(person.rule) ? 'speaker' : 'post';
@@ -249,6 +252,21 @@ function offices(parsed: Parsed, frame: EventFrame): Party[] {
     }
   }
   return parties;
+}
+
+const SIDES = new Set<CueKind>(['cues:side', 'cues:behalf']);
+
+/** "From the Georgian side – the head of the agency X": the side that the text gives to a person. */
+function sideOf({ item, parsed }: PersonEvidence, country: string): NameMention | null {
+  const { entities, cues } = parsed.reading.sentence;
+  const named = entities.find(
+    (e) =>
+      e.type === 'country' &&
+      e.country === country &&
+      e.to <= item.from &&
+      cues.some((c) => SIDES.has(c.kind) && (c.from === e.to || c.to === e.from)),
+  );
+  return named ?? null;
 }
 
 /** The name of the country inside a person's post, or beside it. */

@@ -390,7 +390,7 @@ export const places: PlaceNames = {
     tiraspol: 'ტირასპოლი',
     tolyatti: 'ტოლიატტი',
     toulouse: 'ტულუზა',
-    trabzon: 'ტრაბზონი',
+    trabzon: 'ტრაბზონი, ტრაპიზონი',
     trieste: 'ტრიესტი',
     tsaghkadzor: 'ცახკადზორი',
     tskhinvali: 'ცხინვალი',

@@ -135,6 +135,8 @@ export const issues: IssueCues = {
       'wiele|dużo|sporo|najwięcej|więcej czasu|miejsca|uwagi … poświęcono|poświęcili|zajął|zajęła|zajęły|zajęło',
       'poświęcili|poświęcono … uwagę|czas|uwagi|czasu',
       'tematy|zagadnienia|punkty|kwestie :',
+      'na wokandzie|wokandę … znalazły|znalazła|znalazł|są|były|trafiły|trafiła|trafił',
+      'na agendzie|tapecie|warsztacie … znalazły|znalazła|znalazł|były',
     ],
     frames: [
       'szeroki zakres|wachlarz zagadnień|tematów|kwestii',

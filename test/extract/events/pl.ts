@@ -56,4 +56,12 @@ Następne spotkanie zaplanowano na wrzesień w Ostrawie.`,
 Premier Adam Wolski przyjął w poniedziałek w Krakowie ambasadora Chile Pabla Sotę. Rozmowa dotyczyła miedzi, żeglugi i wystawy w Santiago.`,
     events: ['held talks 2022-11-14 in-person Kraków PL'],
   },
+  {
+    name: 'zjechali na posiedzenie',
+    text: `Bartnicy w Sejnach
+4.06.2024
+
+We wtorek do Sejn zjechali bartnicy z Polski, Litwy i Łotwy. Posiedzenie otworzył i prowadził litewski bartnik Jonas Petraitis.`,
+    events: ['held session 2024-06-04 in-person Sejny PL'],
+  },
 ];

@@ -35,4 +35,12 @@ Un atelier al apicultorilor din România, Bulgaria și Republica Moldova a avut 
 Președinta Letoniei a discutat miercuri telefonic cu președintele Estoniei. Ea l-a invitat la o vizită la Riga. Aceasta va avea loc în luna mai.`,
     events: ['held call 2022-02-09 online - -', 'scheduled visit 2022-05 in-person Riga LV'],
   },
+  {
+    name: 'o ședință de două zile',
+    text: `Ședința pomicultorilor
+6 iunie 2024
+
+Ședința comisiei pomicultorilor din România și Republica Moldova s-a încheiat ieri la Soroca. Lucrările, desfășurate pe parcursul a două zile, au fost conduse de Ion Rusu.`,
+    events: ['held session 2024-06-04/2024-06-05 in-person Soroca MD'],
+  },
 ];

@@ -83,7 +83,13 @@ function cueMatcher(pack: Language): Matcher<CueValue> {
 }
 
 /** Lists that are not patterns. */
-const NO_CUES = new Set(['locative', 'discussion:participles', 'discussion:passives']);
+const NO_CUES = new Set([
+  'locative',
+  'discussion:participles',
+  'discussion:passives',
+  'discussion:articles',
+  'discussion:leads',
+]);
 
 function* leaves(part: object): Generator<LexiconEntry<CueValue>> {
   for (const [key, value] of Object.entries(part)) {

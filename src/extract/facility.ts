@@ -19,7 +19,7 @@ const REACH = 8;
 export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFound | null {
   let first: FacilityFound | null = null;
   for (const cue of sentence.context) {
-    if (cue.kind !== 'venue:facilities') continue;
+    if (cue.kind !== 'venue:facilities' || isInPost(sentence, cue)) continue;
     const found = phraseAround(sentence, cue);
     if (!found) continue;
     // "Mary welaýatynyň merkezindäki «Margush» myhmanhanasynda": the building follows.
@@ -34,6 +34,12 @@ export function facilityOf(sentence: SceneSentence, bodies: boolean): FacilityFo
 
 function endsInAttribute({ block }: SceneSentence, to: number): boolean {
   return endsInCase(block.tokens[to - 1]?.folded ?? '', block.pack?.morphology, 'adjectival');
+}
+
+/** "The director at the ministry of foreign affairs, X": where somebody works. */
+function isInPost({ entities, block }: SceneSentence, { from }: Cue): boolean {
+  const at = block.tokens[from]?.start ?? 0;
+  return entities.some((e) => e.post !== undefined && e.post.startOffset <= at && at < e.post.endOffset);
 }
 
 /** "МДҲ Ижроия қўмитасидаги шахслар": the ending makes an adjective, and no event stands behind it. */
@@ -147,7 +153,15 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   const quoted = quotedTokens(tokens);
   const stops = stopsOf(sentence);
   let { from, to } = head;
-  while (from > sentence.from && head.from - from < 4 && tokens[from - 1]?.capital && !stops.has(from - 1)) from--;
+  const articles = sentence.block.pack?.issues.discussion.articles;
+  while (
+    from > sentence.from &&
+    head.from - from < 4 &&
+    tokens[from - 1]?.capital &&
+    !stops.has(from - 1) &&
+    !articles?.includes(tokens[from - 1]?.folded ?? '')
+  )
+    from--;
   const ceiling = Math.min(sentence.to, head.to + REACH);
   while (to < ceiling && (quoted[to] || (!stops.has(to) && (tokens[to]?.kind !== 'mark' || isInside(tokens, to)))))
     to++;
@@ -190,7 +204,8 @@ function stopsOf(sentence: SceneSentence): Set<number> {
     }
   // "Gathered in the Mercosur Building experts from …"
   for (const c of sentence.cues)
-    if (c.kind === 'cues:actors' && !sentence.block.tokens[c.from]?.capital) stops.add(c.from);
+    if (c.kind === 'discussion:purpose' || (c.kind === 'cues:actors' && !sentence.block.tokens[c.from]?.capital))
+      stops.add(c.from);
   // "Исфанадагы Маданият үйүндө": a name with the ending of an attribute is where the building stands.
   if (sentence.block.pack?.events.headFinal)
     for (let i = sentence.from; i < sentence.to; i++)

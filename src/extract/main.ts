@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../model/record.ts';
 import { cueOf } from './cues.ts';
+import { daysBetween } from './date-values.ts';
 import { datesOf, fits, isOwnDay } from './dates.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
@@ -131,12 +132,22 @@ function scoreOf(scene: Scene, sentence: SceneSentence, trigger: Trigger, title:
   const dates = datesOf(scene, sentence, trigger.status, trigger.present);
   // A year alone dates no news.
   if (sentence.order > 1 && dates.length > 0 && dates.every((d) => d.value.precision === 'year')) score -= 2;
+  // "In November the ministers promised …": told further down, what lies months back is a memory.
+  if (sentence.order > 1 && dates.length > 0 && dates.every((d) => isOld(scene, d.value.end))) score -= 2;
   const fitting = dates.some(
     (d) => fits(scene, d.value, trigger.status, trigger.present) || isOwnDay(scene, d, trigger),
   );
   if (fitting) score += 0.5;
   else if (dates.length > 0) score -= 2;
   return score;
+}
+
+/** Days after which an event is no news. */
+const NEWS = 45;
+
+function isOld({ reference }: Scene, end: string | null): boolean {
+  const today = reference.published?.slice(0, 10);
+  return Boolean(today && today.length === 10 && end && daysBetween(end, today) > NEWS);
 }
 
 function isOff(status: EventStatus): boolean {

@@ -42,6 +42,7 @@ export function nameRange(trigger: Trigger): { from: number; to: number } | null
     const ceiling = Math.min(sentence.to, noun.to + REACH);
     while (to < ceiling && !stops.has(to)) to++;
     from = afterPreposition(sentence, from, noun.from);
+    from = behindPlace(sentence, from, noun.from);
     // "Said that the next summit …"
     if (
       from < noun.from &&
@@ -88,6 +89,19 @@ function afterPreposition(sentence: SceneSentence, from: number, noun: number): 
   );
   const owner = sentence.entities.find((e) => e.type === 'organization' && e.from <= building && e.to > building);
   return Math.max(start, building, owner && owner.to <= noun ? owner.to : 0);
+}
+
+/** "In Tirana the fourth session", "gathered in Nouakchott for the session": the place and a preposition behind it are no part of the name. */
+function behindPlace({ entities, context, block }: SceneSentence, from: number, noun: number): number {
+  const articles = block.pack?.issues.discussion.articles;
+  if (!articles) return from;
+  const place = entities.findLast((e) => e.type === 'place' && !e.within && e.from >= from && e.to < noun);
+  const capital = context.findLast((c) => c.kind === 'venue:capital' && c.from >= from && c.to < noun);
+  let at = Math.max(from, place?.to ?? 0, capital?.to ?? 0);
+  const links = block.pack?.persons.grammar.links.split(' ') ?? [];
+  const isPreposition = (word: string) => links.includes(word) && !articles.includes(word);
+  if (at > from) while (at < noun - 1 && isPreposition(block.tokens[at]?.folded ?? '-')) at++;
+  return at;
 }
 
 /** A connector whose second half was cut off: "talks with the leaders and". */

@@ -120,7 +120,9 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
   const signed = ahead || has('documents:planned') ? has('documents:signed') && sentence.nouns.length === 0 : false;
   const named = signed ? null : namedBefore(scene, sentence);
   const noun = sentence.nouns.length > 0 || named !== null;
-  const arrival = !noun && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
+  // "The delegations will meet again in the City": nobody arrives alone.
+  const arrival =
+    !noun && !has('verbs:willMeet') && has('cues:delegation') && sentence.entities.some((e) => e.type === 'place');
   if (
     !noun &&
     !arrival &&
@@ -157,7 +159,8 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
 /** "On the eve of the session, on 24 June, the experts will meet". */
 function isEve(main: Main, trigger: Trigger | undefined, { sentence, value }: DateCandidate): boolean {
   if (!main.date || !isLater(value, main.date) || precisionOf(value) < DAY) return false;
-  return trigger?.noun !== null && (trigger?.strength ?? 0) >= 3 && hasContext(sentence, 'context:within');
+  if (!trigger?.noun || trigger.strength < 3) return false;
+  return hasContext(sentence, 'context:within') || (trigger.type !== null && trigger.type !== main.type);
 }
 
 /** What a day is worth. */

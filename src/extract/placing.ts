@@ -29,5 +29,6 @@ export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (hasContext(sentence, 'context:agreed') && !held) return 0;
   if (named && held) return ABOUT;
   if (named || (held && sentence.order - trigger.sentence.order === 1)) return 5;
-  return sentence.zone === 'lead' ? 3 : 0;
+  if (sentence.zone !== 'lead') return 0;
+  return held && sentence.order === 0 ? 5 : 3;
 }

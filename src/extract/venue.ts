@@ -1,6 +1,7 @@
 import { capitalOf } from '../gazetteer/capitals.ts';
 import type { Venue } from '../model/record.ts';
 import { datelinePlaces } from '../names/dateline-places.ts';
+import { romanize } from '../names/romanize.ts';
 import { areAside, isApartFrom, isOfEarlier } from './asides.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
@@ -221,7 +222,26 @@ function datelinePlace(scene: Scene): PlaceFound | null {
     const { from, to, name = place.text, country = null } = place;
     return { sentence, city: name, country, from, to, score: 0, unknown: place.id === undefined };
   }
-  return null;
+  return datelineTown(scene);
+}
+
+/** "CORMONS, 2 December –": a town that no gazetteer knows. */
+function datelineTown(scene: Scene): PlaceFound | null {
+  const [first] = scene.sentences;
+  const town = scene.article.dateline?.place ?? null;
+  const { pack } = first?.block ?? {};
+  if (!first || !town || !pack || town.split(' ').length > TOWN) return null;
+  const city = romanize(town === town.toUpperCase() ? capitalised(town) : town, pack.places.letters);
+  return { sentence: first, city, country: null, from: first.from, to: first.from + 1, score: 0, unknown: true };
+}
+
+/** Words of a town's name. */
+const TOWN = 3;
+
+function capitalised(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function farness(found: PlaceFound, sentence: SceneSentence, trigger: Trigger): number {

@@ -77,14 +77,14 @@ function tellsNews({ block, cues, to }: SceneSentence): boolean {
 /** "The previous session was held in …": the word stands by the noun, or the phrase is one of its own. */
 function recallsEarlier(sentence: SceneSentence): boolean {
   const { nouns } = sentence;
-  const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met');
+  const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met', 'verbs:visited');
   // "The first session will be held in May" is still to come.
   if (!verbs && hasVerb(sentence, 'verbs:scheduled')) return false;
   return sentence.context.some((c) => {
     if (c.kind !== 'context:previous' || isBeside(sentence, c)) return false;
     if (nouns.some((n) => isNear(c, n))) return true;
     // "Earlier such a meeting was held in …"
-    if (c.from === sentence.from && verbs && nouns.length > 0) return true;
+    if (c.from === sentence.from && verbs && (nouns.length > 0 || hasVerb(sentence, 'verbs:visited'))) return true;
     return c.to - c.from > 1 && verbs;
   });
 }

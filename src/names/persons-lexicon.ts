@@ -32,6 +32,8 @@ export interface PersonLexicon {
   behind: ReadonlySet<string>;
   /** Posts of the moment: colleague, moderator. */
   passing: ReadonlySet<string>;
+  /** Base forms of titles that stand beside a post. */
+  ranks: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   links: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -84,6 +86,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       particles: wordSet(persons.particles),
       behind: new Set((persons.behind ?? '').split(',').map((p) => p.trim())),
       passing: new Set((persons.passing ?? '').split(',').map((p) => p.trim())),
+      ranks: new Set((persons.ranks ?? '').split(',').map((p) => p.trim())),
       notNames: wordSet(persons.notNames),
       links: wordSet(grammar.links),
       and: wordSet(grammar.and),

@@ -75,7 +75,7 @@ export function walkPost(
         continue;
       }
       // "ambasadorul României la Baku, Mihaela Stănescu": the name follows after a comma.
-      const run = token.folded === ',' ? readRun(scan, lexicon, behindHonorific(scan, at + 1)) : null;
+      const run = token.folded === ',' ? readRun(scan, lexicon, behindDemonym(scan, lexicon, at + 1)) : null;
       if (run && run.size > 1 && (isKnownName(run) || !scan.lexicon.nounsAreCapital || isClosed(scan, lexicon, run.to)))
         return end(run, true);
       const listed = token.folded === ',' ? overListed(scan, lexicon, at) : null;
@@ -145,6 +145,13 @@ function behindHonorific(scan: BodyScan, at: number): number {
   const polite = cueAt(scan, at, 'honorific');
   if (!polite) return at;
   return scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to;
+}
+
+/** "…, el guatemalteco Name": where the bearer is from stands between, or a title of courtesy. */
+function behindDemonym(scan: BodyScan, lexicon: PersonLexicon, at: number): number {
+  if (!lexicon.links.has(scan.tokens[at]?.folded ?? '')) return behindHonorific(scan, at);
+  const named = scan.cover[at + 1];
+  return named?.adjective && named.from === at + 1 ? named.to : behindHonorific(scan, at);
 }
 
 function isKnownName(run: NameRun): boolean {

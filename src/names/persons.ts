@@ -121,12 +121,31 @@ function postStarts(scan: BodyScan, lexicon: PersonLexicon): readonly number[] {
 function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Found | null {
   const { to, name } = walkPost(scan, lexicon, head);
   if (!name || !isNameAfterPost(scan, lexicon, name, head.to)) return null;
-  const from = beforePost(scan, lexicon, head.from);
+  const from = rankedPost(scan, lexicon, head) ?? beforePost(scan, lexicon, head.from);
   const end =
     name.from - to === 1 && (scan.tokens[to] as Token).kind === 'word' && !cueAt(scan, to, 'honorific')
       ? name.from
       : to;
   return { run: name, post: { from, to: end, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** Words of a post before its bearer's title: "the commander of the Estonian air force, Brigadier General X". */
+const BEFORE_RANK = 14;
+
+/** First token of the post that stands before a title and a comma, or null. */
+function rankedPost(scan: BodyScan, lexicon: PersonLexicon, rank: PostHead): number | null {
+  if (!lexicon.ranks.has(rank.base)) return null;
+  const { tokens } = scan;
+  let comma = rank.from - 1;
+  if (lexicon.links.has(tokens[comma]?.folded ?? '')) comma--;
+  if (tokens[comma]?.folded !== ',') return null;
+  for (let i = comma - 1; i >= Math.max(0, comma - BEFORE_RANK); i--) {
+    if (tokens[i]?.folded === ',' || scan.initial[i + 1]) return null;
+    const head = cueAt(scan, i, 'post') ? postHeadAt(scan, lexicon, i) : null;
+    if (head && !lexicon.ranks.has(head.base) && walkPost(scan, lexicon, head).to === comma)
+      return beforePost(scan, lexicon, head.from);
+  }
+  return null;
 }
 
 /** A lone word after a post has to look like a surname, and not like an adjective before a noun. */

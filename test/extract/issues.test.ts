@@ -115,3 +115,22 @@ it('leaves out a document that an earlier day dates', async () => {
   expect(await signed('in December 2021')).toEqual([]);
   expect(await signed('on 4 May')).toHaveLength(1);
 });
+
+describe('what they came for', () => {
+  const lead = 'RIGA, 5 mai 2023 - Les experts se sont réunis le 4 mai à Riga pour discuter de la pêche au saumon.';
+
+  it('is the topic where no agenda is told', async () => {
+    const { events } = await extract({ text: `Réunion à Riga\n\n${lead}` });
+    expect(events[0]?.issues.map((i) => i.text)).toEqual(['la pêche au saumon']);
+  });
+
+  it('is none beside an agenda', async () => {
+    const text = `Réunion à Riga\n\n${lead}\n\nIls ont abordé le retour des phoques, le trafic d'ambre et l'usage des filets.`;
+    const { events } = await extract({ text });
+    expect(events[0]?.issues.map((i) => i.text)).toEqual([
+      'le retour des phoques',
+      "le trafic d'ambre",
+      "l'usage des filets",
+    ]);
+  });
+});

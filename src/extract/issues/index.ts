@@ -43,8 +43,9 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
 /** Words between an event and what says its subject. */
 const NEAR = 5;
 
-/** "A seminar devoted to A was held": the subject in the event's own name counts where the text tells no agenda. */
+/** "A seminar devoted to A was held", "they met to discuss A": the subject in the event's own name counts where the text tells no agenda. */
 function isTheme(frame: EventFrame, sentence: SceneSentence, cue: Cue): boolean {
+  if (cue.kind === 'discussion:purpose') return true;
   const { noun } = frame.made.trigger;
   if (cue.kind !== 'discussion:agenda' || sentence !== frame.head || !noun || cue.gap) return false;
   return (

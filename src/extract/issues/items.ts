@@ -233,8 +233,11 @@ function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Ran
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Range;
     let k = i + 1;
-    const most = namesFields(sentence, item) ? FIELD : 1;
-    while (k < items.length && weight(items[k] as Range) <= most) k++;
+    const fields = namesFields(sentence, item);
+    const most = fields ? FIELD : 1;
+    // "The return of fighters, the trade in gold": each has its article.
+    const own = (r: Range): boolean => !fields && opensWithArticle(sentence, item) && opensWithArticle(sentence, r);
+    while (k < items.length && weight(items[k] as Range) <= most && !own(items[k] as Range)) k++;
     // "in political, economic and cultural fields": the last adjective brings the noun of all.
     if (k > i + 1 && k === items.length - 1 && weight(items[k] as Range) === 2) k++;
     if (weight(item) >= LONG && k - i > (most > 1 ? 1 : 2)) {
@@ -243,6 +246,12 @@ function joinEnumerations(sentence: SceneSentence, items: readonly Range[]): Ran
     } else joined.push(item);
   }
   return joined;
+}
+
+/** "Le trafic", "l'usage", "il riuso", "der Schutz": an article, where the language has them. */
+function opensWithArticle({ block: { tokens, pack } }: SceneSentence, { from, to }: Range): boolean {
+  const word = tokens[from]?.folded ?? '';
+  return to - from > 1 && (pack?.issues.discussion.articles?.includes(word) ?? false);
 }
 
 /** Words of a field: "science and technology". */

@@ -6,7 +6,7 @@ import { behindSubject } from './subject.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
-const GOVERNORS: CueKind[] = ['discussion:verbs', 'discussion:agenda'];
+const GOVERNORS: CueKind[] = ['discussion:verbs', 'discussion:agenda', 'discussion:purpose'];
 
 /** A list shorter than this is none, so the other side of the verb is tried. */
 const ENOUGH = 2;
@@ -23,11 +23,12 @@ export function topicSpans(sentence: SceneSentence): TopicSpan[] {
     sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c)),
   );
   if (refersBack(sentence)) return [];
+  const own = governors.filter((cue, k) => k === 0 || !isNounPhrase(sentence, cue));
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
   let floor = sentence.from;
-  governors.forEach((cue, k) => {
-    const next = governors[k + 1];
+  own.forEach((cue, k) => {
+    const next = own[k + 1];
     const after = afterVerb(sentence, cue, next?.from ?? sentence.to);
     const before = beforeVerb(sentence, cue, floor);
     const inside = cue.gap && !leadsOn(sentence, cue) ? cue.gap : { from: cue.to, to: cue.to };
@@ -51,6 +52,11 @@ function leadsOn({ block }: SceneSentence, cue: Cue): boolean {
 
 /** Letters of a preposition. */
 const PREPOSITION = 4;
+
+/** "They reviewed A and the negotiations on B": behind an article it is a noun of the list. */
+function isNounPhrase({ block: { tokens, pack } }: SceneSentence, { from, gap }: Cue): boolean {
+  return gap !== null && (pack?.issues.discussion.articles?.includes(tokens[from - 1]?.folded ?? '') ?? false);
+}
 
 /** "How much is a river worth? Of this spoke …": the topic stands before. */
 function refersBack(sentence: SceneSentence): boolean {
@@ -140,6 +146,7 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   from = behindStates(sentence, from, cue.from);
   from = behindAuxiliary(sentence, from, cue.from);
   from = behindSemicolon(sentence, from, cue.from);
+  from = behindLead(sentence, from, cue.from);
   // "Toplantıda; A, B ile C ele alındı": the mark behind the opener parts nothing.
   if (',;'.includes(sentence.block.tokens[from]?.folded ?? '-')) from++;
   return { from, to: cue.from };
@@ -178,6 +185,13 @@ function behindEvent(sentence: SceneSentence, from: number, to: number): number 
     if (noun.from - from > (told ? FAR : LEAD)) return from;
     if (events.locative.some((e) => word.endsWith(e)) && !hasComma(tokens, from, noun.from)) return noun.to;
   }
+  return from;
+}
+
+/** "Beamte haben am Mittwoch in der Kapelle über A gesprochen": what stands before the preposition is who, when and where. */
+function behindLead({ block: { tokens, pack } }: SceneSentence, from: number, to: number): number {
+  const leads = pack?.issues.discussion.leads;
+  if (leads) for (let i = from; i < to - 1; i++) if (leads.includes(tokens[i]?.folded ?? '-')) return i + 1;
   return from;
 }
 

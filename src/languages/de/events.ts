@@ -19,6 +19,7 @@ export const events: EventCues = {
     session: [
       'sitzung|sitzungen|plenarsitzung|ratssitzung|arbeitssitzung|kommissionssitzung|vorstandssitzung|ausschusssitzung|session|plenartagung|sondersitzung|expertensitzung',
       'sitzungsperiode|sitzungswoche|jahressitzung|herbstsitzung|frühjahrssitzung|gremiensitzung|beiratssitzung|arbeitsgruppensitzung|präsidiumssitzung|vollversammlung|plenum|plenartagungen|plenarsitzungen',
+      'generalversammlung|hauptversammlung|jahresversammlung|mitgliederversammlung|delegiertenversammlung',
     ],
     summit: ['gipfel|gipfels|gipfeltreffen|gipfeltreffens|gipfelkonferenz'],
     conference: [
@@ -218,6 +219,8 @@ export const events: EventCues = {
       'bereiste|bereisten|bereist',
       'war|waren … zu besuch|gast',
       'machte|machten … station',
+      'hatte|hatten|hat|haben sich … aufgehalten',
+      'aufgehalten',
     ],
     willVisit: [
       'wird|werden … besuchen|reisen|eintreffen',
@@ -428,6 +431,7 @@ export const events: EventCues = {
       'auswärtiges|auswärtigen amt',
       'präsidentenpalast|präsidialamt|außenamt|bundeshaus|bundestag|rathaus|landtag|kongresshalle|stadthalle|gästehaus',
       'aula|hörsaal|kloster|abtei|stift|orangerie|theater|oper|schule|hochschule|fachhochschule|kaserne|bahnhof|hafen|flughafen|turm|festung|archiv|galerie|kammer|handelskammer|börse|konsulat|generalkonsulat|kulturhaus|gemeindehaus|landratsamt|kreishaus|staatskanzlei|staatsministerium|tagungshaus|tagungszentrum|tagungsstätte|messegelände|stiftung|akademien|vertretung|landesvertretung|kaiserpfalz|residenzschloss|jagdschloss|parlamentsgebäude|verwaltungsgebäude|kulturzentrum|bildungszentrum|pfarrheim|kurhaus|kursaal|festsaal|rittersaal|sitzungssaal|plenarsaal|stadtschloss|stadtsaal|gasthof|forsthaus|literaturhaus|gewerkschaftshaus|volkshochschule|planetarium|sternwarte|dom|rathaussaal',
+      'landgut|gutshof|bürgerkapelle|kapelle|kirche|bürgersaal|bürgerhaus|gutshaus|herrenhaus|weingut|kraftwerk|werft|lokschuppen|speicher|remise|kaserne|klinik|klinikum|ministerien|landesmuseum|stadtmuseum|nationalbibliothek|staatsbibliothek|landesbibliothek|hochschulaula|audimax|konzerthaus|schauspielhaus|kunsthalle|kurhaus|bürgerzentrum|gemeindezentrum|rotes rathaus|ständehaus|landhaus|palais',
     ],
     capital: ['hauptstadt'],
     online: [

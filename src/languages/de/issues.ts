@@ -2,6 +2,9 @@ import type { IssueCues } from '../types/issues.ts';
 
 export const issues: IssueCues = {
   discussion: {
+    leads: ['über'],
+    fields: ['in|auf den|dem bereichen|gebieten|feldern|bereich|gebiet|feld', 'in bereichen wie'],
+    articles: ['der', 'die', 'das', 'den', 'dem'],
     apposition: [
       'ein|eine|das|die|den|dem thema|anliegen|punkt|frage|vorschlag|wunsch|forderung der|des|von|aus',
       'thema|anliegen|punkt|vorschlag|wunsch der|des|von',
@@ -186,6 +189,7 @@ export const issues: IssueCues = {
       'Liste',
       'Katalog|Katalogs|Handbuch|Leitfaden|Zeitplan|Positionspapier|Papier|Bericht|Absichtserklärungen',
       'Absichtserklärung|Arbeitsprogramm|Schlusserklärung|Abschlussdokument|Ergebnispapier|Eckpunktepapier|Thesenpapier|Rahmenabkommen|Partnerschaftsabkommen|Kooperationsabkommen|Kooperationsvertrag|Kooperationsvereinbarung|Partnerschaftsvertrag|Staatsvertrag|Grundsatzpapier|Aktionsprogramm|Haushalt|Haushaltsplan|Statut|Satzung|Geschäftsordnung|Manifest|Appell|Aufruf|Richtlinie|Richtlinien|Karte|Atlas|Notenplan|Fahrpläne|Maßnahmenkatalog|Übereinkommen|Übereinkunft|Zusatzprotokoll|Rahmenvertrag|Verwaltungsabkommen',
+      'Wörterbuch|Merkblatt|Glossar|Checkliste|Atlas|Verzeichnis|Register|Vorvertrag|Kooperationsplan|Dreijahresplan|Mehrjahresplan|Jahresplan|Jahresprogramm|Fünfjahresplan',
     ],
     discussed: [
       'erörterten|erörtert|besprochen … Entwurf',

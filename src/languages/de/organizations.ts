@@ -192,13 +192,13 @@ export const organizations: OrganizationNames = {
   weakHeads:
     'gruppe, bewegung, liga, schule, bund, verein, gesellschaft, unternehmen, konzern, museum, theater, bibliothek, dienst, zentrum, partei',
   stateHeads:
-    'ministerium, regierung, parlament, senat, botschaft, konsulat, generalkonsulat, staatsanwaltschaft, generalstaatsanwaltschaft, nationalversammlung, abgeordnetenhaus, repräsentantenhaus, repräsentantenkammer, oberstes gericht, verfassungsgericht, akademie der wissenschaften, auswärtiges amt, staatskomitee, nationalbank, zentralbank, polizei, grenzschutz, zoll',
+    'ministerium, regierung, parlament, senat, botschaft, konsulat, generalkonsulat, staatsanwaltschaft, generalstaatsanwaltschaft, nationalversammlung, abgeordnetenhaus, repräsentantenhaus, repräsentantenkammer, oberstes gericht, verfassungsgericht, akademie der wissenschaften, auswärtiges amt, staatskomitee, nationalbank, zentralbank, polizei, grenzschutz, zoll, grenzwache, grenzpolizei, fremdenpolizei, küstenwache, kriminalpolizei, zollverwaltung, steuerverwaltung, forstverwaltung, gendarmerie, marine, luftwaffe, streitkräfte, feuerwehr, generalstab, verteidigungsamt, wetterdienst, geheimdienst, nachrichtendienst, rechnungshof, kulturministerium',
   stateBodies: {
-    DE: 'Auswärtiges Amt, Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundeskanzleramt, Kanzleramt, BKA, BND, CDU, SPD, CSU, FDP, AfD, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof',
+    DE: 'Auswärtiges Amt, Bundestag, Bundesregierung, Bundeswehr, Bundeskanzleramt, Kanzleramt, BKA, BND, CDU, SPD, CSU, FDP, AfD, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundespolizei, Bundeskriminalamt, Technisches Hilfswerk, THW',
     RU: 'Staatsduma, Föderationsrat, Kreml, FSB, Gazprom, Rosatom',
     US: 'Weißes Haus, Pentagon, US-Außenministerium, US-Kongress, FBI, CIA, NASA, Nasa',
     UA: 'Werchowna Rada',
-    AT: 'Nationalrat, ÖVP, SPÖ, FPÖ',
+    AT: 'ÖVP, SPÖ, FPÖ',
     IL: 'Knesset',
   },
   traps: 'pressedienst, presseamt, arbeitsgruppe, pressebüro',

@@ -319,6 +319,10 @@ export const participation: ParticipationCues = {
       'plädierte|plädierten',
       'referierte|referierten',
       'schloss|schlossen',
+      'dankte|dankten|lobte|lobten|versicherte|versprach|bestätigte|bekräftigte|bekräftigten|begrüßte|würdigte|bedauerte|beklagte|räumte|erzählte|sagt|betont|erklärt|meint|fordert|resümierte|bilanzierte|äußerte|äußerten|sprach das grußwort|grußwort',
+      'sprach … grußwort',
+      'das grußwort sprach|hielt',
+      'appellierte|appellierten|regte|regten … an',
     ],
     behalf: ['im namen', 'für', 'namens', 'seitens', 'von seiten', 'vonseiten', 'vom', 'von der', 'aus der'],
     actors: [
@@ -374,6 +378,7 @@ export const participation: ParticipationCues = {
       'zöllner|zöllnern',
       'bibliothekare|bibliothekaren',
       'förster|förstern',
+      'landwirte|landwirten|bauern|winzer|winzern|fischer|fischern|züchter|züchtern|händler|händlern|exporteure|industrielle|handwerker|handwerkern|spediteure|reeder|reedern|betreiber|betreibern|juristen|anwälte|anwälten|notare|polizisten|polizistinnen|soldaten|offiziere|offizieren|feuerwehrleute|feuerwehrleuten|grenzbeamte|grenzbeamten|prüfer|prüfern|bürgermeister|bürgermeistern|landräte|landräten|rektoren|rektorinnen|dekane|professoren|professorinnen|dozenten|studierende|studierenden|schüler|schülern|historiker|historikern|historikerinnen|archäologen|geologen|biologen|biologinnen|ökologen|ozeanografen|seismologen|klimaforscher|klimaforschern|meteorologen|agronomen|chemiker|chemikern|physiker|physikern|mathematiker|astronomen|architekten|stadtplaner|stadtplanern|übersetzer|übersetzern|dolmetscher|verleger|verlegern|schriftsteller|autoren|buchhändler|künstler|künstlern|künstlerinnen|filmemacher|restauratoren|kuratoren|archivare|archivaren|sportler|sportlern|trainer|pfleger|apotheker|apothekern|epidemiologen|psychologen|soziologen|aktivisten|freiwillige|freiwilligen|jugendliche|jugendlichen|frauen|gewerkschafter|gewerkschaftern|banker|bankern|investoren|manager|managern|programmierer|informatiker|piloten|fluglotsen|seeleute|seeleuten|admirale|generäle|generale|kommandeure|kommandanten|kartografen|konsuln|attachés|berater|beratern|kommissare|verwaltungsleute|verwaltungsleuten|ressortchefs|amtschefs|fachbeamte|fachbeamten|unternehmerinnen|hydrologen|statistiker|statistikern|ökonomen|volkswirte|geografen|imker|imkern|hoteliers|köche|lotsen|kapitäne|hafenkapitäne|bergleute|bergleuten|jäger|jägern|ranger|rangern|denkmalpfleger|denkmalpflegern',
     ],
     ministry: [
       'ministerium*',

@@ -107,7 +107,16 @@ export const calendar: Calendar = {
     day: {
       '-2': ['anteayer', 'antes de ayer', 'antier'],
       '-1': ['ayer', 'anoche', 'ayer por la tarde', 'ayer por la noche', 'ayer por la mañana'],
-      0: ['hoy', 'esta mañana', 'esta tarde', 'esta noche', 'hoy por la tarde'],
+      0: [
+        'hoy',
+        'el día de hoy',
+        'en la fecha',
+        'en esta fecha',
+        'esta mañana',
+        'esta tarde',
+        'esta noche',
+        'hoy por la tarde',
+      ],
       1: ['mañana'],
       2: ['pasado mañana'],
     },

@@ -23,8 +23,12 @@ export const events: EventCues = {
       'panel',
       'cara a cara',
       'bilateral',
+      'encerrona|retiro',
     ],
-    session: ['sesión|sesiones|plenario|plenaria|pleno'],
+    session: [
+      'sesión|sesiones|plenario|plenaria|pleno',
+      'asamblea|asambleas general|generales|plenaria|ordinaria|extraordinaria',
+    ],
     summit: ['cumbre|cumbres'],
     conference: [
       'conferencia|conferencias|foro|foros|congreso|congresos|seminario|seminarios|simposio|coloquio|webinario|webinar',
@@ -41,13 +45,21 @@ export const events: EventCues = {
       'comunicación|diálogo|contactos|llamadas telefónica|telefónico|telefónicos|telefónicas',
       'conversación por videollamada',
     ],
-    signing: ['ceremonia|acto de firma', 'firma de|del', 'suscripción de|del', 'acto|ceremonia de suscripción'],
+    signing: [
+      'ceremonia|acto de firma',
+      'firma de|del',
+      'suscripción de|del',
+      'acto|ceremonia de suscripción',
+      'la firma , que',
+      'firma oficial|solemne|formal|definitiva',
+    ],
     other: ['audiencia|audiencias|ceremonia'],
     round: ['ronda|rondas|edición|vuelta'],
     event: [
       'videoconferencia',
       'evento|eventos|acto|debates|trabajos|deliberaciones|discusiones',
       'cita|cónclave|citas',
+      'días|jornadas de trabajo|trabajos|deliberaciones|debates|sesiones|reuniones|conversaciones|negociaciones',
     ],
   },
   verbs: {
@@ -78,6 +90,9 @@ export const events: EventCues = {
       'tenía|tenían|había|habían lugar|tenido',
       'concluyó|finalizó este|hoy|ayer',
       'reunidos|reunidas|reunido en|este|hoy|ayer|desde|durante|bajo',
+      'sesionó|sesionaron|sesionaba|deliberó|deliberaron',
+      'dio|dieron por terminada|terminado|terminadas|concluidas|clausurado',
+      'llevó|llevaron la batuta',
     ],
     underway: [
       'se celebra|celebran|realiza|realizan|desarrolla|desarrollan|inaugura|reúne|reúnen|lleva|llevan',
@@ -157,6 +172,7 @@ export const events: EventCues = {
       'se encontró|encontraron|vieron|reunió con',
       'tuvo|tuvieron un|una … encuentro|reunión|entrevista|conversación con',
       'recibió … homólogo|homóloga',
+      'sesionó|sesionaron',
     ],
     willMeet: [
       'se reunirá|reunirán|entrevistará|encontrará|encontrarán',
@@ -210,6 +226,9 @@ export const events: EventCues = {
       'asimismo',
       'tras la reunión|el',
       'después',
+      'en la mañana|tarde|noche',
+      'previo a',
+      'en horas de',
     ],
     next: [
       'próximo|próxima|próximos|próximas|siguiente|siguientes|posterior',
@@ -334,9 +353,9 @@ export const events: EventCues = {
       'se ha clausurado|cerrado',
       'clausuró|clausuraron|culminaron|terminaron',
     ],
-    twoDays: ['de dos días'],
-    threeDays: ['de tres días'],
-    fourDays: ['de cuatro días'],
+    twoDays: ['de dos días', 'dos días de', 'durante|tras dos días|jornadas', 'dos jornadas de'],
+    threeDays: ['de tres días', 'tres días de', 'durante|tras tres días|jornadas', 'tres jornadas de'],
+    fourDays: ['de cuatro días', 'cuatro días de', 'durante|tras cuatro días|jornadas', 'cuatro jornadas de'],
     life: ['murió|falleció|fallecido|muere|fallece', 'ha muerto|fallecido', 'nació|nacido|nacida'],
     analysis: [
       'análisis|opinión|columna|editorial|entrevista|obituario|perfil|reportaje|comentario|biografía|crónica|reseña|tribuna',
@@ -366,6 +385,7 @@ export const events: EventCues = {
     facilities: [
       'palacio|hotel|residencia|oficina|oficinas|universidad|centro|sede|ministerio|academia|sala|salón|edificio|instituto|embajada|biblioteca|museo|casa|castillo|villa|parlamento|senado|secretaría|cancillería|complejo|auditorio|ayuntamiento|teatro|casona|club|hacienda|recinto',
       'aula|paraninfo|monasterio|convento|basílica|catedral|claustro|torre|puerto|aeropuerto|estación|cuartel|base|escuela|colegio|facultad|campus|polideportivo|pabellón|estadio|archivo|galería|fortaleza|alcázar|cabildo|alcaldía|gobernación|municipalidad|prefectura|capitolio|congreso|consulado|legación|delegación|finca|estancia|quinta|parque|fundación|ateneo|rectorado|terminal|planta|observatorio|cámara|bolsa',
+      'bodega|viñedo|capilla|iglesia|planta|represa|presa|faro|refugio|almacén|cuartel|mercado|laboratorio|clínica|hospital|conservatorio|observatorio|planetario|paraninfo|polígono|nave|astillero|terminal|aduana|garita|embalse|prefectura|intendencia',
     ],
     capital: ['capital'],
     online: [

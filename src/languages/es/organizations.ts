@@ -160,7 +160,7 @@ export const organizations: OrganizationNames = {
     'comité, comisión, misión, consejo, agencia, servicio, secretaría, universidad, instituto, academia, fondo, fundación, banco, centro, asamblea, unión, federación, asociación, organización, organismo, sociedad, empresa, compañía, partido, movimiento, liga, cámara, oficina, departamento, dirección, dirección general, autoridad, observatorio, alianza, consorcio, tribunal, corte, escuela, colegio, hospital, museo, biblioteca, teatro, sindicato, confederación, corporación, junta, superintendencia, defensoría',
   weakHeads: '',
   stateHeads:
-    'ministerio, cancillería, gobierno, parlamento, senado, congreso, asamblea nacional, corte suprema, tribunal supremo, tribunal constitucional, fiscalía, fiscalía general, embajada, consulado, consulado general, policía, aduana, administración, banco central, banco nacional, academia de ciencias, cámara de representantes, presidencia, casa real, ayuntamiento',
+    'ministerio, cancillería, gobierno, parlamento, senado, congreso, asamblea nacional, corte suprema, tribunal supremo, tribunal constitucional, fiscalía, fiscalía general, embajada, consulado, consulado general, policía, aduana, administración, banco central, banco nacional, academia de ciencias, cámara de representantes, presidencia, casa real, ayuntamiento, guardia costera, gendarmería, armada, ejército, prefectura naval, fuerza aérea, estado mayor, contraloría, defensoría del pueblo, servicio exterior',
   stateBodies: {
     ES: 'Congreso de los Diputados, Guardia Civil, Policía Nacional, Moncloa, PSOE, PP, CSIC, INE, CNI',
     RU: 'Duma Estatal, Duma, Kremlin, FSB, Gazprom',

@@ -19,7 +19,6 @@ export const participation: ParticipationCues = {
       'presentes en',
       'estuvieron|estuvo|están|está|estarán|estará … representados|representado|representada|representadas',
       'representados|representado|representada|representadas',
-      'representaron|representó|representa',
       'reunió|reúne|reunirá|reunía a',
       'reunió … a',
       'reunió',
@@ -61,6 +60,8 @@ export const participation: ParticipationCues = {
       'congregaron|reunieron a',
       'comparecieron|compareció',
       'se dio|dieron cita',
+      'representaron|representó|representarán a',
+      'en representación de|del',
     ],
     sent: [
       'envió|enviaron|enviará|enviarán|envía|envían|enviado a|un|una|su|sus|dos',
@@ -96,6 +97,9 @@ export const participation: ParticipationCues = {
       'en su calidad|condición de observador|observadora',
       'como oyente|oyentes',
       'en papel|rol de observador|observadora|observadores',
+      'en carácter|calidad|condición de observadores|observadoras|observador',
+      'en carácter|calidad de observador|observadores',
+      'oyente|oyentes',
     ],
     chair: [
       'presidido|presidida|presididos|presididas',
@@ -119,6 +123,9 @@ export const participation: ParticipationCues = {
       'condujo|condujeron la|el|los|las',
       'a cargo de la dirección',
       'dirigió|lideró las|los|el|la deliberaciones|sesiones|diálogo|foro|cita|mesa|jornada',
+      'llevó|llevaron la batuta',
+      'moderadas|moderado|moderada por',
+      'la conducción|dirección de',
     ],
     host: [
       'país anfitrión',
@@ -194,6 +201,8 @@ export const participation: ParticipationCues = {
       'no dio|dieron respuesta',
       'sin representación|representante',
       'la gran ausente',
+      'justificó|justificaron su inasistencia|ausencia',
+      'inasistencia',
     ],
     unable: ['no pudo|pudieron|podrá|podrán', 'no logró|lograron', 'le|les fue imposible'],
     led: [
@@ -268,6 +277,10 @@ export const participation: ParticipationCues = {
       'intervino',
       'admitió',
       'declaró|declararon',
+      'remarcó|recalcó|enfatizó|apuntó|puntualizó|detalló|relató|refirió|confirmó|anunció|concluyó|exhortó|instó|llamó|abogó|lamentó|celebró|valoró|agradeció|reiteró|sostuvo|manifestó|expresó|opinó|aseguró|garantizó|prometió|confió',
+      'instaron|abogaron|valoraron|agradecieron|reiteraron|manifestaron|expresaron|anunciaron',
+      'por su parte',
+      'brindó|brindaron|prestó|prestaron asesoría|asistencia|apoyo|acompañamiento',
     ],
     behalf: ['en nombre', 'por', 'por parte', 'de parte', 'en representación'],
     actors: [
@@ -307,6 +320,7 @@ export const participation: ParticipationCues = {
       'observadores|observador',
       'altos cargos',
       'bibliotecarios|archiveros|hidrólogos|meteorólogos|economistas|estadísticos',
+      'agricultores|ganaderos|pescadores|productores|comerciantes|exportadores|importadores|industriales|artesanos|viticultores|bodegueros|caficultores|transportistas|armadores|navieros|operadores|reguladores|juristas|abogados|notarios|jueces|fiscales|policías|militares|bomberos|guardacostas|guardabosques|gendarmes|peritos|inspectores|auditores|alcaldes|concejales|gobernadores|intendentes|rectores|decanos|docentes|maestros|estudiantes|catedráticos|historiadores|arqueólogos|geólogos|biólogos|ecólogos|oceanógrafos|sismólogos|climatólogos|agrónomos|químicos|físicos|matemáticos|astrónomos|arquitectos|urbanistas|traductores|intérpretes|editores|escritores|libreros|artistas|cineastas|museólogos|restauradores|conservadores|curadores|deportistas|entrenadores|enfermeros|farmacéuticos|epidemiólogos|psicólogos|sociólogos|activistas|voluntarios|jóvenes|mujeres|sindicalistas|banqueros|financieros|inversores|inversionistas|gestores|programadores|informáticos|ciberexpertos|pilotos|controladores|marinos|almirantes|generales|comandantes|coroneles|mandos|cartógrafos|topógrafos|estadistas|cónsules|agregados|asesores|consejeros|comisionados|comisarios|titulares|vicepresidentes|primeros ministros|jefes|directivos|gerentes|voceros|portavoces|profesionales|personalidades|personal|congresistas|eurodiputados|vicerrectores',
     ],
     ministry: ['ministerio*', 'gobierno', 'cancillería'],
     office: [

@@ -101,7 +101,7 @@ export const calendar: Calendar = {
     day: {
       '-2': ['avant-hier'],
       '-1': ['hier', 'hier soir', 'hier matin'],
-      0: ["aujourd'hui", 'ce matin', 'ce soir', 'cet après-midi', 'cette nuit'],
+      0: ["aujourd'hui", 'ce jour', 'en ce jour', 'ce matin', 'ce soir', 'cet après-midi', 'cette nuit'],
       1: ['demain'],
       2: ['après-demain'],
     },

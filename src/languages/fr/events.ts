@@ -4,7 +4,12 @@ export const events: EventCues = {
   headFinal: false,
   locative: [],
   nouns: {
-    consultation: ['consultation|consultations', 'concertation|concertations', 'réunion|session de consultations'],
+    consultation: [
+      'consultation|consultations',
+      'concertation|concertations',
+      'réunion|session de consultations',
+      'session|réunion|round|cycle|tour|série|édition des|de consultations',
+    ],
     meeting: [
       'réunion|réunions|rencontre|rencontres|atelier|ateliers|assises|conclave',
       'table|tables ronde|rondes',
@@ -18,8 +23,15 @@ export const events: EventCues = {
       'réunion-débat',
       'symposium',
       'rencontres',
+      'huis clos',
+      'huis-clos',
+      'réunion|rencontre|séance au sommet',
     ],
-    session: ['session|sessions|séance|séances|plénière'],
+    session: [
+      'session|sessions|séance|séances|plénière',
+      'assemblée|assemblées générale|générales|plénière|plénières|annuelle|statutaire',
+      'conseil d’administration',
+    ],
     summit: ['sommet|sommets'],
     conference: [
       'conférence|conférences|forum|forums|congrès|colloque|colloques|séminaire|séminaires|symposium|webinaire|webinaires',
@@ -40,10 +52,19 @@ export const events: EventCues = {
       'entretien|échange par téléphone',
       'communication|communications téléphonique|téléphoniques',
     ],
-    signing: ['cérémonie de signature', 'signature de|du|d’un|d’une|officielle'],
+    signing: [
+      'cérémonie de signature',
+      'signature de|du|d’un|d’une|officielle',
+      'la signature , qui',
+      'signature officielle|solennelle',
+    ],
     other: ['audition|auditions|cérémonie|briefing'],
     round: ['round|cycle|tour|édition'],
-    event: ['visioconférence|vidéoconférence', 'événement|évènement|événements|travaux|débats|discussions|échanges'],
+    event: [
+      'visioconférence|vidéoconférence',
+      'événement|évènement|événements|travaux|débats|discussions|échanges',
+      'jours|journées de huis|travaux|débats|discussions|pourparlers|négociations|réunions|travail|échanges',
+    ],
   },
   verbs: {
     held: [
@@ -77,6 +98,8 @@ export const events: EventCues = {
       'a|ont refermé|fermé ses|leurs portes',
       'a|ont fermé|ouvert ses portes',
       'réunis|réunies|réuni|réunie hier|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|les|ce|cette|depuis',
+      'se sont séparés|séparées|quittés|quittées',
+      'première|premier du genre',
     ],
     underway: [
       'se tient|tiennent|déroule|déroulent|poursuit|poursuivent|réunit|réunissent',
@@ -165,6 +188,7 @@ export const events: EventCues = {
       'se sont longuement entretenus|entretenues',
       'a|ont participé … à une|un réunion|rencontre avec',
       'se sont hier|à|également|ensuite rencontrés|réunis|retrouvés|entretenus',
+      'se sont séparés|séparées|quittés|quittées',
     ],
     willMeet: [
       'rencontrera|rencontreront|recevra|recevront',
@@ -226,6 +250,9 @@ export const events: EventCues = {
       'en soirée',
       'par ailleurs',
       'en outre',
+      'dans la matinée|journée|soirée',
+      'plus tôt dans',
+      'la veille au soir',
     ],
     next: [
       'prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|ultérieur|ultérieure',
@@ -347,10 +374,12 @@ export const events: EventCues = {
       'prend|prendra|pris fin',
       'se terminera|termine',
       'durera',
+      'se sont séparés|séparées|quittés|quittées',
+      'au terme|issue',
     ],
-    twoDays: ['de deux jours'],
-    threeDays: ['de trois jours'],
-    fourDays: ['de quatre jours'],
+    twoDays: ['de deux jours', 'deux jours|journées de', 'durant|pendant|en|après deux jours|journées'],
+    threeDays: ['de trois jours', 'trois jours|journées de', 'durant|pendant|en|après trois jours|journées'],
+    fourDays: ['de quatre jours', 'quatre jours|journées de', 'durant|pendant|en|après quatre jours|journées'],
     life: ['est mort|morte|décédé|décédée', "s'est éteint|éteinte", 'né|née à|en|le'],
     analysis: [
       'analyse|opinion|tribune|éditorial|chronique|entretien|interview|nécrologie|portrait|décryptage|commentaire|reportage|enquête|biographie|récit',
@@ -380,6 +409,7 @@ export const events: EventCues = {
     facilities: [
       'palais|hôtel|résidence|bureau|université|centre|siège|ministère|académie|salle|bâtiment|institut|ambassade|bibliothèque|musée|maison|château|villa|parlement|sénat|locaux|secrétariat|immeuble|complexe|quai|pavillon|mairie|préfecture|auditorium',
       'amphithéâtre|abbaye|couvent|cloître|théâtre|cinéma|lycée|école|faculté|campus|institut|observatoire|caserne|gare|port|aéroport|arsenal|archives|médiathèque|galerie|citadelle|halle|domaine|manoir|gymnase|stade|chambre|consulat|casino|lodge|auberge|ferme|bourse|salon|salons|hémicycle|présidence|primature|rectorat',
+      'cave|caves|chai|chapelle|église|cathédrale|usine|barrage|phare|refuge|caserne|base|commanderie|hacienda|grange|halle|gîte|relais|amphi|locaux|rectorat|conservatoire|planétarium|laboratoire|clinique|hôpital',
     ],
     capital: ['capitale'],
     online: [

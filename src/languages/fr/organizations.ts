@@ -176,7 +176,7 @@ export const organizations: OrganizationNames = {
     'comité, commission, mission, conseil, agence, service, secrétariat, université, institut, académie, fonds, fondation, banque, centre, assemblée, union, fédération, association, organisation, organisme, société, entreprise, compagnie, groupe, parti, mouvement, ligue, chambre, bureau, office, département, direction, direction générale, autorité, observatoire, alliance, consortium, tribunal, cour, école, lycée, collège, hôpital, musée, bibliothèque, théâtre, syndicat, confédération, haut-commissariat, haute autorité',
   weakHeads: '',
   stateHeads:
-    'ministère, gouvernement, parlement, sénat, assemblée nationale, cour suprême, cour constitutionnelle, parquet, parquet général, ambassade, consulat, consulat général, police, douane, administration, banque centrale, banque nationale, académie des sciences, chambre des représentants, présidence, préfecture',
+    'ministère, gouvernement, parlement, sénat, assemblée nationale, cour suprême, cour constitutionnelle, parquet, parquet général, ambassade, consulat, consulat général, police, douane, administration, banque centrale, banque nationale, académie des sciences, chambre des représentants, présidence, préfecture, gendarmerie, garde-côtes, gardes-frontières, marine nationale, armée, état-major, cour des comptes, haut-commissariat, primature, direction nationale',
   stateBodies: {
     FR: 'Quai d’Orsay, Élysée, Elysée, Matignon, Assemblée nationale, Sénat, CNRS, SNCF, EDF, INSEE, Insee, Cour des comptes, Conseil d’État',
     RU: 'Douma d’État, Douma, Kremlin, FSB, Gazprom',

@@ -26,7 +26,6 @@ export const participation: ParticipationCues = {
       'étaient|était|sont|est|seront|sera présents|présentes|présent|présente',
       'présents|présentes à|étaient|autour',
       'représentés|représentées|représenté|représentée',
-      'représentaient|représentait|représente|représentent',
       'réuni|réunis|réunie|réunies',
       'réunissait|réunissant|réunira|réunit',
       'rassemblé|rassemblait|rassemblera|rassemblant|rassemble',
@@ -63,6 +62,10 @@ export const participation: ParticipationCues = {
       'ont|a rejoint',
       'avec le concours',
       'ont|avaient|a|avait apporté leur|son concours|contribution',
+      'se sont séparés|séparées|quittés|quittées',
+      'étaient|était représentés|représentées|représentée|représenté',
+      'représentaient|représentait leur|son|le pays|gouvernement|ministère|organisation',
+      'ont|a apporté leur|son expertise|appui|éclairage',
     ],
     sent: [
       'a|ont|avait|avaient envoyé|dépêché|délégué|mandaté',
@@ -101,6 +104,7 @@ export const participation: ParticipationCues = {
       'simple observateur|observatrice',
       'comme observatrices',
       'en auditeur|auditrice|auditeurs',
+      'auditeur|auditrice|auditeurs',
     ],
     chair: [
       'présidé|présidée|présidés|présidées',
@@ -128,6 +132,8 @@ export const participation: ParticipationCues = {
       'présidence tournante',
       'a|ont coprésidé|co-présidé',
       'était|était présidée|présidé',
+      'sous la houlette|conduite|direction|férule',
+      'sous la houlette',
     ],
     host: [
       'pays hôte',
@@ -269,6 +275,9 @@ export const participation: ParticipationCues = {
       'a|ont partagé',
       'selon lui|elle',
       'a ironisé|lancé|plaisanté|remarqué|observé',
+      'a|ont tempéré|remercié|réitéré|assuré|promis|confirmé|regretté|reconnu|exhorté|appelé|invité|lancé|glissé|martelé|confié|répondu|prévenu|dressé|fait',
+      'assure|affirme|confie|note|observe|relève|ajoute|lance|martèle|tempère|insiste|estime|précise',
+      'pour sa|son part|compte',
     ],
     behalf: ['au nom', 'pour', 'de la part', 'du côté', 'pour le compte', 'côté'],
     actors: [
@@ -311,6 +320,7 @@ export const participation: ParticipationCues = {
       'observateurs',
       'cadres',
       'celui|celle|ceux|celles de|du|des',
+      'agriculteurs|éleveurs|pêcheurs|producteurs|commerçants|exportateurs|importateurs|industriels|artisans|vignerons|viticulteurs|transporteurs|armateurs|opérateurs|régulateurs|juristes|avocats|notaires|procureurs|gendarmes|militaires|pompiers|garde-côtes|inspecteurs|auditeurs|maires|préfets|gouverneurs|recteurs|doyens|professeurs|étudiants|historiens|archéologues|géologues|biologistes|écologues|océanographes|sismologues|climatologues|météorologues|agronomes|chimistes|physiciens|mathématiciens|astronomes|architectes|urbanistes|traducteurs|interprètes|éditeurs|écrivains|libraires|artistes|cinéastes|muséologues|restaurateurs|conservateurs|sportifs|entraîneurs|infirmiers|pharmaciens|épidémiologistes|psychologues|sociologues|militants|bénévoles|jeunes|femmes|syndicalistes|banquiers|financiers|investisseurs|gestionnaires|informaticiens|pilotes|contrôleurs|marins|amiraux|généraux|commandants|colonels|cartographes|consuls|attachés|conseillers|commissaires|vice-présidents|professionnels|personnalités|eurodéputés|apiculteurs|cuisiniers|hôteliers|capitaines|états-majors|établissements|patrons|banquiers|économistes|négociants|céréaliers|forestiers',
     ],
     ministry: ['ministère*', 'gouvernement'],
     office: [

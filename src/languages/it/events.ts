@@ -15,7 +15,7 @@ export const events: EventCues = {
       'incontro-dibattito|giornata di studi|studio',
       'giornata|giornate di lavoro|studi|studio',
     ],
-    session: ['sessione|sessioni|seduta|sedute|plenaria'],
+    session: ['sessione|sessioni|seduta|sedute|plenaria', 'assemblea generale|plenaria|annuale', 'assemblea'],
     summit: ['vertice|vertici|summit'],
     conference: [
       'conferenza|conferenze|forum|congresso|congressi|convegno|convegni|seminario|seminari|simposio|webinar',
@@ -32,10 +32,21 @@ export const events: EventCues = {
       'telefonata|telefonate|videochiamata',
       'contatto|contatti|conversazioni|scambio telefonico|telefonici|telefoniche',
     ],
-    signing: ['cerimonia di firma', 'firma di|del|della|dello|dell’accordo', 'sottoscrizione'],
+    signing: [
+      'cerimonia di firma',
+      'firma di|del|della|dello|dell’accordo',
+      'sottoscrizione',
+      'la firma , che',
+      'firma ufficiale|solenne|formale',
+    ],
     other: ['audizione|audizioni|cerimonia|briefing'],
     round: ['round|tornata|turno|edizione|ciclo'],
-    event: ['videoconferenza', 'evento|eventi|lavori|appuntamento|manifestazione|discussioni|dibattito'],
+    event: [
+      'videoconferenza',
+      'evento|eventi|lavori|appuntamento|manifestazione|discussioni|dibattito',
+      'giorni|giornate di lavori|lavoro|confronto|discussioni|dibattito|trattative|negoziati|colloqui|incontri',
+      'interventi',
+    ],
   },
   verbs: {
     held: [
@@ -190,6 +201,8 @@ export const events: EventCues = {
       'inoltre',
       'prima',
       'dopo',
+      'in mattinata|giornata',
+      'nella mattinata|serata',
     ],
     next: [
       'prossimo|prossima|prossimi|prossime|successivo|successiva|seguente|venturo|ventura',
@@ -292,9 +305,9 @@ export const events: EventCues = {
     closed: [
       'concluso|conclusa|conclusi|concluse|chiuso|chiusa|chiusi|chiuse|terminato|terminata|terminati|conclude|concluderà|chiuderà|conclusosi|conclusasi|durerà',
     ],
-    twoDays: ['di due giorni'],
-    threeDays: ['di tre giorni'],
-    fourDays: ['di quattro giorni'],
+    twoDays: ['di due giorni', 'due giorni|giornate di', 'durata|durato due giorni', 'la due giorni'],
+    threeDays: ['di tre giorni', 'tre giorni|giornate di', 'durata|durato tre giorni', 'la tre giorni'],
+    fourDays: ['di quattro giorni', 'quattro giorni|giornate di', 'la quattro giorni'],
     life: ['morto|morta', 'scomparso|scomparsa', 'si è spento|spenta', 'nato|nata a|nel|il'],
     analysis: [
       'analisi|opinione|editoriale|commento|intervista|necrologio|ritratto|reportage|approfondimento|biografia|recensione|rubrica|corsivo',
@@ -322,6 +335,7 @@ export const events: EventCues = {
     facilities: [
       'palazzo|hotel|albergo|residenza|ufficio|università|ateneo|centro|sede|ministero|farnesina|accademia|sala|edificio|istituto|ambasciata|biblioteca|museo|casa|castello|villa|parlamento|senato|segretariato|loggia|teatro|complesso|auditorium|municipio|prefettura|rocca|fiera|campus|monastero',
       'aula|abbazia|chiostro|convento|reggia|certosa|borsa|scuola|padiglione|loggiato|salone|seminario|caserma|stazione|porto|terminal|cantiere|fortezza|torre|archivio|galleria|pinacoteca|duomo|basilica|istituti|consolato|masseria|tenuta|polo|politecnico|facoltà|dipartimento|capitaneria|cittadella',
+      'enoteca|cantina|agriturismo|oratorio|parrocchia|liceo|conservatorio|osservatorio|stabilimento|aeroporto|magazzino|arsenale|loggione|cinema|chiesa|cattedrale|comando|questura|presidio|laboratorio|laboratori|padiglioni|centrale|diga|rifugio|osteria|circolo|comunità|camera|provincia|regione|palazzina|sacrestia',
     ],
     capital: ['capitale'],
     online: [

@@ -2,6 +2,19 @@ import type { IssueCues } from '../types/issues.ts';
 
 export const issues: IssueCues = {
   discussion: {
+    purpose: [
+      "per discutere|parlare|ragionare|dibattere|trattare di|del|della|dei|delle|degli|dell'|dello",
+      'per discutere|esaminare|affrontare|approfondire|valutare|analizzare',
+      'per fare il punto su|sul|sulla|sulle|sui',
+      'per confrontarsi su|sul|sulla|sulle|sui',
+    ],
+    fields: [
+      'nei|nel|nelle settori|settore|campi|campo|ambiti|ambito|materie di|del|della',
+      'in settori|campi|ambiti quali|come',
+      'in materia di',
+      'in tema di',
+    ],
+    articles: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
     apposition: [
       'un|il|una|la tema|argomento|questione|punto|nodo|dossier|proposta|capitolo|vicenda|richiesta sollevato|sollevata|posto|posta|voluto|voluta|proposto|proposta|avanzata|portato|portata|caro|cara|evocato|evocata|richiesto|richiesta',
       'tema|argomento|questione|punto|nodo|dossier|proposta|capitolo|vicenda|richiesta sollevato|sollevata|posto|posta|voluto|voluta|proposto|proposta|avanzata|portato|portata|caro|cara|evocato|evocata|richiesto|richiesta|su|che',
@@ -59,6 +72,23 @@ export const issues: IssueCues = {
       "verteranno|verterà su|sul|sulla|sulle|sui|sugli|sull'|sullo",
       'esaminerà|affronterà|tratterà|analizzeranno|approfondiranno',
       "hanno|ha avuto uno scambio … su|sul|sulla|sulle|sui|sugli|sull'|sullo",
+      'esaminerà|esamineranno|esamina|esaminano|esaminava|esaminavano|esaminò|esaminarono',
+      'affronterà|affronteranno|affronta|affrontano|affrontava|affrontavano|affrontò|affrontarono',
+      'tratterà|tratteranno|tratta|trattano|trattava|trattavano|trattò|trattarono',
+      'analizzerà|analizzeranno|analizza|analizzano|analizzava|analizzavano|analizzò|analizzarono',
+      'approfondirà|approfondiranno|approfondisce|approfondiscono|approfondiva|approfondivano|approfondì|approfondirono',
+      'valuterà|valuteranno|valuta|valutano|valutava|valutavano|valutò|valutarono',
+      'vaglerà|vagleranno|vaglia|vagliano|vagliava|vagliavano|vagliò|vagliarono',
+      'considererà|considereranno|considera|considerano|considerava|consideravano|considerò|considerarono',
+      'discuterà|discuteranno|discute|discutono|discuteva|discutevano',
+      'ripercorrerà|ripercorreranno|ripercorre|ripercorrono|ripercorreva|ripercorrevano',
+      'ha|hanno|aveva|avevano|avrebbero esaminato|affrontato|trattato|analizzato|approfondito|valutato|vagliato|considerato|toccato|discusso|ripercorso',
+      'è|sono|verrà|verranno|sarà|saranno|viene|vengono|venne|vennero esaminato|esaminata|esaminati|esaminate|affrontato|affrontata|affrontati|affrontate|trattato|trattata|trattati|trattate|analizzato|analizzata|analizzati|analizzate|approfondito|approfondita|approfonditi|approfondite|valutato|valutata|valutati|valutate|vagliato|vagliata|vagliati|vagliate|considerato|considerata|considerati|considerate|toccato|toccata|toccati|toccate|discusso|discussa|discussi|discusse|ripercorso|ripercorsa|ripercorsi|ripercorse',
+      'è|sono stato|stata|stati|state|stato esaminato|esaminata|esaminati|esaminate|affrontato|affrontata|affrontati|affrontate|trattato|trattata|trattati|trattate|analizzato|analizzata|analizzati|analizzate|approfondito|approfondita|approfonditi|approfondite|valutato|valutata|valutati|valutate|vagliato|vagliata|vagliati|vagliate|considerato|considerata|considerati|considerate|toccato|toccata|toccati|toccate|discusso|discussa|discussi|discusse|ripercorso|ripercorsa|ripercorsi|ripercorse',
+      "ragionano|ragioneranno|dibattono|dibatteranno|dialogano|riflettono|rifletteranno|lavorano|lavoreranno|confrontano|confronteranno|concentrano|concentreranno|soffermano|soffermeranno su|sul|sulla|sulle|sui|sugli|sull'|sullo",
+      "discuteranno|discuterà|parleranno|parlerà|parlarono|discussero|discute|discutono|parla|parlano|parlava|parlavano|occuperanno|occuperà|dibattono|dibatteranno di|del|della|dei|delle|degli|dell'|dello",
+      "farà|faranno|fece|fecero|fatto il punto su|sul|sulla|sulle|sui|sugli|sull'|sullo",
+      "per fare il punto su|sul|sulla|sulle|sui|sugli|sull'|sullo",
     ],
     agenda: [
       'programma … prevedeva|prevede|comprendeva|include|includeva',
@@ -109,6 +139,8 @@ export const issues: IssueCues = {
       "le|i|delle|dei questioni|temi|problemi di|del|della|dei|delle|dell'",
       'temi|questioni quali|come',
       "il tema|problema di|del|della|dei|delle|dell'",
+      "l'insieme di|del|dei|della|delle",
+      'tutti gli aspetti di|del|della',
     ],
     closers: ['e altri|altre temi|questioni', "tra l'altro", 'tra gli altri'],
     including: ['tra cui', 'fra cui', 'compresi|comprese', 'inclusi|incluse', 'in particolare', 'ovvero', 'quali'],

@@ -22,7 +22,6 @@ export const participation: ParticipationCues = {
       'presenti',
       'erano|era|sono|è|saranno|sarà … rappresentati|rappresentata|rappresentato|rappresentate',
       'rappresentati|rappresentata|rappresentato|rappresentate',
-      'rappresentavano|rappresentava|rappresenta',
       'hanno|ha assistito',
       'assistevano|assisteva|assisteranno',
       'ha|hanno riunito',
@@ -62,6 +61,8 @@ export const participation: ParticipationCues = {
       'ha|hanno richiamato|radunato|raccolto',
       'affiancato|affiancata|affiancati da|dal|dalla',
       'in rappresentanza di|del|della',
+      'rappresentavano|rappresentava il|la|i|le|l proprio|propria|loro|governo|paese|ministero',
+      'hanno|ha fornito|prestato|assicurato assistenza|consulenza|supporto',
     ],
     sent: [
       'hanno|ha|aveva|avevano inviato|mandato|delegato|spedito',
@@ -96,6 +97,7 @@ export const participation: ParticipationCues = {
       'in qualità di uditore|uditori',
       'come uditore|uditori|uditrice',
       'osservatore speciale|permanente',
+      'uditore|uditori|uditrice|uditrici',
     ],
     chair: [
       'presieduto|presieduta|presieduti|presiedute',
@@ -228,6 +230,9 @@ export const participation: ParticipationCues = {
       'è intervenuto|intervenuta',
       'secondo lui|lei',
       'a suo dire',
+      'ha|hanno ringraziato|auspicato|invitato|insistito|lamentato|assicurato|promesso|confermato|garantito|denunciato|difeso|elogiato|apprezzato|scandito|avvisato|replicato|confidato|sollecitato|esortato|ammesso',
+      'sottolinea|afferma|assicura|sostiene|aggiunge|avverte|replica|racconta|dichiara|auspica',
+      'dal canto suo',
     ],
     behalf: ['a nome', 'per', 'per conto', 'da parte', 'in rappresentanza'],
     actors: [
@@ -266,6 +271,7 @@ export const participation: ParticipationCues = {
       'relatore|relatori|relatrice',
       'osservatori|osservatore',
       'bibliotecari|archivisti|idrologi|meteorologi|forestali|economisti',
+      'agricoltori|allevatori|pescatori|produttori|commercianti|esportatori|industriali|artigiani|vignaioli|viticoltori|enologi|trasportatori|armatori|operatori|giuristi|avvocati|notai|magistrati|poliziotti|militari|pompieri|vigili|guardacoste|finanzieri|gendarmi|periti|ispettori|sindaci|assessori|consiglieri|governatori|prefetti|rettori|prorettori|presidi|professori|maestri|insegnanti|studenti|storici|archeologi|geologi|biologi|ecologi|oceanografi|sismologi|vulcanologi|climatologi|agronomi|chimici|fisici|matematici|astronomi|architetti|urbanisti|traduttori|interpreti|editori|scrittori|librai|artisti|registi|museologi|restauratori|conservatori|curatori|sportivi|allenatori|infermieri|farmacisti|epidemiologi|psicologi|sociologi|attivisti|volontari|giovani|donne|sindacalisti|banchieri|investitori|manager|programmatori|informatici|piloti|controllori|marinai|ammiragli|generali|comandanti|colonnelli|cartografi|topografi|consoli|addetti|commissari|vicepresidenti|portavoce|professionisti|eurodeputati|bagnini|guardaparco|apicoltori|cuochi|chef|albergatori|bandiere|paesi|stati|città|regioni|comuni|porti|università|atenei',
     ],
     ministry: ['ministero*', 'governo', 'farnesina'],
     office: [

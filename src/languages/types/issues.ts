@@ -26,8 +26,14 @@ export interface IssueCues {
     adjectives?: Words;
     /** "In the fields of": the short items behind it are one topic. */
     fields?: Words;
+    /** Articles as they stand in tokens ("l'"): items that each open with one are topics of their own. */
+    articles?: Words;
     /** Always begins another item: as well as, and also. */
     also: Words;
+    /** To discuss, in order to examine: what they came for counts as a topic where no agenda is told. */
+    purpose?: Words;
+    /** Prepositions that lead from the verb to its topics, where these may stand before a verb at the end ("über"). */
+    leads?: Words;
     /** "A topic raised by one side": between commas it tells of the item before, and is none itself. */
     apposition?: Words;
     /** Of this, about it: the topic is told before the sentence. */

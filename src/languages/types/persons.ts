@@ -13,6 +13,8 @@ export interface PersonCues {
   envoys: string;
   /** Of the posts those that say no more than what somebody is to another or at the meeting: counterpart, colleague, moderator. */
   passing?: string;
+  /** Titles that stand beside a post: general, ambassador, professor. "The head of the service, Professor X" has both. */
+  ranks?: string;
   /** Posts that stand right behind a name written without blanks (王毅外长). */
   behind?: string;
   /** Words that belong to a post when they stand before it: deputy, first, acting. */

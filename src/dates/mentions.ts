@@ -21,6 +21,8 @@ export interface DatedBlock {
 /** What the text has said so far. */
 interface Memory {
   context: { start: string; end: string } | null;
+  /** The last of them that is a day or a few: what "the next day" is counted from. */
+  day: { start: string; end: string } | null;
   /** The last year that was named, and where. */
   year: number | null;
   block: number;
@@ -29,6 +31,8 @@ interface Memory {
 
 /** A year so far from the reference's is what a passage is about, not a slip of the pen. */
 const HISTORY = 2;
+/** An event takes no more. */
+const FEW_DAYS = 14;
 /** So many other words make a sentence. */
 const COMPANY = 5;
 
@@ -41,7 +45,7 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
   const found = readers.map((reader, i) => ({ block: blocks[i] as DatedBlock, reader, partials: findIn(reader) }));
   const upper = reference.published ? null : comingStart(found);
   const weekday = reference.published ? null : weekdayOfDateline(found, reference.dateline);
-  const memory: Memory = { context: null, year: null, block: -1, sentence: -1 };
+  const memory: Memory = { context: null, day: null, year: null, block: -1, sentence: -1 };
   return found.map(({ block, reader, partials }, index) => {
     let sentence = 0;
     return partials.flatMap((partial) => {
@@ -52,7 +56,8 @@ export function dateMentions(blocks: readonly DatedBlock[], text: string, refere
       if (partial.first.onlyAhead && direction !== 'future') return [];
       const year = inheritedYear(memory, place, reference, direction);
       const { published, dateline, referenceDate } = reference;
-      const known = { published, dateline, weekday, referenceDate, upper, context: memory.context, year };
+      const context = (partial.first.offset?.unit === 'day' ? memory.day : null) ?? memory.context;
+      const known = { published, dateline, weekday, referenceDate, upper, context, year };
       const value = resolveDate(partial, known, direction);
       remember(memory, partial, value, place);
       const { startOffset, endOffset } = partial;
@@ -118,7 +123,10 @@ function remember(
   place: { block: number; sentence: number },
 ): void {
   const { start, end } = value;
-  if (start && end) memory.context = { start, end };
+  if (start && end) {
+    memory.context = { start, end };
+    if (Date.parse(end) - Date.parse(start) < FEW_DAYS * 86_400_000) memory.day = memory.context;
+  }
   const year = partial.last?.year ?? partial.first.year;
   if (year !== undefined && partial.role === 'plain') memory.year = year;
   else if (memory.year === null || !start?.startsWith(String(memory.year))) return;

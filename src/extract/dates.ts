@@ -189,7 +189,10 @@ function original(scene: Scene, found: DateCandidate): DateCandidate {
     if (start && first.value.start && start < first.value.start && precisionOf(candidate.value) > 0)
       first = { ...candidate, rule: found.rule };
   }
-  return first;
+  // "Put off from 4 March": a day, not the time behind it.
+  const { partial } = first.mention;
+  if (partial.bound !== 'after') return first;
+  return { ...first, value: plain(resolveDate({ ...partial, bound: null }, scene.reference, 'future')) };
 }
 
 function ruleOf(sentence: SceneSentence, trigger: Trigger): string {

@@ -57,6 +57,7 @@ function rescheduled(scene: Scene, main: Main): OtherEvent[] {
   const { sentence, status, verb } = main.trigger;
   if (status !== 'postponed') return [];
   const later = datesOf(scene, sentence, 'scheduled')
+    .filter((d) => d.mention.partial.bound !== 'after')
     .map((d) => (d.mention.partial.bound ? { ...d, value: unbound(scene, d) } : d))
     .find((d) => precisionOf(d.value) > 0 && (isLater(main.date, d.value) || isNewDay(d, main.trigger)));
   if (!later) return [];
@@ -113,7 +114,10 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     has('context:agreed') &&
     (has('context:holding') || has('nouns:visit') || has('discussion:verbs') || has('context:next'));
   const next = has('context:next') && (has('verbs:underway') || has('context:future') || has('context:holding'));
-  if (!ahead && !decided && !next && !(has('documents:planned') && has('documents:signed'))) return null;
+  // "The meeting is put off. It will now be held …": the word of delay may stand by the new day.
+  const moved = main.trigger.status === 'postponed' && trigger?.status === 'postponed';
+  const toSign = has('documents:planned') && has('documents:signed');
+  if (!ahead && !decided && !next && !toSign && !moved) return null;
   if (has('context:unreal') && (main.trigger.status === 'cancelled' || main.trigger.status === 'postponed'))
     return null;
   // "The convention is to be signed in the City on 27 September".
@@ -132,14 +136,14 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     !decided
   )
     return null;
-  if (trigger?.status === 'cancelled' || trigger?.status === 'postponed') return null;
+  if (trigger?.status === 'cancelled' || (trigger?.status === 'postponed' && !moved)) return null;
   const verb = sentence.verbs.find((c) => isAhead(c)) ?? trigger?.verb ?? null;
   const date = bestDate(scene, sentence, 'scheduled', main.date, verb);
   if (
     !date ||
     date.value.edtf === 'XXXX' ||
     isToday(scene, date.value) ||
-    (date.value.precision === 'year' && !has('context:next') && !decided)
+    (date.value.precision === 'year' && !has('context:next') && !decided && !isOfSameKind(main, trigger, date))
   )
     return null;
   const eve = isEve(main, trigger, date);
@@ -172,6 +176,12 @@ function namedBefore(scene: Scene, sentence: SceneSentence): SceneSentence | nul
   const before = scene.sentences[sentence.order - 1];
   if (!before || before.blockIndex !== sentence.blockIndex || before.nouns.length === 0) return null;
   return hasContext(before, 'context:agreed') || hasContext(before, 'context:next') ? before : null;
+}
+
+/** "The sixth meeting will be held in 2027": a year is enough for what is plainly another edition. */
+function isOfSameKind(main: Main, trigger: Trigger | undefined, { value }: DateCandidate): boolean {
+  if (!trigger?.noun || trigger.status !== 'scheduled' || trigger.type !== main.type) return false;
+  return isLater(main.date, value);
 }
 
 /** The day of the dateline: "today the preparations for the next session were discussed". */
@@ -230,6 +240,8 @@ function bestDate(
 }
 
 function isLater(main: DateValue | null, value: DateValue): boolean {
+  if (main?.precision === 'partial' && value.precision === 'partial')
+    return (value.edtf.split('/')[0] ?? '') > (main.edtf.split('/').at(-1) ?? '');
   return Boolean(main?.end && value.start && value.start > main.end);
 }
 

@@ -28,6 +28,7 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     if ((e.within === 'post' && !isOpening(sentence, e)) || e.within === 'person' || isDateline(scene, sentence, e))
       continue;
     if (e.within === 'organization' && isNamesake(sentence, e)) continue;
+    if (namesBuilding(sentence, e)) continue;
     const score = (e.within === 'organization' ? 1 : 2) + located(sentence, e);
     // "The «A – B» power line": a city in the name of something else.
     if (score <= 2 && quoted[e.from] && !isWholeQuote(sentence, e)) continue;
@@ -69,6 +70,14 @@ function isWritten({ block, to }: SceneSentence, e: NameMention): boolean {
 /** The "Shanghai" of the Shanghai Cooperation Organisation. */
 function isNamesake({ entities }: SceneSentence, e: NameMention): boolean {
   return entities.some((o) => o.type === 'organization' && o.id !== undefined && o.from <= e.from && e.to <= o.to);
+}
+
+/** "Қасри Ваҳдат": a name right behind the word for a building, where nothing tells a place from a name. */
+function namesBuilding(sentence: SceneSentence, { from }: NameMention): boolean {
+  const { pack, tokens } = sentence.block;
+  if (!pack || pack.events.headFinal || pack.morphology.paradigms) return false;
+  if (tokens[from - 1]?.kind !== 'word') return false;
+  return sentence.context.some((c) => c.kind === 'venue:facilities' && c.to === from);
 }
 
 /** Nothing else stands between the quotation marks. */

@@ -80,6 +80,8 @@ function recallsEarlier(sentence: SceneSentence): boolean {
   const verbs = hasVerb(sentence, 'verbs:held', 'verbs:met', 'verbs:visited');
   // "The first session will be held in May" is still to come.
   if (!verbs && hasVerb(sentence, 'verbs:scheduled')) return false;
+  // "They agreed to hold the first session in May."
+  if (!verbs && hasContext(sentence, 'context:agreed') && hasContext(sentence, 'context:holding')) return false;
   return sentence.context.some((c) => {
     if (c.kind !== 'context:previous' || isBeside(sentence, c)) return false;
     if (nouns.some((n) => isNear(c, n))) return true;

@@ -28,8 +28,8 @@ const PACKS: Readonly<Record<string, () => Promise<{ language: Language }>>> = {
 /** BCP 47 tags that have a pack, in the order of the table. */
 export const LANGUAGE_TAGS: readonly string[] = Object.keys(PACKS);
 
-/** Tags read by the pack of another: folding makes one script of both. */
-const READ_AS: Readonly<Record<string, string>> = { 'zh-Hant': 'zh' };
+/** Tags read by the pack of another. */
+const VARIANTS: typeof PACKS = { 'zh-Hant': () => import('./zh-hant.ts') };
 
 const loaded = new Map<string, Language>();
 
@@ -37,7 +37,7 @@ const loaded = new Map<string, Language>();
 export async function loadLanguage(tag: string): Promise<Language | null> {
   const known = loaded.get(tag);
   if (known) return known;
-  const load = PACKS[READ_AS[tag] ?? tag];
+  const load = PACKS[tag] ?? VARIANTS[tag];
   if (!load) return null;
   const { language } = await load();
   loaded.set(tag, language);

@@ -145,12 +145,14 @@ function run(scan: BodyScan, from: number, to: number, parts: readonly { from: n
   return made;
 }
 
-/** "委员会": the last character of a word for a body. */
-function endsBody(scan: BodyScan, i: number): boolean {
-  for (let k = i - 1; k >= i - 3 && k >= 0; k--)
-    if (scan.cues[k]?.some((m) => m.value.kind === 'head' && m.to === i + 1)) return true;
+/** 委员会, 经济部: a character of a word for a body. */
+function isInBody(scan: BodyScan, i: number): boolean {
+  for (let k = i; k >= i - LONGEST_HEAD && k >= 0; k--)
+    if (scan.cues[k]?.some((m) => m.value.kind === 'head' && m.to > i)) return true;
   return false;
 }
+
+const LONGEST_HEAD = 6;
 
 /** First character of the post that ends at `head`: back to the country, or to a verb, a particle or a mark. */
 export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number, floor: number): number {
@@ -171,7 +173,7 @@ export function backHanPost(scan: BodyScan, lexicon: PersonLexicon, head: number
       // "投资、工业和贸易部": only a country further left shows that the "and" stands inside the post.
       if (joined < 0) joined = from;
     } else if (
-      (lexicon.stopWords.has(token.folded) && !endsBody(scan, i) && !cueAt(scan, i, 'modifier')) ||
+      (lexicon.stopWords.has(token.folded) && !isInBody(scan, i) && !cueAt(scan, i, 'modifier')) ||
       scan.barrier[i]
     )
       break;

@@ -15,7 +15,7 @@ import { type DatelineMark, readDateline, toDateline } from './metadata/dateline
 import { type HeadFacts, readHeadFacts } from './metadata/head.ts';
 import { readHeadMark } from './metadata/head-mark.ts';
 import { findPublished, findYearless, type Published } from './metadata/published.ts';
-import { findPageTitle, findTitle, type PageTitle, sameTitleAs } from './metadata/title.ts';
+import { findPageTitle, findRelease, findTitle, type PageTitle, sameTitleAs } from './metadata/title.ts';
 import { phrasesOf } from './phrases.ts';
 import { removeEdges } from './removals/edges.ts';
 import { removeHeadlineLists } from './removals/headline-lists.ts';
@@ -71,9 +71,10 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removeTeasers(lines);
   }
   if (isKnown && isPage) cutBehindRows(lines);
-  const headline =
+  const marked =
     mark?.rest && lines[0] && !lines[0].phrase && isHeadline(mark.rest) ? { text: mark.rest, line: lines[0] } : null;
-  if (headline) headline.line.verdict = 'title';
+  const headline = marked ?? (isPage ? null : findRelease(lines));
+  if (headline?.line) headline.line.verdict = 'title';
   if (isPage) markPageBody(lines);
   else {
     markBody(lines);

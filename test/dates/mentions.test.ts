@@ -20,6 +20,13 @@ test('a date leans on the one before it', () => {
   ]);
 });
 
+test('the next day is counted from a day, not from a season named since', () => {
+  const published = '2025-05-14';
+  expect(
+    edtf('They met on 12 May. The summer of 2025 was spoken of. The next day they signed.', { published }).at(-1),
+  ).toBe('2025-05-13');
+});
+
 test('a passage about another time lends its year', () => {
   const published = '2024-06-12';
   expect(edtf('On 1 September 1939 the war began, and on 17 September the east fell.', { published })).toEqual([

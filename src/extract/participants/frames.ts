@@ -105,6 +105,10 @@ function judge(
   const several = run.items.length > 1;
   if (between(parsed, run)) return { role: 'participant', strength: 'medium', rule: 'between' };
   if (run.delegation) return { role: 'participant', strength: 'medium', rule: 'delegation' };
+  // "Representatives of UNICEF and the Bank spoke".
+  const bodies = several && run.items.every((i) => i.mention.type === 'organization');
+  if (bodies && run.actors && has('spoke') && opensClause(parsed, run))
+    return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };
   if (run.actors && several) return { role: 'participant', strength: 'medium', rule: 'representatives' };
   if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;
   if (run.actors) return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };

@@ -174,7 +174,7 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
   const index = parsed.clauses.findIndex((c) => cue.from >= c.from && cue.from < c.to);
   const before = pack?.participation.order.led !== 'after';
   const limit = reach * scale(tokens, cue.from);
-  const told = labelled(parsed, cue) ?? beforeComma(parsed, cue, index);
+  const told = labelled(parsed, cue) ?? (before ? null : ownerOf(parsed, cue)) ?? beforeComma(parsed, cue, index);
   if (told) return told;
   for (const k of cue.kind === 'chair' ? [index, index + 1] : [index]) {
     const clause = parsed.clauses[k];
@@ -201,6 +201,17 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
     }
     if (best) return isCityHost(parsed, cue, best.item) ? null : best;
   }
+  return null;
+}
+
+/** "A'nın ev sahipliğindeki toplantıya B katıldı": the name right before the word is its owner, whatever stands behind. */
+function ownerOf(parsed: Parsed, cue: RoleCue): { run: Run; item: Item; clause: Clause } | null {
+  if (cue.kind !== 'host') return null;
+  for (const clause of parsed.clauses)
+    for (const run of clause.runs) {
+      const item = run.items.find((i) => i.to === cue.from && i.mention.type === 'organization');
+      if (item) return { run, item, clause };
+    }
   return null;
 }
 

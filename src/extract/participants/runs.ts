@@ -101,6 +101,7 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
   const from = CLOSING.has(tokens[run.to]?.folded ?? '') ? run.to + 1 : run.to;
   const quote = QUOTES.has(tokens[item.from - 1]?.folded ?? '');
   const to = quote ? item.from - 1 : item.from;
+  if (run.to === item.from && saysAnd(sentence, item.from - 1)) return 'and';
   let over = false;
   let room = MAX_GAP * scale(tokens, from);
   let joint: Joint | null = null;
@@ -169,6 +170,13 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
   const comma = tokens[from]?.kind === 'mark';
   if (run.closed && comma && joint !== 'strong' && item.mention.type === 'country') return null;
   return over ? 'over' : joint;
+}
+
+/** "Қирғизистону Ӯзбекистон": the ending of the first name ties the second to it. */
+function saysAnd({ block }: SceneSentence, at: number): boolean {
+  const endings = block.pack?.participation.order.and;
+  const word = block.tokens[at]?.folded ?? '';
+  return endings?.some((e) => word.endsWith(e)) ?? false;
 }
 
 /** "As well as" stands right before the name, and no verb before that. */

@@ -44,7 +44,12 @@ export const events: EventCues = {
     ],
     call: ['telefon danışığı|danışığında|söhbəti|danışıqları|zəngi', 'telefonla danışıq|söhbət', 'videozəng*'],
     signing: ['imzalanma mərasimi|mərasimində', 'imzalama mərasimi', 'imza mərasimi'],
-    other: ['dinləmə|dinləmələr|dinləmələri', 'mərasim~|mərasim|mərasimi|mərasimdə', 'brifinq*'],
+    other: [
+      'dinləmə|dinləmələr|dinləmələri',
+      'mərasim~|mərasim|mərasimi|mərasimdə',
+      'brifinq*',
+      'təlim~|təlimi|təlimləri|təlimlər|təlimdə',
+    ],
     round: ['raund~|raund|raundu|raundunun|raundunda', 'mərhələ|mərhələsi|tur|turu'],
     event: [
       'videokonfrans|videokonfransı|videokonfransda',
@@ -96,6 +101,8 @@ export const events: EventCues = {
       'işini başa çatdırıb|tamamlayıb|yekunlaşdırıb|davam',
       'işinə başlayıb|başladı',
       'öz işini tamamlayıb|bitirib|başa|yekunlaşdırıb',
+      'işini|iclasını|görüşünü|sessiyasını|səfərini|danışıqlarını başa|yekunlaşdırıb|tamamlayıb|bitirib|yekunlaşdırdı|tamamladı',
+      'iclasını|toplantısını|görüşünü|sessiyasını|konfransını keçirib|keçiriblər|keçirdi|keçirmişdir',
     ],
     underway: [
       'iştirak edir|edirlər',
@@ -325,6 +332,7 @@ export const events: EventCues = {
     holding: [
       'görüşmək|görüşməyi|toplaşmaq|toplaşmağı|keçirməyi|keçirmək|keçirilməsi',
       'keçirmək|keçirməyə|keçirməyi|keçirilməsi|keçirilməsini|davam|görüşmək|təşkil|çağırmaq|davam|gəlməyə|səfər|keçirilməsinə',
+      'keçirilməsinə|keçirilməsində|təşkilinə|təşkili|keçirmək|görüşməyə|toplaşmağa|çağırılması|keçirilməsinin',
     ],
     future: [],
     unreal: [

@@ -37,6 +37,8 @@ export const issues: IssueCues = {
       'təhlil edilib|ediliblər|edildi|edildilər|edilmişdir|edilmişlər|edilmişlərdir|edildiyi|edildiyini|edilir|edilirlər|edilməkdədir|edilməkdə|ediləcək|ediləcəklər|ediləcəkdir|ediləcəklərdir|ediləcəyi|ediləcəyini|ediləsi|edilməlidir|edilməli',
       'təhlil olunub|olunublar|olundu|olundular|olunmuşdur|olunmuşlar|olunmuşlardır|olunduğu|olunduğunu|olunur|olunurlar|olunmaqdadır|olunmaqda|olunacaq|olunacaqlar|olunacaqdır|olunacaqlardır|olunacağı|olunacağını|olunası|olunmalıdır|olunmalı',
       'fikir mübadiləsi aparılıb|aparıblar|aparıldı|edilib|ediblər|aparılacaq|olub',
+      'müzakirəyə çıxarıb|çıxarıblar|çıxarılıb|çıxardılar|çıxarılacaq|çıxarılan|verilib',
+      'diqqət mərkəzində olub|saxlanılıb|dayanıb',
     ],
     agenda: [
       'gündəlikdə|gündəliyində … var|yer alır|alacaq',

@@ -196,7 +196,7 @@ export const organizations: OrganizationNames = {
     'Nazirliyi, nazirliyi, hökuməti, Hökuməti, parlamenti, Parlamenti, Senatı, Prokurorluğu, Baş Prokurorluğu, Ali Məhkəməsi, Konstitusiya Məhkəməsi, səfirliyi, Səfirliyi, konsulluğu, baş konsulluğu, Milli Bankı, Mərkəzi Bankı, Milli Məclisi, Nazirlər Kabineti, Prezident Administrasiyası, Dövlət Komitəsi, Dövlət Gömrük Komitəsi, Dövlət Xidməti, Dövlət Agentliyi, Milli Elmlər Akademiyası, İcra Hakimiyyəti, icra hakimiyyəti, Polis İdarəsi',
   stateBodies: {
     '*': 'XİN, DİN, FHN, DTX, MSK, Baş Prokurorluq, Nazirlər Kabineti, Mərkəzi Bank, Təhlükəsizlik Şurası, DGK, DSX',
-    AZ: 'Milli Məclis, Milli Məclisin, SOCAR, ANAMA, AMEA, YAP, AZAL, ARDNŞ, BDU, ASAN xidmət, “ASAN xidmət”, Heydər Əliyev Fondu, ADA Universiteti',
+    AZ: 'Milli Hidrometeorologiya Xidməti, Dövlət Gömrük Komitəsi, Dövlət Turizm Agentliyi, Dövlət Statistika Komitəsi, Diasporla İş üzrə Dövlət Komitəsi, Dini Qurumlarla İş üzrə Dövlət Komitəsi, Antiinhisar və İstehlak Bazarına Nəzarət üzrə Dövlət Agentliyi, Qida Təhlükəsizliyi Agentliyi, AQTA, KOBİA, İpoteka və Kredit Zəmanət Fondu, Dövlət Miqrasiya Xidməti, Dövlət Sərhəd Xidməti, Dövlət Təhlükəsizliyi Xidməti, Xarici Kəşfiyyat Xidməti, Azərbaycan Dəmir Yolları, ADY, Azərbaycan Xəzər Dəniz Gəmiçiliyi, Milli Elmlər Akademiyası, Mərkəzi Seçki Komissiyası, Milli Məclis, Milli Məclisin, SOCAR, ANAMA, AMEA, YAP, AZAL, ARDNŞ, BDU, ASAN xidmət, “ASAN xidmət”, Heydər Əliyev Fondu, ADA Universiteti',
     RU: 'Dövlət Duması, Kreml, Qazprom, FTX',
     US: 'Ağ Ev, Pentaqon, Dövlət Departamenti, FTB, NASA',
     TR: 'TBMM, TRT',

@@ -406,6 +406,7 @@ export const participation: ParticipationCues = {
       'dəhlizi|yolu|xətti|dəmir yolu|marşrutu',
       'hadisələr|hadisələri',
       'zəlzələ*',
+      'gərginlik|gərginliyi|münaqişə|münaqişəsi|münaqişənin|müharibə|müharibəsi|qarşıdurma|qarşıdurması|böhran|böhranı|mübahisə|mübahisəsi|normallaşma|normallaşması|atəşkəs|sülh|prosesi|danışıqları|rəqabət|problem|problemi',
     ],
     members: [
       'üzvdür',

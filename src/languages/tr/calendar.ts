@@ -30,7 +30,21 @@ export const calendar: Calendar = {
   unused: ['pa', 'pt', 'sa', 'ça', 'pe', 'cu', 'ct', 'sal', 'per', 'cum', 'çar'],
   weekdaysShort: { 1: ['pzt', 'pts'], 2: ['^Sal'], 3: ['^Çar'], 4: ['^Per'], 5: ['^Cum'], 6: ['cmt'], 7: ['paz'] },
   // "ocak" is a hearth, "ekim" sowing, "pazar" a market, "yaz" write, "kış" shoo.
-  weak: ['ocak~', 'ekim~', 'aralık~', 'pazar~', 'marta', 'yaz', 'yaza', 'kış', 'güz', 'bahar'],
+  weak: [
+    'ocak',
+    'ocağı|ocağın|ocağa|ocağında',
+    'ekim',
+    'ekimi|ekimin|ekime|ekimini|ekiminde',
+    'aralık',
+    'aralığı|aralığın|aralığa|aralığında',
+    'pazar~',
+    'marta',
+    'yaz',
+    'yaza',
+    'kış',
+    'güz',
+    'bahar',
+  ],
   months: {
     1: ['^Ocak~', 'ocağın|ocağa|ocağı'],
     3: ['^Mart~'],

@@ -13,6 +13,11 @@ export const events: EventCues = {
       "çalıştay~|çalıştay|çalıştayı|çalıştayda|çalıştaya|çalıştayın|çalıştayında|çalıştayı'*",
       'yuvarlak masa',
       'kabul|kabulde',
+      'kabulde|kabulün|kabulü',
+      'buluşması|buluşmasında|buluşmasının',
+      'istişare toplantısı',
+      'çalışma yemeği',
+      'temas grubu toplantısı',
     ],
     session: [
       "oturum~|oturum|oturumu|oturumda|oturuma|oturumun|oturumunda|oturumuna|oturumunun|oturumlar|oturumlara|oturumu'*",
@@ -42,7 +47,12 @@ export const events: EventCues = {
     ],
     call: ['telefon görüşmesi|görüşmesinde|görüşmede|konuşması', 'telefonda görüşme', 'telefonla görüşme|görüştü'],
     signing: ['imza töreni|töreninde', 'imzalama töreni|töreninde'],
-    other: ['tören~|tören|töreni|törende', 'brifing*', 'oturumu dinleme'],
+    other: [
+      'tören~|tören|töreni|törende',
+      'brifing*',
+      'oturumu dinleme',
+      'tatbikat~|tatbikat|tatbikatı|tatbikatta|tatbikatın|tatbikatının|tatbikatında',
+    ],
     round: ['tur|turu|turunun|turunda', 'raunt|raundu', 'etap|etabı'],
     event: [
       'videokonferans|videokonferansı',
@@ -89,6 +99,8 @@ export const events: EventCues = {
       'çalışmalarına başladı|başlamıştır',
       'çalışmalarını tamamladı|tamamlamıştır',
       'düzenlediler|düzenlemiştir|düzenlemişlerdir|gerçekleştirmiştir',
+      'toplantılarını|çalışmalarını|oturumlarını|temaslarını|görüşmelerini|istişarelerini|toplantısını|oturumunu|müzakerelerini|programını tamamladı|tamamladılar|tamamlamıştır|bitirdi|sonlandırdı|sürdürdü',
+      'toplantısını|oturumunu|zirvesini|konferansını|forumunu|çalıştayını yaptı|yaptılar|gerçekleştirdi|gerçekleştirdiler|düzenledi|düzenlediler|gerçekleştirmiştir|düzenlemiştir',
     ],
     underway: [
       'katılıyor|katılıyorlar',
@@ -308,10 +320,13 @@ export const events: EventCues = {
       'kararlaştırılmıştır|kararlaştırmışlardır|kararlaştırılan',
       'teyit edildi|ettiler|edilmiştir',
       'davetinde bulundu|bulunmuştur',
+      'mutabık|hemfikir kaldı|kaldılar|kalındı|kalmışlardır',
+      'anlaştı|anlaştılar|anlaşmışlardır|anlaşıldı|anlaşmaya',
     ],
     holding: [
       'görüşmek|görüşmeyi|buluşmak|buluşmayı|gelmek|gelmeyi|toplanmayı',
       'yapmak|yapma|yapmayı|yapılması|düzenlemek|düzenlemeyi|düzenlenmesi|sürdürmek|sürdürmeyi|devam|toplamak|gerçekleştirmek|gerçekleştirilmesi|gelmeye|toplanması',
+      'düzenlenmesinde|yapılmasında|gerçekleştirilmesinde|toplanmasında|düzenlenmesine|yapılmasına|gerçekleştirilmesine|düzenlenmesini|yapılmasını|gerçekleştirilmesini|düzenlenmesi|gerçekleştirme|toplanma|buluşma|toplanmak|gerçekleştirmek|gerçekleştirmeyi|düzenleme',
     ],
     future: [],
     unreal: [
@@ -426,6 +441,9 @@ export const events: EventCues = {
       'canlı bağlantı',
       'bağlandı|bağlandılar',
       'video konferans|konferansla|bağlantı|bağlantıyla … katıldı|katıldılar|bağlandı|katılacak',
+      'çevrim içi|çevrimiçi|online|uzaktan|görüntülü|video|video konferansla|telekonferansla|internet … bağlanırken|katılırken|izlerken|bağlanıyor|takip',
+      'görüntülü olarak|şekilde|bağlantıyla|bağlantı bağlandı|bağlandılar|katıldı|katıldılar|bağlanırken|katılırken',
+      'toplantıyı|görüşmeleri|oturumu çevrim içi|çevrimiçi|uzaktan takip|izledi',
     ],
     hybrid: [
       'hibrit*',

@@ -174,7 +174,8 @@ export const organizations: OrganizationNames = {
   },
   organs: {
     'executive-committee': 'İcra Komitesi, Yürütme Komitesi, Yürütme Kurulu',
-    secretariat: 'Sekretaryası, Sekretarya, Sekreterliği',
+    secretariat:
+      'Daimi Uluslararası Sekretaryası, Daimi Sekretaryası, Uluslararası Sekretaryası, Sekretaryası, Sekretarya, Sekreterliği',
     'general-secretariat': 'Genel Sekreterliği',
     'council-of-heads-of-state': 'Devlet Başkanları Konseyi',
     'council-of-heads-of-government': 'Hükümet Başkanları Konseyi',
@@ -198,7 +199,7 @@ export const organizations: OrganizationNames = {
   stateHeads:
     'Bakanlığı, bakanlığı, hükümeti, Hükümeti, parlamentosu, Parlamentosu, Senatosu, Savcılığı, Başsavcılığı, Cumhuriyet Başsavcılığı, Yüksek Mahkemesi, Anayasa Mahkemesi, Büyükelçiliği, Konsolosluğu, Başkonsolosluğu, Merkez Bankası, Ulusal Meclisi, Milli Meclisi, Bakanlar Kurulu, Bakanlar Kabinesi, Cumhurbaşkanlığı, Başbakanlığı, Valiliği, Belediyesi, Kaymakamlığı, Emniyet Müdürlüğü, Temsilciler Meclisi, Devlet Komitesi, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Genelkurmay Başkanlığı, Başkanlığı',
   stateBodies: {
-    TR: 'TBMM, Türkiye Büyük Millet Meclisi, MİT, TSK, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TÜİK, TÜBİTAK, TCMB, MSB, YSK, YÖK, TRT, THY, AFAD, Danıştay, Yargıtay, Sayıştay, TOBB, DEİK, Diyanet, TCDD, TİM',
+    TR: 'TBMM, Türkiye Büyük Millet Meclisi, MİT, TSK, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TÜİK, TÜBİTAK, TCMB, MSB, YSK, YÖK, Yükseköğretim Kurulu, Diyanet İşleri Başkanlığı, Afet ve Acil Durum Yönetimi Başkanlığı, Türkiye Bilimsel ve Teknolojik Araştırma Kurumu, Türkiye İhracatçılar Meclisi, Devlet Su İşleri, DSİ, Orman Genel Müdürlüğü, OGM, Meteoroloji Genel Müdürlüğü, Türk Standardları Enstitüsü, TSE, KOSGEB, BDDK, SPK, BTK, RTÜK, Rekabet Kurumu, Türk Patent ve Marka Kurumu, TÜRKPATENT, Göç İdaresi Başkanlığı, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Emniyet Genel Müdürlüğü, Savunma Sanayii Başkanlığı, Strateji ve Bütçe Başkanlığı, İletişim Başkanlığı, Yurtdışı Türkler ve Akraba Topluluklar Başkanlığı, YTB, EPDK, TPAO, BOTAŞ, TEİAŞ, Anayasa Mahkemesi, Hazine ve Maliye Bakanlığı, TRT, THY, AFAD, Danıştay, Yargıtay, Sayıştay, TOBB, DEİK, Diyanet, TCDD, TİM',
     RU: 'Duma, Kremlin, FSB, Gazprom',
     US: 'Beyaz Saray, Pentagon, ABD Kongresi, FBI, CIA, NASA, CENTCOM',
     AZ: 'Milli Meclis, SOCAR',

@@ -31,7 +31,7 @@ export const persons: PersonCues = {
     chain: '=maliye =adliye =türkiye =medya =ordu =belediye =akademi =enerji',
     stop: "'yi 'yu 'yü 'i 'u 'ü 'ya 'ye 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten ndan nden sından sinden dı di du dü tı ti tu tü mış miş ıyor iyor acak ecek ya ye",
     stopWords:
-      'istişareler istişare görüşmeler arasında olarak görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
+      'oturumları oturumu oturumda toplantıları görüşmeyi görüşmeleri istişareleri çalıştayı forumu zirveyi konferansı kongreyi paneli sempozyumu heyetler heyetlere heyetlerine istişareler istişare görüşmeler arasında olarak görüşmeye görüşmelerde istişarelere istişarelerde heyetine heyeti zirveye konferansa foruma oturuma çalıştaya ziyarette ziyarete ile dün bugün ayrıca ise ki toplantıya toplantıyı görüşmede göre kapsamında için gelen olan sonra önce toplantıda zirvede',
     posting: 'daki deki taki teki',
     compounds: '',
     sides: 'heyeti, heyetine, tarafı, tarafından, tarafını, adına',

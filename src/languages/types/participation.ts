@@ -84,6 +84,8 @@ export interface ParticipationCues {
     actors: Side;
     /** Where an adjective ("Greek") stands, seen from its noun. */
     adjectives: 'before' | 'after';
+    /** Endings that say "and": "Қирғизистону Ӯзбекистон". */
+    and?: readonly string[];
     /** Where "led by", "under the chairmanship of" stand. */
     led: Side;
   };

@@ -23,15 +23,14 @@ export function findTitle(lines: readonly Line[]): Line | null {
   let nearest = true;
   for (let i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
     const line = lines[i] as Line;
-    const release = releaseDate(line.text) !== null;
-    if (line.date && !release) continue;
+    if (line.date) continue;
     if (line.verdict === 'boilerplate') {
       if (!BETWEEN.has(line.reason)) break;
       if (line.reason !== 'repeated') continue;
     }
     const isNearest = nearest;
     nearest = false;
-    if (!(release || isTitleLike(line)) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
+    if (!isTitleLike(line) || isMenu(line.text) || line.facts.letters > LONGEST) continue;
     const own = titleScore(line, isNearest);
     const score = own === 0 ? 0 : own - (first - i) * 0.1 + (isDated(lines, i) ? DATED : 0);
     if (score > bestScore) {
@@ -73,7 +72,6 @@ function titleScore(line: Line, nearest = false): number {
 /** A first body line without a full stop, or one that the next paragraph repeats. */
 function openingTitle(lines: readonly Line[], first: number): Line | null {
   const line = lines[first] as Line;
-  if (releaseDate(line.text) !== null) return line;
   const next = lines.slice(first + 1).find((l) => l.verdict === 'body');
   if (!next || line.block.kind === 'list-item' || line.facts.letters > 220) return null;
   if (!line.ends && titleScore(line) > 0) return line;
@@ -129,4 +127,15 @@ export function sameTitleAs(title: string): (text: string) => boolean {
     text.length <= 2 * bones.length + 20 &&
     headKey(text) === head &&
     skeleton(text) === bones;
+}
+
+/** Lines above the headline of a numbered release. */
+const HEAD = 20;
+
+/** "No: 118, 2 May 2026, Visit of …": the headline says so itself. */
+export function findRelease(lines: readonly Line[]): PageTitle | null {
+  for (const line of lines.slice(0, HEAD))
+    if (line.verdict === 'open' && line.facts.letters <= LONGEST && releaseDate(line.text) !== null)
+      return { text: line.text, line };
+  return null;
 }

@@ -58,4 +58,12 @@ Balkan ülkeleri ulaştırma bakanlarının pazar günü Konya'da yapılması ö
 RİZE, 9 Ekim Çarşamba (İHA) - Arıcılık çalıştayı Rize'de yapıldı. Pazartesi günü başlayan çalıştay dün sona erdi.`,
     events: ['held meeting XXXX-10-07/XXXX-10-08 in-person Rize TR'],
   },
+  {
+    name: 'ilk toplantı konusunda mutabakat',
+    text: `Bakan yardımcısı Kırgız mevkidaşını kabul etti
+21 Mayıs 2024
+
+Türkiye Ulaştırma Bakan Yardımcısı, Kırgızistan Ulaştırma Bakan Yardımcısını dün Konya'da kabul etti. Görüşmede demir yolları ele alındı. Taraflar, çalışma grubunun ilk toplantısını eylül ayında Bişkek'te yapma konusunda mutabık kaldı.`,
+    events: ['held meeting 2024-05-20 in-person Konya TR', 'scheduled meeting 2024-09 in-person Bishkek KG'],
+  },
 ];

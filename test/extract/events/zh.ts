@@ -64,4 +64,20 @@ export const cases: EventCase[] = [
 兩國海關專家工作組第三次會議昨日在阿拉木圖舉行。雙方就通關便利化交換意見。下次會議將於2025年3月在澳門舉行。`,
     events: ['held meeting 2024-10-08 in-person Almaty KZ', 'scheduled meeting 2025-03 in-person - MO'],
   },
+  {
+    name: '不在地名表中的城市',
+    text: `两国苹果专家论坛在静宁举行
+2024年10月9日
+
+10月7日，第二届两国苹果种植专家论坛在静宁举行。哈萨克斯坦和塔吉克斯坦的专家出席论坛。论坛在当地举行了两天。`,
+    events: ['held conference 2024-10-07 in-person Jingning CN'],
+  },
+  {
+    name: '将访华',
+    text: `外长将访华
+2026年3月11日
+
+应中国外交部邀请，冰岛外交部长约恩·索尔松将于3月15日至18日率团访华。`,
+    events: ['scheduled visit 2026-03-15/2026-03-18 in-person - CN'],
+  },
 ];

@@ -1,4 +1,18 @@
-import { fold } from '../text/fold.ts';
+import {
+  APOSTROPHE,
+  CLASS,
+  COMBINING,
+  DIGIT,
+  HAN,
+  INVISIBLE,
+  LETTER,
+  MARK,
+  SHIFT,
+  SPACE,
+  SPECIAL,
+  UPPER,
+  unitOf,
+} from './units.ts';
 import { hashOn, NO_LETTERS, PREFIX, type WordIndex } from './word-index.ts';
 
 /** What one pass over the characters of a line tells. */
@@ -20,73 +34,6 @@ export interface LineScan {
 }
 
 export const MARKS = { slash: 1, at: 2, variable: 4, colon: 8, separator: 16, wide: 32 } as const;
-
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const HAN = 4;
-const SPACE = 5;
-const APOSTROPHE = 6;
-const INVISIBLE = 7;
-const COMBINING = 8;
-/** Letters whose folding is no single letter by itself: ß, Armenian ե before ւ or վ. */
-const SPECIAL = 9;
-const CLASS = 15;
-const UPPER = 0x40;
-
-/** By code unit: its folded code above `SHIFT`, its class, and whether it is upper case; 0 before it is first met. */
-const units = new Int32Array(0x10000);
-const SHIFT = 8;
-
-function unitOf(code: number): number {
-  return (units[code] as number) || learn(code);
-}
-
-function learn(code: number): number {
-  const kind = classify(code);
-  const c = String.fromCharCode(code);
-  const class_ = kind & CLASS;
-  const folded =
-    class_ === LETTER || class_ === HAN
-      ? fold(c).charCodeAt(0)
-      : class_ === SPECIAL
-        ? c.toLowerCase().charCodeAt(0)
-        : plainMarks(c).charCodeAt(0);
-  const unit = (folded << SHIFT) | kind;
-  units[code] = unit;
-  return unit;
-}
-
-/** Marks of full width, and the Armenian one that stands behind labels as a colon does elsewhere. */
-const OTHER_MARKS = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u055d]/g;
-
-/** The text with the marks that phrases are written with; as long as it was. */
-export function plainMarks(text: string): string {
-  return text.replace(OTHER_MARKS, (mark) =>
-    mark === '\u055d' ? ':' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
-  );
-}
-
-function classify(code: number): number {
-  if (code <= 0x20) return SPACE;
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return LETTER;
-    if (code >= 0x41 && code <= 0x5a) return LETTER | UPPER;
-    if (code >= 0x30 && code <= 0x39) return DIGIT;
-    return code === 0x27 || code === 0x60 ? APOSTROPHE : MARK;
-  }
-  const c = String.fromCharCode(code);
-  if (code >= 0x400 && code <= 0x481) return c === c.toLowerCase() ? LETTER : LETTER | UPPER;
-  if (code === 0x565 || code === 0xdf) return SPECIAL;
-  if (code === 0x535 || code === 0x1e9e) return SPECIAL | UPPER;
-  if (/\s/.test(c)) return SPACE;
-  if (/['‘’‛ʻʼʹ′`´＇]/.test(c)) return APOSTROPHE;
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff\u055a-\u055c\u055e]/.test(c)) return INVISIBLE;
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(c) && /\p{L}/u.test(c)) return HAN;
-  if (/\p{L}/u.test(c)) return c === c.toLowerCase() || (code >= 0x10d0 && code <= 0x10ff) ? LETTER : LETTER | UPPER;
-  if (/\p{M}/u.test(c)) return COMBINING;
-  return /\p{Nd}/u.test(c) ? DIGIT : MARK;
-}
 
 /** Reads a line once. The index gives the flags of a folded word by its hash. */
 export function scanLine(text: string, { words: table, pairs, prefixes, pair }: WordIndex): LineScan {
@@ -246,54 +193,4 @@ function markOf(code: number): number {
     default:
       return 0;
   }
-}
-
-/** End of a word that is folded as it stands; a Han character is a word by itself. 0 where the text goes on otherwise. */
-export function plainWord(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const unit = unitOf(code);
-    const kind = unit & (CLASS | UPPER);
-    if (kind === HAN && i === from && unit >> SHIFT === code) return i + 1;
-    if (kind !== LETTER || unit >> SHIFT !== code) return kind === SPACE ? i : 0;
-  }
-  return text.length;
-}
-
-/** The same for a word or a single mark. */
-export function plainToken(text: string, from: number): number {
-  if (from < text.length && (unitOf(text.charCodeAt(from)) & CLASS) === MARK)
-    return from + 1 === text.length || text.charCodeAt(from + 1) === 0x20 ? from + 1 : 0;
-  return plainWord(text, from);
-}
-
-/** Letters and digits that tell one line from another. */
-const KEY = 30;
-
-/** Hash of the first letters and digits of a line. */
-export function headKey(text: string): number {
-  let hash = NO_LETTERS;
-  for (let i = 0, bones = 0; i < text.length && bones < KEY; i++) {
-    const unit = unitOf(text.charCodeAt(i));
-    if (!isBone(unit & CLASS)) continue;
-    hash = hashOn(hash, unit >> SHIFT);
-    bones++;
-  }
-  return hash;
-}
-
-/** Hash of the last letters and digits of a line. */
-export function tailKey(text: string): number {
-  let hash = NO_LETTERS;
-  for (let i = text.length - 1, bones = 0; i >= 0 && bones < KEY; i--) {
-    const unit = unitOf(text.charCodeAt(i));
-    if (!isBone(unit & CLASS)) continue;
-    hash = hashOn(hash, unit >> SHIFT);
-    bones++;
-  }
-  return hash;
-}
-
-function isBone(class_: number): boolean {
-  return class_ === LETTER || class_ === DIGIT || class_ === HAN || class_ === SPECIAL;
 }

@@ -1,9 +1,10 @@
 import type { Block } from '../model/block.ts';
 import { endsSentence } from '../text/characters.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type LineScan, MARKS, plainMarks, scanLine } from './line-scan.ts';
+import { type LineScan, MARKS, scanLine } from './line-scan.ts';
 import { type DateLine, readDateLine } from './metadata/date-line.ts';
 import { BEGINS, isNetworkRow, type PhraseHit, type Phrases } from './phrases.ts';
+import { plainMarks } from './units.ts';
 
 export type Verdict = 'open' | 'body' | 'title' | 'meta' | 'boilerplate';
 

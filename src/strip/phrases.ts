@@ -4,7 +4,8 @@ import type { BoilerplateKind, BoilerplatePhrases } from '../languages/types/boi
 import { MAX_GAP } from '../text/matcher.ts';
 import { compilePosition, expandPattern, fits, type Position, splitPattern } from '../text/patterns.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { plainMarks, plainToken, plainWord } from './line-scan.ts';
+import { plainToken, plainWord } from './line-keys.ts';
+import { plainMarks } from './units.ts';
 import { createFlagTable, type FlagTable, hashOf, hashOn, PREFIX, type WordIndex } from './word-index.ts';
 
 /** A phrase of the packs in a line. */

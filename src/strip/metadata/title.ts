@@ -1,6 +1,6 @@
 import { skeleton } from '../../text/characters.ts';
 import { isProse, isTitleLike, type Line } from '../line.ts';
-import { headKey } from '../line-scan.ts';
+import { headKey } from '../line-keys.ts';
 import { type HeadFacts, withoutSite } from './head.ts';
 import { releaseDate } from './release.ts';
 

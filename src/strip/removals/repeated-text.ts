@@ -1,6 +1,6 @@
 import { skeleton } from '../../text/characters.ts';
 import { isProse, type Line, remove } from '../line.ts';
-import { headKey, tailKey } from '../line-scan.ts';
+import { headKey, tailKey } from '../line-keys.ts';
 
 const SHORTEST = 25;
 /** One copy may open with a dateline that the other lacks. */

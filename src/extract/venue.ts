@@ -3,6 +3,7 @@ import type { Venue } from '../model/record.ts';
 import { datelinePlaces } from '../names/dateline-places.ts';
 import { romanize } from '../names/romanize.ts';
 import { areAside, isApartFrom, isOfEarlier } from './asides.ts';
+import { cityOfFacility } from './city-adjective.ts';
 import { cueOf } from './cues.ts';
 import { gapTo } from './dates.ts';
 import { type FacilityFound, facilityOf, isHoused } from './facility.ts';
@@ -51,7 +52,11 @@ export function findVenue(scene: Scene, trigger: Trigger, scope: readonly SceneS
   const facility = bestFacility(trigger, scope);
   const cue = modeCue(trigger, scope, { named, facility });
   const housed = facility !== null || isHoused(trigger.sentence);
-  const place = named ?? (housed ? datelinePlace(scene) : null) ?? (facility ? capitalBehind(scene, facility) : null);
+  const place =
+    named ??
+    (facility && cityOfFacility(facility)) ??
+    (housed ? datelinePlace(scene) : null) ??
+    (facility && capitalBehind(scene, facility));
   if (cue?.mode === 'online') return online(scene, cue);
   const mode = cue?.mode ?? (place || facility ? 'in-person' : null);
   if (!mode) return null;

@@ -50,7 +50,7 @@ export function explainVenue(scene: Scene, frame: EventFrame, { venue }: EventRe
 
 function ruleOf(place: PlaceFound, { made }: EventFrame): string {
   // The building stands where the report was written.
-  if (place.score === 0) return 'building without a city: the dateline';
+  if (place.score === 0) return 'the city that the name of the building tells, else that of the dateline';
   if (place.sentence.zone === 'title') return 'place in the title';
   if (place.sentence !== made.trigger.sentence) return 'place in another clause about the event';
   return place.unknown ? "outside the gazetteer, in the event's own clause" : "place in the event's own clause";

@@ -55,7 +55,10 @@ export function findParties(
   }
   if (ofMany)
     for (const one of all)
-      if (one === title || speaksFirst(one)) found.push(...namesOfEvent(one, one === title).filter(isHyphened));
+      if (one === title || speaksFirst(one))
+        found.push(
+          ...namesOfEvent(one, one === title).filter((p, _, all) => isHyphened(p) || isForumOfTwo(frame, p, all)),
+        );
   for (const person of persons) {
     const country = person.item.country;
     if (!country || person.role === 'absent') continue;
@@ -157,6 +160,16 @@ function isHyphened({ mention, reading }: Party): boolean {
   if (dashed(to, (e) => e.from === to + 1) || dashed(from - 1, (e) => e.to === from - 1)) return true;
   return ties(tokens[to], tokens[to - 1], tokens[to + 1]) || ties(tokens[from - 1], tokens[from - 2], tokens[from]);
 }
+
+/** "The forum of the regions of A and B": two states in the name of the event are its sides. */
+function isForumOfTwo({ made, head }: EventFrame, { mention, reading }: Party, all: readonly Party[]): boolean {
+  const { noun } = made.trigger;
+  if (!noun || all.length !== 2 || reading.sentence !== head || mention.adjective) return false;
+  return mention.from >= noun.to && mention.from - noun.to <= NAME;
+}
+
+/** Words between the event's noun and the second of the states in its name. */
+const NAME = 5;
 
 function speaksFirst(parsed: Parsed): boolean {
   return parsed.reading.sentence.zone === 'lead';

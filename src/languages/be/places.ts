@@ -455,10 +455,11 @@ export const places: PlaceNames = {
   },
   letters: { г: 'h', ў: 'w', і: 'i', ы: 'y' },
   capitals: CYRILLIC,
+  adjectiveMarks: ['ск', 'цк'],
   towns: {
     LT: 'Друскінінкай=Druskininkai, Шаўляй=Šiauliai, Панявежыс=Panevėžys, Трокі=Trakai, Алітус=Alytus, Марыямпале=Marijampolė, Вісагінас=Visaginas',
     BY: 'Слуцк=Slutsk, Маладзечна=Molodechno, Мазыр=Mozyr, Жлобін=Zhlobin, Наваполацк=Novopolotsk, Светлагорск=Svetlogorsk, Нясвіж=Nesvizh, Камянюкі=Kamenyuki, Ашмяны=Oshmyany, Заслаўе=Zaslavl, Жодзіна=Zhodino, Навагрудак=Novogrudok, Слонім=Slonim, Кобрын=Kobrin, Ваўкавыск=Volkovysk, Глыбокае=Glubokoye, Браслаў=Braslav, Паставы=Pastavy, Баранавічы=Baranavichy, Рэчыца=Rechytsa, Смаргонь=Smarhon, Вілейка=Vileyka, Астравец=Ostrovets, Дзяржынск=Dzerzhinsk',
-    PL: 'Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka, Гдыня=Gdynia, Сопат=Sopot, Торунь=Toruń, Быдгашч=Bydgoszcz, Ольштын=Olsztyn, Кельцы=Kielce, Аполе=Opole, Перамышль=Przemyśl, Замасць=Zamość, Сувалкі=Suwałki, Аўгустоў=Augustów, Бяла-Падляска=Biała Podlaska, Чанстахова=Częstochowa, Радам=Radom, Ломжа=Łomża, Закапанэ=Zakopane',
+    PL: 'Хелм=Chełm, Бельск-Падляскі=Bielsk Podlaski, Хайнаўка=Hajnówka, Гдыня=Gdynia, Сопат=Sopot, Торунь=Toruń, Быдгашч=Bydgoszcz, Ольштын=Olsztyn, Кельцы=Kielce, Аполе=Opole, Перамышль=Przemyśl, Замасць=Zamość, Сувалкі=Suwałki, Аўгустоў=Augustów, Бяла-Падляска=Biała Podlaska, Чанстахова=Częstochowa, Радам=Radom, Ломжа=Łomża, Закапанэ=Zakopane',
     HR: 'Рыека=Rijeka, Задар=Zadar, Осіек=Osijek, Пула=Pula, Апація=Opatija, Шыбенік=Šibenik, Вукавар=Vukovar',
     BA: 'Мостар=Mostar, Тузла=Tuzla',
     RS: 'Суботыца=Subotica, Крагуевац=Kragujevac',

@@ -36,7 +36,7 @@ export const persons: PersonCues = {
     stop: '',
     stopWords:
       'with by from who said told met was is are were has have had will would that which as after before during today yesterday also between',
-    posting: 'to in',
+    posting: 'to in from',
     compounds: '',
     sides: 'delegation, side, delegations, team',
     origins: 'from of',

@@ -50,6 +50,8 @@ export interface PlaceNames {
    * with commas between. A town of the gazetteer needs a name in every pack; these do not.
    */
   towns?: NamesById;
+  /** What an adjective made of a city has before its ending ("мин-ск-ий"). */
+  adjectiveMarks?: readonly string[];
   /** The same for capitals that all languages of the script write alike. */
   capitals?: NamesById;
   /** Provinces, continents, seas, rivers by the country they lie in; `*` for those of several. */

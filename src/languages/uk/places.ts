@@ -453,9 +453,10 @@ export const places: PlaceNames = {
       'ька, ької, ькій, ьку, ькою, ький, ького, ькому, ьким, ьке, ькі, ьких, на, ної, ній, ну, ною, ний, ного, ному, ним, не, ні, них, ва, вої, вій, ву, вий, вого, вому, вим, ве',
   },
   letters: { г: 'h', ґ: 'g', и: 'y', і: 'i', ї: 'yi', є: 'ye', й: 'y', щ: 'shch', е: 'e' },
+  adjectiveMarks: ['ськ', 'цьк', 'зьк'],
   towns: {
     UA: "Рівне=Rivne, Хмельницький=Khmelnytskyi, Кропивницький=Kropyvnytskyi, Мукачево=Mukachevo, Трускавець=Truskavets, Кам'янець-Подільський=Kamianets-Podilskyi, Дрогобич=Drohobych, Коломия=Kolomyia, Буковель=Bukovel, Ізмаїл=Izmail, Умань=Uman, Біла Церква=Bila Tserkva, Буча=Bucha, Ірпінь=Irpin, Краматорськ=Kramatorsk, Кременчук=Kremenchuk, Кривий Ріг=Kryvyi Rih, Ковель=Kovel, Чорноморськ=Chornomorsk, Кам’янець-Подільський=Kamianets-Podilskyi, Яремче=Yaremche, Берегове=Berehove, Могилів-Подільський=Mohyliv-Podilskyi, Славутич=Slavutych, Чорнобиль=Chornobyl, Ніжин=Nizhyn",
-    PL: 'Перемишль=Przemyśl, Жешув=Rzeszów, Гдиня=Gdynia, Сопот=Sopot, Торунь=Toruń, Бидгощ=Bydgoszcz, Ольштин=Olsztyn, Кельці=Kielce, Ополе=Opole, Зелена Гура=Zielona Góra, Замостя=Zamość, Сувалки=Suwałki, Августів=Augustów, Біла Підляська=Biała Podlaska, Криниця=Krynica, Ченстохова=Częstochowa, Радом=Radom, Ломжа=Łomża, Закопане=Zakopane',
+    PL: 'Хелм=Chełm, Перемишль=Przemyśl, Жешув=Rzeszów, Гдиня=Gdynia, Сопот=Sopot, Торунь=Toruń, Бидгощ=Bydgoszcz, Ольштин=Olsztyn, Кельці=Kielce, Ополе=Opole, Зелена Гура=Zielona Góra, Замостя=Zamość, Сувалки=Suwałki, Августів=Augustów, Біла Підляська=Biała Podlaska, Криниця=Krynica, Ченстохова=Częstochowa, Радом=Radom, Ломжа=Łomża, Закопане=Zakopane',
     RO: 'Брашов=Brașov, Галац=Galați, Сучава=Suceava, Крайова=Craiova, Орадя=Oradea, Тулча=Tulcea, Плоєшті=Ploiești, Арад=Arad, Сіная=Sinaia, Тиргу-Муреш=Târgu Mureș, Бакеу=Bacău, Бреїла=Brăila, Ботошань=Botoșani, Джурджу=Giurgiu',
     MD: 'Сороки=Soroca, Оргіїв=Orhei, Джурджулешти=Giurgiulești, Єдинці=Edineț, Гинчешти=Hîncești',
     SK: 'Пряшів=Prešov, Нітра=Nitra, Жиліна=Žilina, Банська Бистриця=Banská Bystrica, Трнава=Trnava, Штрбське Плесо=Štrbské Pleso, Михайлівці=Michalovce',

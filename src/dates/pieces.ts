@@ -57,9 +57,14 @@ export const day = once((reader, i): Piece | null => {
   const ordinal = reader.find(i, 'ordinal');
   const named = reader.find(i, 'dayWord');
   const word = named && (!ordinal || named.to > ordinal.to) ? named : ordinal;
-  if (!word || word.value < 1 || word.value > 31) return null;
+  if (!word || word.value < 1 || word.value > 31 || isPart(reader, word.to)) return null;
   return { point: { day: word.value }, to: word.to, role: word.role, weak: true, marked: true };
 });
+
+/** "Қарашаның екінші жартысы", "mayning birinchi haftasi": the ordinal counts parts of the month. */
+function isPart(reader: Reader, at: number): boolean {
+  return reader.unit(at, 'halfOf') !== null || reader.unit(at, 'tenDays') !== null || reader.unit(at, 'week') !== null;
+}
 
 /** "May", "mai.", "месяце мае", "май айында", "5月", "next month". */
 export const month = once((reader, i): Piece | null => {

@@ -194,6 +194,8 @@ export function createReader(tokens: readonly Token[], calendar: CompiledCalenda
     let at = hit.to;
     if (DASHES.has(after.folded) || APOSTROPHES.has(after.folded) || after.folded === '.') {
       at++;
+      // "5- va 6-may": the ending is said once.
+      if (DASHES.has(after.folded) && find(at, 'and')) return { ...hit, to: at, suffixed: true };
       if (tokens[at]?.start !== after.end) return hit;
       if (after.folded === '.' && !DEGREES.has(tokens[at]?.folded ?? '')) return hit;
     }

@@ -57,6 +57,13 @@ it('passes over those who discuss, whose council they are', async () => {
   ]);
 });
 
+it('passes over two persons who discuss, and what a meeting is for', async () => {
+  const { events } = await extract({
+    text: 'Daşkentde duşuşyk boldy\n\n5-nji maýda Daşkentde iki ýurduň balykçylyk ministrleriniň duşuşygy geçirildi. A. Orazow we B. Karimow tor dokamagyň usullaryny, howuzlaryň arassalygyny ara alyp maslahatlaşdylar. Duşuşyk gämi söwdasyna seretmek üçin ýene geçiriler.',
+  });
+  expect(events[0]?.issues.map((i) => i.text)).toEqual(['tor dokamagyň usullaryny', 'howuzlaryň arassalygyny']);
+});
+
 describe('an agenda without a colon', () => {
   const items = '- catch limits,\n- the safety of crews,\n- harbour fees.';
 

@@ -1,8 +1,9 @@
+import { endsInCase } from '../../text/morphology.ts';
 import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, cuesIn, hasComma, type Range, SEMICOLONS } from './phrases.ts';
-import { behindSubject } from './subject.ts';
+import { behindPersons, behindSubject, isPassive } from './subject.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
@@ -20,7 +21,10 @@ export interface TopicSpan extends Range {
 export function topicSpans(sentence: SceneSentence): TopicSpan[] {
   const governors = outermost(
     sentence,
-    sentence.cues.filter((c) => GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c)),
+    sentence.cues.filter(
+      (c) =>
+        GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c) && !isNoReport(sentence, c),
+    ),
   );
   if (refersBack(sentence)) return [];
   const own = governors.filter((cue, k) => k === 0 || !isNounPhrase(sentence, cue));
@@ -71,6 +75,15 @@ function isRecalled(sentence: SceneSentence, cue: Cue): boolean {
       a.from <= cue.from &&
       cue.to <= a.to &&
       sentence.context.some((c) => c.kind === 'context:previous' && c.from > a.from && c.to <= a.to),
+  );
+}
+
+/** "Телефон арқылы сөйлесті": how they spoke, not of what; "талқылау үшін": what something is for. */
+function isNoReport(sentence: SceneSentence, { from, to }: Cue): boolean {
+  if (cueAt(sentence, to, 'discussion:purpose')) return true;
+  if (sentence.block.pack?.issues.order !== 'before') return false;
+  return sentence.verbs.some(
+    (v) => v.kind === 'verbs:phoned' && !v.split && (v.to === from || (v.from < from && v.to >= to)),
   );
 }
 
@@ -143,7 +156,8 @@ function beforeVerb(sentence: SceneSentence, cue: Cue, floor: number): Range {
   }
   from = behindEvent(sentence, from, cue.from);
   from = behindSubject(sentence, cue, from);
-  from = behindStates(sentence, from, cue.from);
+  from = behindPersons(sentence, from, cue.from);
+  from = behindStates(sentence, cue, from);
   from = behindAuxiliary(sentence, from, cue.from);
   from = behindSemicolon(sentence, from, cue.from);
   from = behindLead(sentence, from, cue.from);
@@ -206,10 +220,10 @@ function behindSemicolon(sentence: SceneSentence, from: number, to: number): num
   return !hasComma(tokens, from, only) && hasComma(tokens, only, to) ? only + 1 : from;
 }
 
-/** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject. */
-function behindStates({ entities, cues, from: start }: SceneSentence, from: number, to: number): number {
+/** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject; of an active verb so is the row alone. */
+function behindStates({ entities, cues, from: start, block }: SceneSentence, verb: Cue, from: number): number {
   if (from !== start) return from;
-  const states = entities.filter((e) => e.type === 'country' && e.from >= from && e.to <= to);
+  const states = entities.filter((e) => e.type === 'country' && e.from >= from && e.to <= verb.from);
   const [first] = states;
   if (!first || first.from - from > LEAD) return from;
   let end = first.to;
@@ -223,7 +237,17 @@ function behindStates({ entities, cues, from: start }: SceneSentence, from: numb
   const actors = cues.filter((c) => c.kind === 'cues:actors');
   const behind = actors.find((c) => c.from === end);
   if (behind) return behind.to;
-  return actors.some((c) => c.from === from) ? end : from;
+  if (actors.some((c) => c.from === from)) return end;
+  if (!block.pack?.events.headFinal || first.from !== from || verb.from - end < ENOUGH || isPassive(block.tokens, verb))
+    return from;
+  // "A and B's heads of offices": the last of those nouns near the row.
+  const near = actors
+    .filter((c) => c.from >= end && c.from - end <= LEAD && !hasComma(block.tokens, end, c.from))
+    .at(-1);
+  const next = block.tokens[near?.to ?? end];
+  return next?.kind === 'word' && !endsInCase(next.folded, block.pack.morphology, 'possessive')
+    ? (near?.to ?? end)
+    : from;
 }
 
 /** How many tokens may stand between two openers of a clause. */

@@ -1,7 +1,8 @@
 import { endsInCase } from '../../text/morphology.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Cue } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
-import { hasComma } from './phrases.ts';
+import { cueAt, hasComma } from './phrases.ts';
 
 /** Tokens that may stand before the noun of those who discuss. */
 const OWNERS = 5;
@@ -20,12 +21,16 @@ export function behindSubject(sentence: SceneSentence, verb: Cue, from: number):
   const owned = (c: Cue) => c.from > from && endsInCase(tokens[c.from]?.folded ?? '', morphology, 'possessedPlural');
   const actors = sentence.cues.find((c) => isActors(c) && isNear(c, from) && (c.from === from || owned(c)));
   if (!actors || verb.from - actors.to < TOPICS || hasComma(tokens, from, actors.from)) return from;
-  const passive = PASSIVE.test(tokens[verb.to - 1]?.folded ?? '');
+  const passive = isPassive(tokens, verb);
   const next = tokens[actors.to];
   if (next?.kind === 'mark') return morphology?.cases && !passive && OPENING.includes(next.folded) ? actors.to : from;
   if (next?.kind !== 'word' || endsInCase(next.folded, morphology, 'possessive')) return from;
   if (actors.from === from && from === sentence.from) return next.capital ? from : actors.to;
   return passive || !owned(actors) ? from : actors.to;
+}
+
+export function isPassive(tokens: readonly Token[], { to }: Cue): boolean {
+  return PASSIVE.test(tokens[to - 1]?.folded ?? '');
 }
 
 const OPENING = '«“"';
@@ -36,4 +41,20 @@ function isActors(c: Cue): boolean {
 
 function isNear(c: Cue, from: number): boolean {
   return c.from >= from && c.from - from <= OWNERS;
+}
+
+/** "R. Meredow we S. Muhriddin gün tertibini … ara alyp maslahatlaşdylar": two persons at the head of the clause are its subject. */
+export function behindPersons(sentence: SceneSentence, from: number, to: number): number {
+  const { tokens, pack } = sentence.block;
+  if (!pack?.events.headFinal) return from;
+  let at = from;
+  for (let n = 0; ; n++) {
+    const person = sentence.entities.find((e) => e.type === 'person' && e.from === at);
+    const last = person && tokens[person.to - 1];
+    if (!person || !last || to - person.to < TOPICS || endsInCase(last.folded, pack.morphology, 'genitive'))
+      return n > 1 ? at : from;
+    const and = cueAt(sentence, person.to, 'discussion:and');
+    if (!and) return n > 0 ? person.to : from;
+    at = and.to;
+  }
 }

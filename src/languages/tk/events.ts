@@ -8,6 +8,7 @@ export const events: EventCues = {
       'geňeşme*',
       'konsultasiýa*',
       'maslahatlaşma|maslahatlaşmalar|maslahatlaşmalary|maslahatlaşmalaryň|maslahatlaşmalaryna|maslahatlaşmalarda|maslahatlaşmalarynyň',
+      'syýasy|konsullyk|ministrlikara maslahatlaşma*|geňeşme*',
     ],
     meeting: [
       'duşuşyk~|duşuşyk|duşuşygy|duşuşykda|duşuşyga|duşuşygyň|duşuşygynda|duşuşygyna|duşuşygynyň|duşuşygy|duşuşyklar|duşuşyklary|duşuşyklarda|duşuşygyny|duşuşykdan',
@@ -249,6 +250,8 @@ export const events: EventCues = {
       'geçirilip gelinýär|durulýar',
       'ybarat',
       'agza bolup durýar',
+      'duşuşypdy|duşuşypdylar|gol çekilipdi',
+      'aýdypdy|aýdypdylar|açylypdy|döredilipdi|ylalaşypdylar|ýygnanypdylar|bolupdy|bellenilipdi|goýlupdy',
     ],
     within: [
       'jemi boýunça',

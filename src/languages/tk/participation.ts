@@ -376,6 +376,8 @@ export const participation: ParticipationCues = {
       'habar bermegine görä',
       'maglumatyna görä',
       'resmi wekili',
+      'habaryna|maglumatlaryna|saýtynyň görä|habaryna',
+      'habar bermegine',
     ],
     and: ['we', 'hem', 'hem-de', 'bilen', 'şeýle hem', 'ýa-da', 'şol sanda', 'hem - de', 'bolsa'],
     also: ['şeýle hem', 'şeýle-de', 'bilen birlikde', 'birlikde', 'bilelikde', 'bir hatarda'],

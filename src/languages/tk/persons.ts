@@ -31,7 +31,7 @@ export const persons: PersonCues = {
     chain: '=energetika =logistika =saglygy =goraýyş ika =söwda =gurşawy =medeniýetde',
     stop: 'da de dan den ga ge ka ke dy di du dü yp ip up üp ýar ýär mejlise',
     stopWords:
-      'soňra gün şu şäherinde geňeşe ýygnaga diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde',
+      'soňra gün şu şäherinde geňeşe ýygnaga diýip düýn bilen şeýle emma ýöne ýyly güni wagtynda hakynda barada üçin gelen geçen mejlise duşuşyga maslahata çärä mejlisi mejlisde bolsa',
     posting: 'daky däki däki',
     compounds: '',
     sides: 'wekiliýeti, wekiliýetine, wekiliýetini, tarapy, tarapyndan, adyndan, tarapdan',

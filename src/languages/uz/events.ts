@@ -4,7 +4,12 @@ export const events: EventCues = {
   headFinal: true,
   locative: ['da', 'dagi', 'ida'],
   nouns: {
-    consultation: ['maslahatlashuv*', 'konsultatsiya*', 'maslahatlashuv~'],
+    consultation: [
+      'maslahatlashuv*',
+      'konsultatsiya*',
+      'maslahatlashuv~',
+      'siyosiy|konsullik|diplomatik|vazirliklararo maslahatlar|maslahatlari|maslahatlarda|maslahatlarning|maslahatlarining|maslahatlarida|maslahatlariga',
+    ],
     meeting: [
       "birinchi|ikkinchi|uchinchi|to'rtinchi|beshinchi|oltinchi|yettinchi|sakkizinchi|to'qqizinchi|o'ninchi|navbatdagi|keyingi kengash|kengashi",
       "kengashda|kengashga ishtirok|qatnashdi|qatnashdilar|so'zga",
@@ -287,6 +292,8 @@ export const events: EventCues = {
       'iborat',
       'yilda tuzilgan|tashkil',
       'tuzilgan|tuzildi',
+      'aytgan|gapirgan|bildirgan|uchrashgan|imzolangan|imzolagan|qilingan|etilgan|ochilgan|olgan|kelishgan|erishilgan edi|edilar|edik',
+      'uchrashgandi|imzolangandi|ochilgandi|aytgandi|qilingandi|etilgandi',
     ],
     within: [
       'oxirida|yakunida|boshida',

@@ -33,7 +33,7 @@ export const persons: PersonCues = {
       '=energetika =logistika =informatika =texnika =fizika ika =favqulodda =savdo =soliqni =sog‘liqni =aholini =tabiatni =fanga =chorvachilikni =muhitni =sanoatni =tadbirkorlikni =turizmni =investitsiyalarni =yoshlarni =hududlarni =raqobatni =iste‘molchilarni =bolalarni =oilani =tilni =merosni =mehnatni =bandlikni =ekologiyani =texnologiyalarni =eksportni =kadrlarni',
     stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda larda',
     stopWords:
-      'keyin bilan shu kun shahrida majlisga uchrashuvga yig‘ilishga tadbirga konferensiyaga deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan',
+      'keyin bilan shu kun shahrida majlisga uchrashuvga yig‘ilishga tadbirga konferensiyaga deb kecha bugun shuningdek ammo lekin biroq yili kuni davomida haqida uchun kelgan o‘tgan bilan esa hamda joriy',
     posting: 'dagi',
     compounds: '',
     sides: 'delegatsiyasi, delegatsiyasini, tomonidan, tomoni, nomidan, tomondan',

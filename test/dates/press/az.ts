@@ -39,4 +39,5 @@ export const az: Table = [
     '2024-cü ilin aprel-iyun aylarında; 2022 və 2023-cü illərdə; mayın sonundan iyunun əvvəlinədək.',
     '2024-04/2024-06 2022 2023 2024-05/2024-06',
   ],
+  ['Forum mayın ikinci yarısında keçiriləcək.', '2025-05-16/2025-05-31'],
 ];

@@ -41,4 +41,6 @@ export const uz: Table = [
     '2024-yilning aprel-iyun oylarida; 2022 va 2023-yillarda; may oyi oxiridan iyun boshigacha.',
     '2024-04/2024-06 2022 2023 2024-05/2024-06',
   ],
+  ['Anjuman noyabr oyining ikkinchi yarmida o‘tadi.', '2024-11-16/2024-11-30'],
+  ['Kengash 5- va 6-may kunlari bo‘ldi.', '2024-05-05/2024-05-06'],
 ];

@@ -1,9 +1,8 @@
-import { endsInCase } from '../../text/morphology.ts';
 import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, cuesIn, hasComma, type Range, SEMICOLONS } from './phrases.ts';
-import { behindPersons, behindSubject, isPassive } from './subject.ts';
+import { behindPersons, behindStates, behindSubject } from './subject.ts';
 
 /** Where the list of topics stands in a sentence: before or after the verb that governs it. */
 
@@ -80,7 +79,7 @@ function isRecalled(sentence: SceneSentence, cue: Cue): boolean {
 
 /** "Телефон арқылы сөйлесті": how they spoke, not of what; "талқылау үшін": what something is for. */
 function isNoReport(sentence: SceneSentence, { from, to }: Cue): boolean {
-  if (cueAt(sentence, to, 'discussion:purpose')) return true;
+  if (cueAt(sentence, to, 'discussion:intent')) return true;
   if (sentence.block.pack?.issues.order !== 'before') return false;
   return sentence.verbs.some(
     (v) => v.kind === 'verbs:phoned' && !v.split && (v.to === from || (v.from < from && v.to >= to)),
@@ -218,36 +217,6 @@ function behindSemicolon(sentence: SceneSentence, from: number, to: number): num
   const [only] = marks;
   if (marks.length !== 1 || only === undefined || only - from > LEAD) return from;
   return !hasComma(tokens, from, only) && hasComma(tokens, only, to) ? only + 1 : from;
-}
-
-/** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject; of an active verb so is the row alone. */
-function behindStates({ entities, cues, from: start, block }: SceneSentence, verb: Cue, from: number): number {
-  if (from !== start) return from;
-  const states = entities.filter((e) => e.type === 'country' && e.from >= from && e.to <= verb.from);
-  const [first] = states;
-  if (!first || first.from - from > LEAD) return from;
-  let end = first.to;
-  let n = 1;
-  for (const state of states.slice(1)) {
-    if (state.from - end > 2) break;
-    end = state.to;
-    n++;
-  }
-  if (n < 2) return from;
-  const actors = cues.filter((c) => c.kind === 'cues:actors');
-  const behind = actors.find((c) => c.from === end);
-  if (behind) return behind.to;
-  if (actors.some((c) => c.from === from)) return end;
-  if (!block.pack?.events.headFinal || first.from !== from || verb.from - end < ENOUGH || isPassive(block.tokens, verb))
-    return from;
-  // "A and B's heads of offices": the last of those nouns near the row.
-  const near = actors
-    .filter((c) => c.from >= end && c.from - end <= LEAD && !hasComma(block.tokens, end, c.from))
-    .at(-1);
-  const next = block.tokens[near?.to ?? end];
-  return next?.kind === 'word' && !endsInCase(next.folded, block.pack.morphology, 'possessive')
-    ? (near?.to ?? end)
-    : from;
 }
 
 /** How many tokens may stand between two openers of a clause. */

@@ -6,6 +6,8 @@ import { cueAt, hasComma } from './phrases.ts';
 
 /** Tokens that may stand before the noun of those who discuss. */
 const OWNERS = 5;
+/** How many tokens may stand before the first state, and between the row and its noun. */
+const LEAD = 6;
 /** A list of topics is no shorter. */
 const TOPICS = 3;
 /** "Qilindi", "талқыланды", "maslahatlaşyldy". */
@@ -57,4 +59,39 @@ export function behindPersons(sentence: SceneSentence, from: number, to: number)
     if (!and) return n > 0 ? person.to : from;
     at = and.to;
   }
+}
+
+/** "Heads of the ministries of A, B and C … discussed": a row of states with a noun for those who come is the subject; of an active verb so is the row alone. */
+export function behindStates({ entities, cues, from: start, block }: SceneSentence, verb: Cue, from: number): number {
+  if (from !== start) return from;
+  const states = entities.filter((e) => e.type === 'country' && e.from >= from && e.to <= verb.from);
+  const [first] = states;
+  if (!first || first.from - from > LEAD) return from;
+  let end = first.to;
+  let n = 1;
+  for (const state of states.slice(1)) {
+    if (state.from - end > 2) break;
+    end = state.to;
+    n++;
+  }
+  if (n < 2) return from;
+  const actors = cues.filter((c) => c.kind === 'cues:actors');
+  const behind = actors.find((c) => c.from === end);
+  if (behind) return behind.to;
+  if (actors.some((c) => c.from === from)) return end;
+  if (
+    !block.pack?.events.headFinal ||
+    first.from !== from ||
+    verb.from - end < TOPICS - 1 ||
+    isPassive(block.tokens, verb)
+  )
+    return from;
+  // "A and B's heads of offices": the last of those nouns near the row.
+  const near = actors
+    .filter((c) => c.from >= end && c.from - end <= LEAD && !hasComma(block.tokens, end, c.from))
+    .at(-1);
+  const next = block.tokens[near?.to ?? end];
+  return next?.kind === 'word' && !endsInCase(next.folded, block.pack.morphology, 'possessive')
+    ? (near?.to ?? end)
+    : from;
 }

@@ -164,7 +164,7 @@ export const issues: IssueCues = {
       'energetiki|senagat|tehnologik|ekologik|maliýe|konsullyk|sanly|logistik|ylmy-tehniki|durmuş-ykdysady|harby-tehniki|söwda|bilim|dini|maglumat|ulag-logistika|oba-hojalyk|innowasion|parlament',
     ],
     glue: ['şol sanda', 'hususan-da', 'ýagny'],
-    purpose: ['üçin', 'maksady', 'maksadynda', 'maksat'],
+    intent: ['üçin', 'maksady', 'maksadynda', 'maksat'],
     stops: ['diýip', 'habar berýär', 'diýdi'],
   },
   documents: {

@@ -45,7 +45,7 @@ export interface IssueCues {
     /** The same, where a preposition must follow: "suspended in 2020" against "the suspended traffic". */
     passives?: Words;
     /** "In order to", behind the verb that it governs ("талқылау үшін"): nothing has been discussed. */
-    purpose?: Words;
+    intent?: Words;
     /** Ends the list: noting that, so that, in order to, he said; also "at the proposal of". */
     stops: Words;
   };

@@ -151,7 +151,7 @@ export const issues: IssueCues = {
       "energetik|sanoat|texnologik|ekologik|agrar|turistik|innovatsion|harbiy-texnik|moliyaviy|diplomatik|konsullik|parlament|raqamli|logistik|hududiy|ijtimoiy-iqtisodiy|ilmiy-texnik|moliyaviy-texnikaviy|savdo|ta'limiy|diniy|axborot|ikki|ko'p tomonlama",
     ],
     glue: ['jumladan', 'xususan', 'ya’ni'],
-    purpose: ['uchun', 'maqsadida', 'maqsadini', 'niyatida'],
+    intent: ['uchun', 'maqsadida', 'maqsadini', 'niyatida'],
     stops: ['deb xabar', 'dedi', 'deya'],
   },
   documents: {

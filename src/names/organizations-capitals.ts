@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, isHyphen, withSuffix } from './body-scan.ts';
 import type { Body } from './organizations.ts';
 import { compileCases } from './persons-cases.ts';
-import { isFirstName, isForeignScript } from './persons-shapes.ts';
+import { isFirstName, isForeignScript } from './persons-words.ts';
 
 /** Acronyms that the document has explained, and other capitals that look like one. */
 export function acronymBodies(scan: BodyScan): Body[] {

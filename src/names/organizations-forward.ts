@@ -4,7 +4,7 @@ import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-sc
 import type { Body } from './organizations.ts';
 import { closing, countryIn, type Head, headAt, MAX_LOWER, MAX_WORDS, unnamed } from './organizations-head.ts';
 import { compilePersons } from './persons-lexicon.ts';
-import { initialAt, isFirstName, isGiven } from './persons-shapes.ts';
+import { initialAt, isFirstName, isGiven } from './persons-words.ts';
 
 /** "Ministry of Foreign Affairs of Belarus": the name around a head noun that governs what follows it; null where nothing makes it a name. */
 export function readForward(scan: BodyScan, head: Head, grammar: OrganizationGrammar): Body | null {

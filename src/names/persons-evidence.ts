@@ -4,7 +4,8 @@ import type { NameWord } from './persons-cases.ts';
 import { isDot, readDotted } from './persons-han.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack } from './persons-memory.ts';
-import { isFirstName, isForeignScript, type NameRun, readRun } from './persons-shapes.ts';
+import { type NameRun, readRun } from './persons-shapes.ts';
+import { isFirstName, isForeignScript } from './persons-words.ts';
 
 /** The name without a post that begins at token `i`, where something speaks for a person; else null. */
 export function bareRun(scan: BodyScan, lexicon: PersonLexicon, i: number): NameRun | null {

@@ -1,9 +1,8 @@
-import { FIRST_NAMES } from '../gazetteer/first-names.ts';
 import type { Token } from '../text/tokens.ts';
 import { attached, type BodyScan, cueAt, isCaseless, isHyphen } from './body-scan.ts';
-import { skeleton } from './person-key.ts';
 import type { NameWord } from './persons-cases.ts';
-import { COMMON, classOf, GIVEN, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
+import { COMMON, classOf, PATRONYMIC, type PersonLexicon, SURNAME } from './persons-lexicon.ts';
+import { initialAt, isCaselessName, isFirstName, isForeignScript, isGiven } from './persons-words.ts';
 
 /** A run of words that may be a person's name. */
 export interface NameRun {
@@ -23,7 +22,6 @@ export interface NameRun {
 }
 
 const MAX_WORDS = 5;
-const MAX_INITIAL = 3;
 
 export function nameRun(from: number, to = from, words: NameWord[] = [], starts: number[] = []): NameRun {
   return {
@@ -98,28 +96,10 @@ function firstNameAt(run: NameRun): number {
   return foreign < run.words.length - 1 ? foreign : -1;
 }
 
-let firstNames: ReadonlySet<string> | null = null;
-const SHORTEST = 3;
-
-/** The word is a first name of some language, by its skeleton. */
-export function isFirstName(word: string): boolean {
-  firstNames ??= new Set(FIRST_NAMES.map(skeleton).filter((s) => s.length >= SHORTEST));
-  return firstNames.has(skeleton(word));
-}
-
 function add(run: NameRun, at: number, word: NameWord): void {
   run.words.push(word);
   run.starts.push(at);
 }
-
-/** Latin letters in a text of another script. */
-export function isForeignScript(scan: BodyScan, i: number): boolean {
-  if (scan.latin) return false;
-  const token = scan.tokens[i];
-  return token?.kind === 'word' && token.folded.charCodeAt(0) < LATIN_END;
-}
-
-const LATIN_END = 0x250;
 
 /** Takes one more part into the run; returns the index after it, or the same index at the end. */
 function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
@@ -164,99 +144,6 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   run.size++;
   run.to = to;
   return to;
-}
-
-/** Behind a post and a comma, in a script without capitals: two words that nothing else is known to be, before a comma or verb. */
-export function readApposition(scan: BodyScan, lexicon: PersonLexicon, comma: number): NameRun | null {
-  const { tokens } = scan;
-  const opening = tokens[comma + 1];
-  if (tokens[comma]?.folded !== ',' || !opening || !isCaseless(opening)) return null;
-  const from = comma + 1;
-  const known = readRun(scan, lexicon, from, { afterPost: true });
-  if (known?.from === from && known.given && known.size > 1) return known;
-  const first = caselessWord(scan, lexicon, from);
-  const last = caselessWord(scan, lexicon, from + 1);
-  if (!first || !last) return null;
-  const closed = tokens[from + 2]?.folded === ',' || cueAt(scan, from + 2, 'speech') !== null;
-  if (!closed && !agree(lexicon, tokens[comma - 1], last.folded)) return null;
-  first.slot = 'given';
-  last.slot = 'surname';
-  const run = nameRun(from, from + 2, [first, last], [from, from + 1]);
-  run.given = true;
-  return run;
-}
-
-/**
- * The same without a comma: the surname stands in the case of the post, or the post in none ("მინისტრ … -თან"), and a mark or
- * a verb follows.
- */
-export function readAgreeing(scan: BodyScan, lexicon: PersonLexicon, from: number, base: string): NameRun | null {
-  const { tokens } = scan;
-  const post = tokens[from - 1];
-  if (post?.kind !== 'word' || !isCaseless(post)) return null;
-  if (tokens[from + 2]?.kind === 'word' && !cueAt(scan, from + 2, 'speech')) return null;
-  const first = caselessWord(scan, lexicon, from);
-  const last = caselessWord(scan, lexicon, from + 1);
-  if (!first || !last || tokens[from]?.kind !== 'word') return null;
-  const bare = (base.split(/[ |-]/).at(-1) ?? '').startsWith(post.folded);
-  if (!agree(lexicon, post, last.folded) && !(bare && lexicon.suffixSet.has(last.folded.slice(-1)))) return null;
-  first.slot = 'given';
-  last.slot = 'surname';
-  const run = nameRun(from, from + 2, [first, last], [from, from + 1]);
-  run.given = true;
-  return run;
-}
-
-/** The post and the surname behind it stand in the same case. */
-function agree(lexicon: PersonLexicon, post: Token | undefined, surname: string): boolean {
-  if (post?.kind !== 'word') return false;
-  const last = surname.slice(-1);
-  return post.folded.slice(-2) === surname.slice(-2) || (post.folded.endsWith(last) && lexicon.suffixSet.has(last));
-}
-
-/** A word that nothing else is known to be. */
-function caselessWord(scan: BodyScan, lexicon: PersonLexicon, at: number): NameWord | null {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || !isCaseless(token) || token.folded.length < 3) return null;
-  if (scan.cover[at] || scan.cues[at] || lexicon.stopWords.has(token.folded)) return null;
-  if ((classOf(lexicon, token.folded) & COMMON) !== 0) return null;
-  return { raw: scan.text.slice(token.start, token.end), folded: token.folded, slot: 'other' };
-}
-
-/** In a script without capitals a name is a known first name with the word behind it, or a word with a surname's ending. */
-function isCaselessName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): boolean {
-  const token = scan.tokens[at] as Token;
-  if (!isCaseless(token) || lexicon.stopWords.has(token.folded)) return false;
-  const form = classOf(lexicon, token.folded);
-  const raw = scan.text.slice(token.start, token.end);
-  if (run.size === 0) return (form & (GIVEN | SURNAME)) !== 0 || (run.afterPost && isFirstName(raw));
-  if (run.surname || run.size > 1) return false;
-  if ((form & SURNAME) !== 0) return true;
-  if (scan.cues[at] || scan.cover[at]) return false;
-  if (run.afterPost) return true;
-  // Behind a first name, right before a verb of meeting or speaking.
-  return run.given && (form & COMMON) === 0 && cueAt(scan, at + 1, 'speech') !== null;
-}
-
-export function isGiven(lexicon: PersonLexicon, folded: string): boolean {
-  return (classOf(lexicon, folded) & GIVEN) !== 0;
-}
-
-/** "А." — index after the stop, or 0. Two letters may stand for one: "Ш.", "Дж.", "Sh." */
-export function initialAt(scan: BodyScan, i: number): number {
-  const { tokens } = scan;
-  const token = tokens[i] as Token;
-  const stop = tokens[i + 1];
-  if (!token.capital || token.end - token.start > MAX_INITIAL || stop?.folded !== '.' || stop.start !== token.end)
-    return 0;
-  if (token.end - token.start > 1 && (token.upper || !isDigraph(token.folded))) return 0;
-  return i + 2;
-}
-
-const DIGRAPHS = new Set("дж дз sh ch zh kh yu ya ye yo dz dj th ph ju ja ts o' g' ու".split(' '));
-
-function isDigraph(folded: string): boolean {
-  return DIGRAPHS.has(folded);
 }
 
 function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {

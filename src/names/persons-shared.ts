@@ -2,7 +2,8 @@ import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import { type BodyScan, cueAt, endsWithAny } from './body-scan.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
-import { beforePost, type Post, type PostHead } from './persons-posts.ts';
+import type { Post, PostHead } from './persons-posts.ts';
+import { beforePost } from './persons-posts-backward.ts';
 import { type NameRun, readRun } from './persons-shapes.ts';
 
 /** One of several persons who share a post, with the country that is theirs. */

@@ -5,14 +5,17 @@ import { mentionAt } from './mention.ts';
 import type { KnownPerson } from './name-memory.ts';
 import { opening } from './organizations-head.ts';
 import { personKey } from './person-key.ts';
+import { readAgreeing, readApposition } from './persons-caseless.ts';
 import { countryOf } from './persons-country.ts';
 import { bareRun, inBrackets } from './persons-evidence.ts';
 import { backHanPost, isDot, readForeignHan, readHanBefore, readHanRun } from './persons-han.ts';
 import { compilePersons, type PersonLexicon } from './persons-lexicon.ts';
 import { hanBackReference, refersBack, remember } from './persons-memory.ts';
 import { nameOf } from './persons-nominative.ts';
-import { backPost, beforePost, type Post, type PostHead, postHeadAt, walkPost } from './persons-posts.ts';
-import { type NameRun, readAgreeing, readApposition, readRun } from './persons-shapes.ts';
+import { type Post, type PostHead, postHeadAt } from './persons-posts.ts';
+import { backPost, beforePost } from './persons-posts-backward.ts';
+import { walkPost } from './persons-posts-forward.ts';
+import { type NameRun, readRun } from './persons-shapes.ts';
 import { sharedBehind, sharePost } from './persons-shared.ts';
 
 interface Found {

@@ -73,6 +73,20 @@ describe('architecture', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('goes round in no circle', () => {
+    const targets = new Map<string, string[]>(files.map((f) => [f, []]));
+    for (const i of imports) if (!i.typeOnly && targets.has(i.target)) targets.get(i.file)?.push(i.target);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) for (const target of targets.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('keeps packages where they belong', () => {
     const homes: Record<string, (file: string) => boolean> = {
       commander: (f) => f.startsWith('cli/'),

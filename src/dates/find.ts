@@ -1,10 +1,11 @@
 import type { DatePoint, PartialDate } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
-import { daysInMonth } from './civil.ts';
 import type { CompiledCalendar } from './compile.ts';
+import { listLed } from './date-list.ts';
 import type { Level } from './found.ts';
-import { isLikelyYear, skipGlue } from './pieces.ts';
-import { listLed, rangeLed } from './range.ts';
+import { exists, holds, isCounted, isHabit, isName, isPlan } from './holds.ts';
+import { skipGlue } from './pieces.ts';
+import { rangeLed } from './range.ts';
 import { createReader, type Reader } from './reader.ts';
 import { afterUnit, single } from './single.ts';
 import { spanLed } from './spans.ts';
@@ -18,7 +19,7 @@ const LISTED = bits('ordinal', 'month', 'unit') | FIGURE;
 const SPANNED = bits('ordinal', 'first', 'cardinal', 'unit', 'determiner', 'relative') | FIGURE;
 const RANGED = bits('from', 'between', 'ordinal') | FIGURE;
 
-interface Expression {
+export interface Expression {
   from: number;
   to: number;
   first: DatePoint;
@@ -155,103 +156,6 @@ function boundOf(word: BoundWord): 'before' | 'after' | 'by' {
   return word === 'before' || word === 'until' ? 'before' : 'after';
 }
 
-/** A weak date needs something around it; days that do not exist are none. */
-function holds(reader: Reader, e: Expression): boolean {
-  if (e.level === 'weekday' && opensHours(reader, e)) return false;
-  if (e.level === 'month' && e.to - e.from === 1 && isPersonName(reader, e)) return false;
-  if (
-    (e.level === 'month' || e.level === 'weekday') &&
-    e.to - e.from === 1 &&
-    reader.oddCase(e.from) &&
-    reader.nameAt(e.from)
-  )
-    return false;
-  if (e.strong) return true;
-  if (e.from === 0 && e.to === reader.tokens.length) return true;
-  const article = e.level === 'season' && reader.has(e.from - 1, 'glue');
-  const prepared = reader.has(article ? e.from - 2 : e.from - 1, 'inside') || reader.has(e.from - 1, 'inside');
-  return e.level === 'year' ? yearHolds(reader, e, prepared) : prepared;
-}
-
-/** "April Jones": the month is a given name where months are written with a capital. */
-function isPersonName(reader: Reader, { from, to }: Expression): boolean {
-  const next = reader.tokens[to];
-  if (!reader.tokens[from]?.capital || next?.kind !== 'word' || !next.capital || reader.mask(to) !== 0) return false;
-  return !reader.has(from - 1, 'inside') && !reader.has(from - 1, 'bound') && !reader.has(from - 1, 'from');
-}
-
-/** "31 февраля" and "32 мая" are taken in and told apart from a date. */
-function exists({ first, last }: Expression): boolean {
-  for (const { year, month, day } of last ? [first, last] : [first])
-    if (month !== undefined && day !== undefined && day > daysInMonth(year ?? 2024, month)) return false;
-  return true;
-}
-
-/** "32 травня 2024 року": a month behind a number that is no day of it. */
-function isCounted(reader: Reader, { level, from }: Expression): boolean {
-  return level === 'month' && reader.tokens[from - 1]?.kind === 'number';
-}
-
-/** "Mon–Fri 9:00–18:00". */
-function opensHours(reader: Reader, e: Expression): boolean {
-  const next = reader.tokens[e.to];
-  const at = next?.kind === 'mark' && ',:('.includes(next.folded) ? e.to + 1 : e.to;
-  return e.last !== null && reader.tokens[at]?.kind === 'number' && (reader.is(at + 1, ':') || reader.dash(at + 1));
-}
-
-/** Is a bare four-digit number a year? */
-function yearHolds(reader: Reader, e: Expression, prepared: boolean): boolean {
-  const value = e.first.year;
-  if (value === undefined || glued(reader, e) || reader.has(e.to, 'counted')) return false;
-  if (value % 100 === 0 && value < 1900) return false;
-  if (prepared) return true;
-  const recent = value >= 1800 && value <= 2060;
-  const open = reader.tokens[e.from - 1]?.folded ?? '';
-  const close = reader.tokens[e.to]?.folded ?? '';
-  if ((open === '(' || open === '（') && (close === ')' || close === ',' || close === '）')) return recent;
-  if (reader.calendar.bareYears) return recent && value % 100 !== 0;
-  // "Expo 2020." closes a name; elsewhere a bare number needs more to be a year.
-  const named = reader.tokens[e.from - 1]?.kind === 'word';
-  return named && isLikelyYear(value) && (close === '' || '.,;:)»”"!?'.includes(close));
-}
-
-/** Part of a longer number, a sum, a code or a telephone number. */
-function glued(reader: Reader, e: Expression): boolean {
-  const { tokens } = reader;
-  const before = tokens[e.from - 1];
-  const next = tokens[e.to];
-  if (before && (reader.touches(e.from) || '№#$€£₽₸+'.includes(before.folded))) {
-    if (before.kind !== 'mark' || !'(«"“„[/–—\'’'.includes(before.folded)) return true;
-  }
-  if (before?.kind === 'number' && before.folded.length <= 3) return true;
-  if (!next) return false;
-  if (next.kind === 'number') return true;
-  if ('%$€£₽₸°'.includes(next.folded)) return true;
-  if (!reader.touches(e.to)) return false;
-  const after = tokens[e.to + 1];
-  return (
-    next.kind !== 'mark' || ('.,:/-'.includes(next.folded) && after?.kind === 'number' && reader.touches(e.to + 1))
-  );
-}
-
-/** "every Monday", "дүйсенбі сайын": no day in particular. */
-function isHabit(reader: Reader, i: number, { to, first }: Expression): boolean {
-  if (first.year !== undefined) return false;
-  if (reader.has(to, 'everyAfter')) return true;
-  for (let k = i - 1; k >= i - 3; k--) if (reader.find(k, 'every')?.to === i) return true;
-  return false;
-}
-
-/** "улица 8 Марта", "resolution 1973": the date is part of a name. */
-function isName(reader: Reader, i: number): boolean {
-  const before = reader.tokens[i - 1];
-  if (!before) return false;
-  if (before.folded === '№' || before.folded === '#') return true;
-  const end = reader.is(i - 1, '.') ? i - 1 : i;
-  for (let k = end - 1; k >= end - 3; k--) if (reader.find(k, 'numbered')?.to === end) return true;
-  return false;
-}
-
 function finish(reader: Reader, e: Expression): PartialDate {
   const { tokens } = reader;
   const years = e.level === 'year' && !e.edge;
@@ -268,13 +172,4 @@ function finish(reader: Reader, e: Expression): PartialDate {
     modifier: e.edge,
     role: remote || (years && isPlan(reader, e)) ? 'attributive' : 'plain',
   };
-}
-
-function isPlan(reader: Reader, e: Expression): boolean {
-  if (reader.has(e.to, 'planAfter')) return true;
-  for (let k = 1; k <= 3; k++) {
-    if (reader.has(e.from - k, 'plan')) return true;
-    if (!reader.has(e.from - k, 'glue') && !reader.has(e.from - k, 'unit')) return false;
-  }
-  return false;
 }

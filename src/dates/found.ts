@@ -1,4 +1,4 @@
-import type { DatePoint } from '../model/partial-date.ts';
+import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
 import type { Reader } from './reader.ts';
 import type { Edge, Role } from './words.ts';
 
@@ -17,6 +17,23 @@ export interface Found {
   strong: boolean;
   edge: Edge | null;
 }
+
+export function found(point: DatePoint, to: number, role: Role, level: Level, strong = true): Found {
+  return { point, to, role, level, strong, edge: null };
+}
+
+/** How fine a date of so many units is. */
+export const LEVELS: Readonly<Record<CalendarUnit, Level>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'part',
+  half: 'part',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+};
 
 export function longest(candidates: readonly (Found | null)[]): Found | null {
   let best: Found | null = null;

@@ -1,26 +1,16 @@
-import type { CalendarUnit, DatePoint } from '../model/partial-date.ts';
+import type { DatePoint } from '../model/partial-date.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CompiledCalendar } from './compile.ts';
-import { dayLed, monthLed, weekdayLed, yearLed } from './days.ts';
-import { type Found, gap, type Level, longest } from './found.ts';
-import { month, skipGlue, weekday, withDeterminer, year } from './pieces.ts';
+import { dayLed, monthLed, weekdayLed } from './days.ts';
+import { distanceLed } from './distance.ts';
+import { type Found, found, gap, LEVELS, longest } from './found.ts';
+import { skipGlue, weekday, withDeterminer } from './pieces.ts';
 import { joined } from './points.ts';
 import type { Reader } from './reader.ts';
-import { BIT, type Determiner, type Distance, type Role, type UnitWord } from './words.ts';
+import { BIT, type Determiner, type Role } from './words.ts';
 
 /** Dates told from another day: yesterday, next week, two days ago, last Friday, the first Monday of May. */
 
-const LEVELS: Readonly<Record<CalendarUnit, Level>> = {
-  day: 'day',
-  week: 'week',
-  weekend: 'week',
-  month: 'month',
-  quarter: 'part',
-  half: 'part',
-  season: 'season',
-  year: 'year',
-  decade: 'decade',
-};
 const AMOUNTS: Readonly<Record<Determiner, number>> = {
   beforeLast: -2,
   previous: -1,
@@ -33,10 +23,6 @@ const AMOUNTS: Readonly<Record<Determiner, number>> = {
   afterNext: 2,
 };
 const CONTEXT = new Set<Determiner>(['same', 'following', 'preceding']);
-
-function found(point: DatePoint, to: number, role: Role, level: Level, strong = true): Found {
-  return { point, to, role, level, strong, edge: null };
-}
 
 /** "yesterday", "last week", "in the same month". */
 export function relativeLed(reader: Reader, i: number): Found | null {
@@ -169,150 +155,4 @@ export function weekdayOfWeek(reader: Reader, i: number): Found | null {
   if (!week || CONTEXT.has(week.determiner)) return null;
   const offset = { unit: 'week' as const, amount: AMOUNTS[week.determiner], anchor: 'reference' as const };
   return found(joined(w.point, { offset }), week.to, week.role, 'day');
-}
-
-const COUNTED: readonly (readonly [UnitWord, CalendarUnit])[] = [
-  ['day', 'day'],
-  ['week', 'week'],
-  ['monthCount', 'month'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['decade', 'decade'],
-  ['date', 'day'],
-];
-
-/** "two days ago", "vor zwei Tagen", "через неделю". */
-export function distanceLed(reader: Reader, i: number): Found | null {
-  const before = reader.find(i, 'distance');
-  const start = before ? before.to : i;
-  const count = amount(reader, start);
-  if (!count) return null;
-  const n = count.value;
-  for (const [name, counted] of COUNTED) {
-    const unit = reader.unit(count.to, name);
-    if (!unit) continue;
-    const way = before ?? reader.find(unit.to, 'distanceAfter');
-    const to = before ? unit.to : (way?.to ?? unit.to);
-    // 五日内 counts days; 五日前 is before the fifth.
-    if (name === 'date' && !way?.value.onlyAhead) continue;
-    const value = way?.value ?? (endsAhead(reader, unit.to - 1) ? AHEAD : null);
-    if (!value || leadsOn(reader, to)) return null;
-    const found = distance(counted, n, value, to);
-    return counted === 'year' && value.sign < 0 ? { ...found, to: behindToday(reader, to) } : found;
-  }
-  return null;
-}
-
-/** "25 years ago today": the day of writing is no date of its own. */
-function behindToday(reader: Reader, to: number): number {
-  const at = gap(reader, to, true);
-  const word = reader.find(at, 'relative');
-  return word?.value.unit === 'day' && word.value.amount === 0 ? word.to : to;
-}
-
-const AHEAD: Distance = { sign: 1, anchor: 'reference', onlyAhead: true };
-
-/** Georgian კვირაში, Armenian շաբաթից: the ending says "in". */
-function endsAhead(reader: Reader, i: number): boolean {
-  const { aheadEndings } = reader.calendar;
-  const folded = reader.tokens[i]?.folded ?? '';
-  return aheadEndings.some((ending) => folded.endsWith(ending));
-}
-
-/** "two years after the war": counted from something else. */
-function leadsOn(reader: Reader, i: number): boolean {
-  return reader.has(i, 'glue') || reader.find(i, 'bound')?.value === 'after' || yearLed(reader, i) !== null;
-}
-
-export function amount(reader: Reader, i: number): { value: number; to: number } | null {
-  const figure = reader.number(i);
-  if (figure && figure.value > 0 && figure.value <= 300) {
-    return { value: figure.value, to: reader.dash(figure.to) ? figure.to + 1 : figure.to };
-  }
-  return reader.find(i, 'cardinal');
-}
-
-function distance(unit: CalendarUnit, n: number, { sign, anchor, onlyAhead }: Distance, to: number): Found {
-  const amount = n * sign;
-  const gate: DatePoint = onlyAhead ? { onlyAhead } : {};
-  if (unit === 'year' && anchor === 'reference') return found({ yearOffset: amount, ...gate }, to, 'plain', 'year');
-  if (unit === 'month' && anchor === 'reference') return found({ monthOffset: amount, ...gate }, to, 'plain', 'month');
-  return found({ offset: { unit, amount, anchor }, ...gate }, to, 'plain', LEVELS[unit]);
-}
-
-/** "the week of 6 May", "le week-end du 10 août", "6 Mayıs haftası". */
-export function weekOfLed(reader: Reader, i: number): Found | null {
-  const unit = weekAt(reader, i);
-  if (!unit) {
-    const date = dayLed(reader, i);
-    const behind = date?.point.month && reader.tokens[date.to]?.kind === 'word' ? weekAt(reader, date.to) : null;
-    return date && behind && !weekday(reader, date.to) ? weekOf(date, behind.to, behind.value) : null;
-  }
-  let at = skipGlue(reader, unit.to);
-  if (at === unit.to) at = reader.find(at, 'from')?.to ?? reader.find(at, 'inside')?.to ?? at;
-  const date = at > unit.to && !weekday(reader, i) ? dayLed(reader, at) : null;
-  return date?.point.month ? weekOf(date, date.to, unit.value) : null;
-}
-
-function weekAt(reader: Reader, i: number): { value: 'week' | 'weekend'; to: number } | null {
-  const weekend = reader.unit(i, 'weekend');
-  const unit = weekend ?? reader.unit(i, 'week');
-  return unit && { value: weekend ? 'weekend' : 'week', to: unit.to };
-}
-
-function weekOf(date: Found, to: number, within: 'week' | 'weekend'): Found {
-  return { ...date, to, point: joined(date.point, { within }), level: 'week' };
-}
-
-/** "first Monday of May 2024", "last week of May", "мамырдың бірінші аптасы". */
-export function nthLed(reader: Reader, i: number): Found | null {
-  const nth = nthAt(reader, i);
-  if (nth) {
-    const at = gap(reader, nth.to, false);
-    const whole = monthOf(reader, at);
-    return whole && nthFound(joined(whole.point, nth.point), whole.to, whole.role);
-  }
-  const whole = reader.find(i, 'month') || reader.number(i) ? monthOf(reader, i) : null;
-  const behind = whole && nthAt(reader, gap(reader, whole.to, false));
-  return behind ? nthFound(joined(whole.point, behind.point), behind.to, 'plain') : null;
-}
-
-function nthFound(point: DatePoint, to: number, role: Role): Found {
-  return found(point, to, role, point.nth?.unit === 'week' ? 'week' : 'day');
-}
-
-function monthOf(reader: Reader, i: number): { point: DatePoint; to: number; role: Role } | null {
-  const m = month(reader, i);
-  if (m) {
-    const y = year(reader, gap(reader, m.to, true));
-    return y ? { point: joined(m.point, y.point), to: y.to, role: y.role } : m;
-  }
-  const y = yearLed(reader, i);
-  return y?.level === 'month' ? y : null;
-}
-
-function nthAt(reader: Reader, i: number): { point: DatePoint; to: number } | null {
-  const ordinal = reader.find(i, 'ordinal');
-  const figure = ordinal ? null : reader.number(i);
-  const n = ordinal?.value ?? (figure?.suffixed ? figure.value : 0);
-  if (n !== -1 && (n < 1 || n > 5)) return null;
-  const at = ordinal?.to ?? figure?.to ?? i;
-  const w = weekday(reader, at);
-  if (w) return { point: joined(w.point, { nth: { unit: 'weekday', n } }), to: w.to };
-  for (const name of ['week', 'day'] as const) {
-    const unit = reader.unit(at, name);
-    if (unit) return { point: { nth: { unit: name, n } }, to: unit.to };
-  }
-  return null;
-}
-
-/** "Christmas", "Easter Monday 2024". */
-export function feastLed(reader: Reader, i: number): Found | null {
-  const feast = reader.find(i, 'feast');
-  if (!feast) return null;
-  const y = year(reader, gap(reader, feast.to, true));
-  const point = y ? joined(feast.value, y.point) : { ...feast.value };
-  return found(point, y?.to ?? feast.to, y?.role ?? feast.role, 'day');
 }

@@ -1,11 +1,13 @@
 import { dayLed, monthLed, weekdayLed, withWeekdayAfter, yearLed } from './days.ts';
 import { centuryLed, decadeLed } from './decades.ts';
+import { distanceLed } from './distance.ts';
 import { figuresLed } from './figures.ts';
 import { type Found, gap } from './found.ts';
+import { feastLed, nthLed, weekOfLed } from './part-of-period.ts';
 import { edgeLed, partLed, seasonLed, thisUnit } from './parts.ts';
 import { skipGlue } from './pieces.ts';
 import { once, type Reader } from './reader.ts';
-import { distanceLed, feastLed, nthLed, relativeLed, weekdayOfWeek, weekOfLed } from './relative.ts';
+import { relativeLed, weekdayOfWeek } from './relative.ts';
 import { twoStyles } from './styles.ts';
 import { bits, type Edge, FIGURE, FOUR, NUMERAL, SMALL } from './words.ts';
 

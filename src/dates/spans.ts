@@ -1,11 +1,11 @@
 import type { DatePoint } from '../model/partial-date.ts';
 import { centuryAt } from './decades.ts';
+import { amount } from './distance.ts';
 import { gap } from './found.ts';
 import { yearOf } from './parts.ts';
 import { afterDash, skipGlue } from './pieces.ts';
 import type { Range } from './range.ts';
 import type { Reader } from './reader.ts';
-import { amount } from './relative.ts';
 
 /** Ranges without two ends: the first months of a year, a half of a century. */
 export function spanLed(reader: Reader, i: number): Range | null {

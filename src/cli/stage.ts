@@ -4,7 +4,8 @@ import { toUserGazetteer, type UserGazetteer } from '../model/user-gazetteer.ts'
 import { runTask } from '../parallel/run.ts';
 import type { TaskOptions } from '../parallel/task.ts';
 import { measureInputs, type ReadContext, type ReadOptions, readDocuments } from '../read/index.ts';
-import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
+import type { RecordKind } from '../write/format.ts';
+import { createFormat, type FormatName } from '../write/index.ts';
 import { wantsColour } from './colour.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { createMessages } from './messages.ts';

@@ -3,7 +3,8 @@ import type { ErrorRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { createStage, type Eventually, type Pipeline, type PipelineOptions } from '../pipeline.ts';
 import { type RawDocument, type SourceOptions, type SourceResult, toSource } from '../read/index.ts';
-import { createFormat, type FormatName, type RecordKind } from '../write/index.ts';
+import type { RecordKind } from '../write/format.ts';
+import { createFormat, type FormatName } from '../write/index.ts';
 import { keptLines, type Tally, tallyOf } from './tally.ts';
 
 /** What is done with every document; plain data, so that a worker can be given it. */

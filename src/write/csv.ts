@@ -10,7 +10,7 @@ import type {
   StripRecord,
 } from '../model/record.ts';
 import { oneLine } from './escape.ts';
-import { type Format, type FormatOptions, isError, type RecordKind } from './index.ts';
+import { type Format, type FormatOptions, isError, type RecordKind } from './format.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Record<string, Cell>;

@@ -1,5 +1,5 @@
 import { toJson } from './escape.ts';
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 
 /** One array, an element a line. */
 export function format(): Format {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema, errorSchema } from '../../src/model/schema.ts';
 import { createTask, type Task, type TaskOptions } from '../../src/parallel/task.ts';
 import type { RawDocument } from '../../src/read/index.ts';
-import type { RecordKind } from '../../src/write/index.ts';
+import type { RecordKind } from '../../src/write/format.ts';
 
 /** What must hold for any input at all. */
 const options = (command: RecordKind): TaskOptions => ({

@@ -7,7 +7,7 @@ import type {
   Warning,
 } from '../../model/record.ts';
 import { oneLine } from '../escape.ts';
-import { type Format, type FormatOptions, isError, type RecordKind } from '../index.ts';
+import { type Format, type FormatOptions, isError, type RecordKind } from '../format.ts';
 import { annotatedLines } from './annotated.ts';
 import { day } from './dates.ts';
 import { eventLines } from './event.ts';

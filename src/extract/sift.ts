@@ -21,6 +21,8 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
   const headFinal = block.pack?.events.headFinal === true;
   const known = new Set(block.dates.map((d) => d.startOffset));
   return cues.filter((cue) => {
+    // "He took (принял) a decision" is no meeting.
+    if (cue.kind === 'cues:met' && !cue.split && someBefore(none, cue, covers)) return false;
     if (cue.group === 'other') return !(quoted[cue.from] && FEELING.has(cue.kind));
     // "Palacio de Congresos" is no congress, but a palace.
     if (cue.kind !== 'venue:facilities' && someBefore(none, cue, covers)) return false;

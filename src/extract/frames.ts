@@ -193,6 +193,8 @@ export function namingNoun(
   for (const sentence of met ? [...title, ...later] : [...later, ...title]) {
     if (hasContext(sentence, 'context:next')) continue;
     for (const cue of sentence.nouns) {
+      // "He said that they were open to talks": what one of those who met speaks of.
+      if (met && sentence.context.some((c) => c.kind === 'context:said' && c.to <= cue.from)) continue;
       const type = typeOfNoun(cue);
       // "Discussed on the sidelines of the conference", "the results of the second summit".
       const apart = sentence === trigger.sentence || !(type && WITHIN.has(type));

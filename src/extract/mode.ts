@@ -27,6 +27,7 @@ export function modeCue(
   let remote: ModeFound | null = null;
   let online: ModeFound | null = null;
   let present: ModeFound | null = null;
+  let bracketed: ModeFound | null = null;
   for (const sentence of scope) {
     if (!mayTellMode(sentence, trigger)) continue;
     const broadcast = sentence.context.filter((c) => c.kind === 'venue:broadcast');
@@ -37,16 +38,33 @@ export function modeCue(
       // "Joined online" says it of one party.
       if (cue.kind === 'venue:online' && joined.some((j) => j.from <= cue.from && j.to >= cue.to)) continue;
       if (cue.kind === 'venue:hybrid') return { mode: 'hybrid', sentence, cue };
-      if (cue.kind === 'venue:remote') remote ??= { mode: 'hybrid', sentence, cue };
-      if (cue.kind === 'venue:online') online ??= { mode: 'online', sentence, cue };
+      if (cue.kind === 'venue:remote' && isBracketed(sentence, cue.to - 1))
+        bracketed ??= { mode: 'hybrid', sentence, cue };
+      else if (cue.kind === 'venue:remote') remote ??= { mode: 'hybrid', sentence, cue };
+      if (cue.kind === 'venue:online' && isBracketed(sentence, cue.from))
+        bracketed ??= { mode: 'hybrid', sentence, cue };
+      else if (cue.kind === 'venue:online') online ??= { mode: 'online', sentence, cue };
       if (cue.kind === 'venue:inPerson') present ??= { mode: 'in-person', sentence, cue };
     }
   }
   if (online && !seated) return online;
+  if (bracketed) return bracketed;
   if (remote) return seat || present ? remote : { ...remote, mode: 'online' };
   if (online) return online.sentence.zone === 'title' ? online : { ...online, mode: 'hybrid' };
   return present;
 }
+
+/** "Name (by video)": said of the one it stands behind. */
+function isBracketed({ block, from }: SceneSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - IN_BRACKETS); i--) {
+    const mark = block.tokens[i]?.folded;
+    if (mark === ')' || mark === '）') return false;
+    if (mark === '(' || mark === '（') return true;
+  }
+  return false;
+}
+
+const IN_BRACKETS = 6;
 
 /** The event's own clause, the title, and sentences about the event or those who took part; not what was talked about. */
 function mayTellMode(sentence: SceneSentence, trigger: Trigger): boolean {

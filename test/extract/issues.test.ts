@@ -22,6 +22,10 @@ describe('topics', () => {
     ],
     ['They held discussions on the sidelines of the session.', []],
     ['They discussed Iceland.', []],
+    [
+      'They discussed trade in northern ports and in coastal villages.',
+      ['trade in northern ports and in coastal villages'],
+    ],
     ['They discussed the ports of Iceland.', ['the ports of Iceland']],
     [
       'The agenda included:\n\n1. Early warning of storms;\n\n2. The price of cod.',

@@ -1,5 +1,6 @@
 import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Cue as CueWord } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, depths, isMark, type Range, SEMICOLONS, trimMarks } from './phrases.ts';
 
@@ -108,6 +109,12 @@ function pieces(sentence: SceneSentence, span: Range, cuts: readonly Cut[]): Ran
   return items.filter((r) => r.to > r.from);
 }
 
+/** "Cooperation in A and at B": a preposition of place opens both halves. */
+function sharesHead(sentence: SceneSentence, item: Range, and: Cut): boolean {
+  const placed = (c: CueWord) => c.kind === 'venue:in' && c.from > item.from && c.to <= and.from;
+  return cueAt(sentence, and.to, 'venue:in') !== null && sentence.context.some(placed);
+}
+
 /** "A, B and C": the last item of a list is cut at one "and"; a list of one only where both sides are phrases of their own. */
 function splitLast(
   sentence: SceneSentence,
@@ -127,6 +134,7 @@ function splitLast(
     (c) =>
       c.from - item.from >= least &&
       item.to - c.to >= least &&
+      !sharesHead(sentence, item, c) &&
       !sharesField(sentence, item, c) &&
       !isHalf(sentence, item, c) &&
       (items.length > 1 || isParallel(sentence, item, c)),

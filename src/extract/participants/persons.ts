@@ -38,11 +38,21 @@ export function personEvidence(parsed: Parsed, held: boolean, head?: SceneSenten
       const verb = governing(parsed.clauses, index, isVerbLast(parsed));
       for (const item of run.items) {
         const found = readPerson(parsed, item, clause, verb);
-        if (found && !isBystander(found, run.items[0] === item, held)) out.push(found);
+        // "X and Y took the floor": one row of names speaks.
+        const first = run.items[0] === item || speaksInRow(run);
+        if (found && !isBystander(found, first, held)) out.push(found);
       }
     }
   });
   return out;
+}
+
+/** Full names only, with no word but a connector between them. */
+function speaksInRow({ items }: Run): boolean {
+  return items.every(({ mention, from }, k) => {
+    const before = items[k - 1];
+    return mention.type === 'person' && /\s|·/u.test(mention.text) && (!before || from - before.to <= 1);
+  });
 }
 
 /** Another person speaks before, and what is said has begun. */

@@ -4,6 +4,7 @@ import type { Item, Reading } from './items.ts';
 import { BIT, markSentence, PRESENCE, type RoleCue } from './marks.ts';
 import { isOutside } from './outside.ts';
 import { type Parsed, stops } from './parsed.ts';
+import { presidium } from './presidium.ts';
 import { ROLE_WEIGHT } from './role-weight.ts';
 import { findRuns, type Run, scale } from './runs.ts';
 
@@ -119,6 +120,7 @@ function rolesBeside(parsed: Parsed): void {
     if (cue.kind === 'organizer') for (const one of together(parsed, clause, run)) give(parsed, one, role);
     const partner = cue.kind === 'chair' ? presidesWith(parsed, item) : null;
     if (partner) give(parsed, partner, role);
+    if (cue.kind === 'chair') for (const one of presidium(parsed, cue, item)) give(parsed, one, role);
     const shared = run.items.length > 1 && !(clause.bits & PRESENCE);
     for (const one of run.items) if (one === item || (shared && !parsed.roles.has(one))) give(parsed, one, role);
   }

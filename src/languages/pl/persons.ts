@@ -32,7 +32,7 @@ export const persons: PersonCues = {
     order: 'first',
     links: 'do ds. ds w we na przy dla z ze od',
     and: 'i oraz',
-    chain: 'ego iego ych ich ej iej acji ości stwa ania enia ów ów y i a u ie =spraw',
+    chain: 'ego iego ych ich ej iej acji ości stwa ania enia ów ów y i a u ie =spraw =czasowo =tymczasowo =polsko',
     stop: 'ał ała ali ało ył yła yli ił iła ili ął ęła eli ł ła li',
     stopWords: 'że jak co kto który która które też także oraz wczoraj dziś był była jest są będzie po przez został',
     posting: 'w we na przy',

@@ -64,4 +64,12 @@ Premier Adam Wolski przyjął w poniedziałek w Krakowie ambasadora Chile Pabla 
 We wtorek do Sejn zjechali bartnicy z Polski, Litwy i Łotwy. Posiedzenie otworzył i prowadził litewski bartnik Jonas Petraitis.`,
     events: ['held session 2024-06-04 in-person Sejny PL'],
   },
+  {
+    name: 'udaje się',
+    text: `Minister jedzie do Tallina
+4.06.2024
+
+W środę minister leśnictwa Jan Borowik udaje się z wizytą do Tallina.`,
+    events: ['scheduled visit 2024-06-05 in-person Tallinn EE'],
+  },
 ];

@@ -43,4 +43,20 @@ Președinta Letoniei a discutat miercuri telefonic cu președintele Estoniei. Ea
 Ședința comisiei pomicultorilor din România și Republica Moldova s-a încheiat ieri la Soroca. Lucrările, desfășurate pe parcursul a două zile, au fost conduse de Ion Rusu.`,
     events: ['held session 2024-06-04/2024-06-05 in-person Soroca MD'],
   },
+  {
+    name: 'dialogul de care se vorbește',
+    text: `Ministrul l-a primit pe ambasador
+6 iunie 2024
+
+Ministrul pădurilor Ion Rusu l-a primit ieri pe ambasadorul Estoniei, Mart Kask. Ministrul a subliniat deschiderea părții române pentru dialog.`,
+    events: ['held meeting 2024-06-05 - - -'],
+  },
+  {
+    name: 'unul prin videoconferință',
+    text: `Reuniunea pădurarilor
+6 iunie 2024
+
+Reuniunea pădurarilor a avut loc ieri. La reuniune au participat ministrul Ion Rusu și ambasadorul Estoniei, Mart Kask (prin videoconferință).`,
+    events: ['held meeting 2024-06-05 hybrid - -'],
+  },
 ];

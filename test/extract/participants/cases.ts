@@ -701,4 +701,24 @@ They also discussed tourism, fisheries and the visit of President of Portugal Ru
     countries: 'IS MT',
     persons: ['Carmelo Zammit/MT', 'Sigurdur Jonsson/IS'],
   },
+  {
+    language: 'pl',
+    name: 'two who preside with posts, and two who speak',
+    text: `Posiedzenie bartników
+5.06.2024
+
+We wtorek w Sejnach odbyło się posiedzenie komisji bartników. Obradom współprzewodniczyli Jan Borowik, zastępca starosty sejneńskiego, oraz jego litewska odpowiedniczka Rasa Petraitė, kierowniczka Urzędu Leśnego. Głos zabrali Ewa Malik i Piotr Sawicki.`,
+    countries: 'LT',
+    persons: ['Ewa Malik', 'Jan Borowik*', 'Piotr Sawicki', 'Rasa Petraitė*'],
+  },
+  {
+    language: 'pl',
+    name: 'who speaks behind the chair does not preside',
+    text: `Posiedzenie bartników
+5.06.2024
+
+We wtorek w Sejnach odbyło się posiedzenie komisji bartników. Udział wzięły delegacje Litwy i Polski. Obradom przewodniczył Jan Borowik, a Piotr Sawicki wygłosił referat.`,
+    countries: 'LT PL',
+    persons: ['Jan Borowik*', 'Piotr Sawicki'],
+  },
 ];

@@ -48,36 +48,29 @@ const compiled = new WeakMap<Language, CompiledCalendar>();
 export function compileCalendar(language: Language): CompiledCalendar {
   let known = compiled.get(language);
   if (!known) {
-    known = compile([language]);
+    known = compile(language);
     compiled.set(language, known);
   }
   return known;
 }
 
-/** The months, weekdays and year words of several packs at once, for lines whose language is not known. */
-export function compileUnion(languages: readonly Pick<Language, 'calendar'>[]): CompiledCalendar {
-  return compile(languages, true);
-}
-
 /** Numeric dates alone, for languages without a pack. */
 export function neutralCalendar(): CompiledCalendar {
-  return compile([]);
+  return compile(null);
 }
 
-function compile(
-  languages: readonly (Pick<Language, 'calendar'> & Partial<Language>)[],
-  datesOnly = false,
-): CompiledCalendar {
+function compile(language: Language | null): CompiledCalendar {
   const words = new Map<string, WordEntry>();
   const numberSuffixes = new Map<string, Role>();
   const numerals = new Map<string, number>();
   const weekdayLetters = new Map<string, number>();
   const tenseEndings: TenseEnding[] = [];
-  for (const { calendar } of languages) {
-    const add = adder(words, calendar, languages.length > 1);
+  const calendar = language?.calendar;
+  if (calendar) {
+    const add = adder(words, calendar);
     addNames(add, calendar);
-    addUnits(add, calendar, datesOnly);
-    if (!datesOnly) addAll(add, calendar);
+    addUnits(add, calendar);
+    addAll(add, calendar);
     addSuffixes(numberSuffixes, calendar.numberSuffixes);
     if (calendar.numerals) {
       [...calendar.numerals.digits].forEach((d, i) => {
@@ -91,29 +84,23 @@ function compile(
     for (const value of ['future', 'past'] as const)
       for (const ending of calendar.tense?.[`${value}Endings`] ?? NONE) tenseEndings.push(tenseEnding(ending, value));
   }
-  const only = languages.length === 1 ? languages[0] : undefined;
   return {
     words,
-    look: lookUp(
-      words,
-      numberSuffixes,
-      numerals,
-      languages.some((l) => l.calendar.suffixes !== undefined),
-    ),
+    look: lookUp(words, numberSuffixes, numerals, calendar?.suffixes !== undefined),
     numberSuffixes,
-    ablatives: languages.some(({ calendar: c }) => (c.suffixes?.from ?? c.numberSuffixes?.from) !== undefined),
-    order: only?.calendar.order ?? 'dmy',
-    orderVaries: only?.calendar.orderVaries ?? false,
-    monthFirst: only?.calendar.monthFirst ?? 'free',
-    bareYears: only?.calendar.bareYears ?? false,
-    capitals: only?.calendar.capitals ?? null,
-    verbLast: only?.calendar.tense?.verbLast ?? false,
-    determinersFollow: only?.calendar.determinersFollow ?? null,
-    decadesFollow: only?.calendar.decadesFollow ?? false,
-    ordinalStop: only?.ordinalStop ?? false,
+    ablatives: (calendar?.suffixes?.from ?? calendar?.numberSuffixes?.from) !== undefined,
+    order: calendar?.order ?? 'dmy',
+    orderVaries: calendar?.orderVaries ?? false,
+    monthFirst: calendar?.monthFirst ?? 'free',
+    bareYears: calendar?.bareYears ?? false,
+    capitals: calendar?.capitals ?? null,
+    verbLast: calendar?.tense?.verbLast ?? false,
+    determinersFollow: calendar?.determinersFollow ?? null,
+    decadesFollow: calendar?.decadesFollow ?? false,
+    ordinalStop: language?.ordinalStop ?? false,
     numerals: numerals.size ? numerals : null,
     weekdayLetters: weekdayLetters.size ? weekdayLetters : null,
-    aheadEndings: endings(only?.calendar.aheadIfFuture?.endings),
+    aheadEndings: endings(calendar?.aheadIfFuture?.endings),
     tenseEndings: byLastLetter(tenseEndings),
   };
 }

@@ -33,26 +33,20 @@ type Flags = Partial<Pick<Entry, 'weak' | 'short'>>;
 type Forms = Map<string, Role>;
 
 const NONE: readonly never[] = [];
-/** Date lines inflect little: endings up to this length are met there. */
-const LINE_ENDING = 3;
 
 export type Add = <K extends Kind>(kind: K, patterns: Words | undefined, value: Values[K], flags?: Flags) => void;
 
 /** Writes patterns into the table, every form under its first token. */
-export function adder(words: Map<string, WordEntry>, calendar: Calendar, union: boolean): Add {
+export function adder(words: Map<string, WordEntry>, calendar: Calendar): Add {
   const weakForms = new Set((calendar.weak ?? NONE).flatMap((pattern) => [...forms(pattern, calendar).keys()]));
   return (kind, patterns, value, flags = {}) => {
     for (const pattern of (patterns ?? NONE).flatMap(apart)) {
       const capital = pattern.startsWith('^') ? true : pattern.startsWith('_') ? false : null;
-      const positions = parse(
-        capital === null ? pattern : pattern.slice(1),
-        calendar,
-        union ? LINE_ENDING : Number.POSITIVE_INFINITY,
-      );
+      const positions = parse(capital === null ? pattern : pattern.slice(1), calendar);
       const rest = positions.length > 1 ? positions.slice(1) : null;
       for (const [form, role] of positions[0] ?? NONE) {
         const named = !rest && capital === null && (kind === 'month' || kind === 'weekday' || kind === 'season');
-        const weak = union || flags.weak || (named && weakForms.has(form));
+        const weak = flags.weak || (named && weakForms.has(form));
         const entry: Entry = { kind, value, role, rest, capital, weak, short: flags.short ?? false };
         let known = words.get(form);
         if (!known) {
@@ -79,12 +73,12 @@ function apart(pattern: string): string[] {
     .map((alternative) => mark + alternative);
 }
 
-function parse(pattern: string, calendar: Calendar, longest: number): Forms[] {
+function parse(pattern: string, calendar: Calendar): Forms[] {
   const positions: Forms[] = [];
   for (const part of pattern.split(' ')) {
     const inflected = part.endsWith('~');
     if (isPlainWord(inflected ? part.slice(0, -1) : part)) {
-      positions.push(forms(part, calendar, longest));
+      positions.push(forms(part, calendar));
       continue;
     }
     const alternatives = part.split('|');
@@ -93,7 +87,7 @@ function parse(pattern: string, calendar: Calendar, longest: number): Forms[] {
     if (alternatives.length === 1 && pieces.length > 1 && !part.endsWith("'")) {
       pieces.forEach((piece, i) => {
         const inflects = inflected && i === pieces.length - 1;
-        positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar, longest));
+        positions.push(forms(piece.folded + (inflects ? '~' : ''), calendar));
       });
       continue;
     }
@@ -102,13 +96,13 @@ function parse(pattern: string, calendar: Calendar, longest: number): Forms[] {
       throw new Error(`"${split}" in "${pattern}" is more than one word`);
     const all: Forms = new Map();
     for (const alternative of alternatives)
-      for (const [form, role] of forms(alternative, calendar, longest)) all.set(form, role);
+      for (const [form, role] of forms(alternative, calendar)) all.set(form, role);
     positions.push(all);
   }
   return positions;
 }
 
-function forms(word: string, calendar: Calendar, longest = Number.POSITIVE_INFINITY): Forms {
+function forms(word: string, calendar: Calendar): Forms {
   if (!word.endsWith('~')) return new Map([[fold(word), 'plain']]);
   const base = fold(word.slice(0, -1));
   const out: Forms = new Map([[base, 'plain']]);
@@ -119,7 +113,7 @@ function forms(word: string, calendar: Calendar, longest = Number.POSITIVE_INFIN
   if (suffixes)
     for (const stem of stems)
       for (const role of ['until', 'from', 'plain'] as const)
-        for (const suffix of endings(suffixes[role])) if (suffix.length <= longest) out.set(stem + suffix, role);
+        for (const suffix of endings(suffixes[role])) out.set(stem + suffix, role);
   return out;
 }
 

@@ -25,14 +25,13 @@ export function addNames(add: Add, calendar: Calendar): void {
   table('weekday', 'weekdaysShort', calendar.weekdaysShort, true);
 }
 
-export function addUnits(add: Add, { units, glue }: Calendar, datesOnly: boolean): void {
+export function addUnits(add: Add, { units, glue }: Calendar): void {
   add('unit', units.year, 'year');
   add('unit', units.date, 'date');
   add('unit', units.dayNumber, 'dayNumber');
   add('unit', units.month, 'month');
   add('unit', units.day, 'day');
   add('glue', glue, true);
-  if (datesOnly) return;
   add('unit', units.years, 'years');
   add('unit', units.monthCount, 'monthCount');
   add('unit', units.week, 'week');

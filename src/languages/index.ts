@@ -54,8 +54,3 @@ export async function loadAllLanguages(): Promise<Language[]> {
 export async function loadBoilerplate(): Promise<readonly Pick<Language, 'boilerplate'>[]> {
   return (await import('./boilerplate.ts')).BOILERPLATE;
 }
-
-/** The calendars of all packs, without the rest of them: a date line may be in another language than its page. */
-export function loadCalendars(): Promise<Pick<Language, 'calendar'>[]> {
-  return Promise.all(LANGUAGE_TAGS.map((tag) => import(`./${tag}/calendar.ts`)));
-}

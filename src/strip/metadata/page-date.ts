@@ -142,9 +142,10 @@ function yearAfter(tokens: readonly Token[], i: number): { year: number; to: num
   return null;
 }
 
-/** 10:20, 10:20:30, 10.20 after a date, 4:05 pm. */
+/** 10:20, 10:20:30, 10.20 after a date, 4:05 pm, T10:20. */
 export function readPageTime(tokens: readonly Token[], i: number): PageTime | null {
   const [a, mark, b] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (a?.kind === 'word') return readIsoTime(a, mark, b, i);
   if (a?.kind === 'number' && mark?.kind === 'word' && a.end === mark.start) return readHourLetter(a, mark, i);
   if (!a || !mark || !b || a.kind !== 'number' || b.kind !== 'number' || mark.folded !== ':') return null;
   let hour = Number(a.folded);
@@ -159,6 +160,15 @@ export function readPageTime(tokens: readonly Token[], i: number): PageTime | nu
   }
   return { time: `${String(hour).padStart(2, '0')}:${b.folded}`, from: i, to };
 }
+
+/** The time of 2020-08-22T12:02. */
+function readIsoTime(hour: Token, mark: Token | undefined, minutes: Token | undefined, i: number): PageTime | null {
+  const hours = ISO_HOUR.exec(hour.folded)?.[1];
+  if (hours === undefined || !isMark(mark, ':') || !/^[0-5]\d$/.test(minutes?.folded ?? '')) return null;
+  return { time: `${hours}:${minutes?.folded}`, from: i, to: i + 3 };
+}
+
+const ISO_HOUR = /^t([01]\d|2[0-3])$/;
 
 /** 18h05. */
 function readHourLetter(hour: Token, rest: Token, i: number): PageTime | null {

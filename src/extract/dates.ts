@@ -48,9 +48,8 @@ export function datesOf(scene: Scene, sentence: SceneSentence, status: EventStat
 function isAttribution(sentence: SceneSentence, from: number, to: number): boolean {
   const { tokens } = sentence.block;
   // "… held on 7 April, said the minister": behind a comma the date is not that of the telling.
-  const said = sentence.context.filter(
-    (c) => c.kind === 'context:said' && isBeside(c, from, to) && (c.from < to || tokens[to]?.kind !== 'mark'),
-  );
+  const parted = (c: Cue) => (c.from < to ? c.to < from && tokens[c.to]?.kind === 'mark' : tokens[to]?.kind === 'mark');
+  const said = sentence.context.filter((c) => c.kind === 'context:said' && isBeside(c, from, to) && !parted(c));
   if (said.length === 0) return false;
   const near = (c: Cue) => gapTo(c, from, to) <= 1;
   return !sentence.verbs.some(near) && !sentence.nouns.some(near);
@@ -262,8 +261,8 @@ export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return 10;
   if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'comment') return 0;
   const noun = sentence.nouns.length > 0;
-  if (sentence.zone === 'title') return noun ? 5 : 3;
   if (speaksOfAnother(sentence, trigger)) return 0;
+  if (sentence.zone === 'title') return noun ? 5 : 3;
   // "The next summit will be held on 5 May".
   if (trigger.status === 'held' && hasContext(sentence, 'context:next') && hasVerb(sentence, 'verbs:scheduled'))
     return 0;

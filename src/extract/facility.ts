@@ -51,6 +51,9 @@ function isAttribute(sentence: SceneSentence, to: number): boolean {
 function isBodyAsPlace(sentence: SceneSentence, e: NameMention): boolean {
   if (e.type !== 'organization' || e.within) return false;
   if (e.to - e.from < 2) return false;
+  const { tokens } = sentence.block;
+  // 在上合组织扩员后: without endings and blanks the body is a place only where its words end, or a verb begins.
+  if (tokens[e.to]?.kind === 'han' && !sentence.verbs.some((v) => v.from === e.to)) return false;
   return isLocated(sentence, e.from, e.to);
 }
 

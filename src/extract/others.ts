@@ -214,6 +214,8 @@ function nounBeside(sentence: SceneSentence, { mention }: DateCandidate): Cue | 
 function second(scene: Scene, main: Main, sentence: SceneSentence, trigger: Trigger | undefined): OtherEvent | null {
   const made = (trigger && trigger.strength >= 2.5 ? null : signing(sentence, 2.5)) ?? trigger;
   if (!made || made.strength < 2.5 || made.status === 'scheduled') return null;
+  // The main event's own day stands there, too: it is told once more.
+  if (main.date && datesOf(scene, sentence, made.status).some((d) => d.value.edtf === main.date?.edtf)) return null;
   const date = bestDate(scene, sentence, made.status, main.date, made.verb ?? made.noun);
   if (!date || !isApart(main.date, date.value)) return null;
   const type = made.type ?? (made.noun ? main.type : 'meeting');

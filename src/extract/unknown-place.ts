@@ -30,8 +30,10 @@ export function unknownPlaceOf(scene: Scene, sentence: SceneSentence): PlaceFoun
 
 /** 在杨凌举行: two to five signs between "in" and the verb, or the word for city. */
 function hanEnd(sentence: SceneSentence, from: number, taken: ReadonlySet<number>): number {
-  const behind = sentence.context.some((c) => c.kind === 'venue:in' && c.to === from);
-  if (!behind) return -1;
+  // 在河北廊坊: the province may stand between.
+  const region = sentence.entities.find((e) => e.type === 'place' && e.region && e.to === from);
+  const start = region?.from ?? from;
+  if (!sentence.context.some((c) => c.kind === 'venue:in' && c.to === start)) return -1;
   const { tokens } = sentence.block;
   let to = from;
   while (to < sentence.to && to - from <= LONGEST_HAN && tokens[to]?.kind === 'han' && !taken.has(to)) to++;

@@ -15,7 +15,7 @@ import { countryPlaceOf, type PlaceFound, placesOf } from './places.ts';
 import { OWN, weightOf } from './placing.ts';
 import { relativeOf } from './relative.ts';
 import { hasContext, hasVerb, type Scene, type SceneSentence, spanOf, textOf } from './scene.ts';
-import { isOfAnother, statusOfVerb, type Trigger, typeOfNoun } from './triggers.ts';
+import { isFramed, isOfAnother, statusOfVerb, type Trigger, typeOfNoun } from './triggers.ts';
 import { unknownPlaceOf } from './unknown-place.ts';
 
 export interface VenueFound {
@@ -138,6 +138,8 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
       if (isApartFrom(trigger, sentence, found.from, true) || isOfEarlier(sentence, found.from)) continue;
+      // "峇里岛会晤共识": a bare name before a noun that is only spoken of.
+      if (sentence !== trigger.sentence && isOfFramed(found, sentence)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
       const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
@@ -186,6 +188,10 @@ function isElsewhere(found: PlaceFound, sentence: SceneSentence, trigger: Trigge
   return (
     typeOfNoun(relative.noun) !== null && isOfAnother(sentence, relative.noun, trigger) && sentence !== trigger.sentence
   );
+}
+
+function isOfFramed({ to, score }: PlaceFound, sentence: SceneSentence): boolean {
+  return score <= BARE && sentence.nouns.some((n) => n.from === to && isFramed(sentence, n));
 }
 
 /** No "in" stands before it, no locative ending behind it. */

@@ -156,7 +156,18 @@ export const calendar: Calendar = {
   decades: { 30: ['otuzuncu'], 60: ['altmışıncı'], 70: ['yetmişinci'], 80: ['səksəninci'], 90: ['doxsanıncı'] },
   plan: { after: ['üçün', 'üzrə', 'nəzərdə tutulan'] },
   feasts: { '01-01': ['yeni il~'] },
-  never: ['bu günə qədər|kimi', 'hər gün', 'hər il', 'hər ay', 'gündən-günə', 'bir gün', 'ildən-ilə'],
+  never: [
+    'bu günə qədər|kimi|dək',
+    'bu gündən etibarən',
+    'bugünədək',
+    'bu günə qədər|kimi',
+    'hər gün',
+    'hər il',
+    'hər ay',
+    'gündən-günə',
+    'bir gün',
+    'ildən-ilə',
+  ],
   tense: {
     future: [
       'olacaq|keçiriləcək|tutacaq|planlaşdırılır|gözlənilir|tutulur|başlayacaq|açılacaq|edəcək|görüşəcək|gələcək',

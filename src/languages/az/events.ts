@@ -171,6 +171,9 @@ export const events: EventCues = {
       'keçirilsin',
       'planlaşdırılıb|planlaşdırılmışdır|planlaşdırılan|gözlənilir',
       'nəzərdə tutulmuşdur|tutulmuş',
+      'keçirilə|baş|edilə|oluna|tuta|toplaşa|görüşə|başlaya bilər',
+      'baş tuta bilər',
+      'təşkil oluna|edilə bilər',
     ],
     cancelled: [
       'ləğv edilib|edildi|olunub|edib|edilmişdir|olundu|edilməsi|edilir',

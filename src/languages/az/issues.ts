@@ -15,7 +15,7 @@ export const issues: IssueCues = {
       'fikir mübadiləsi apar*|edil*|aparıl*',
       'baxılıb|baxıldı|baxıb|baxıblar|baxılacaq',
       'danış*|söhbət gedib|getdi',
-      'toxun*',
+      'toxunulub|toxunuldu|toxunublar|toxundular|toxunulacaq|toxunulur',
       'dinlə*|dinlənil*',
       'müzakirəyə çıxarıl*',
       'müzakirə edilib|ediliblər|edildi|edildilər|edilmişdir|edilmişlər|edilmişlərdir|edildiyi|edildiyini|edilir|edilirlər|edilməkdədir|edilməkdə|ediləcək|ediləcəklər|ediləcəkdir|ediləcəklərdir|ediləcəyi|ediləcəyini|ediləsi|edilməlidir|edilməli',
@@ -56,7 +56,13 @@ export const issues: IssueCues = {
       'gündəliyində duran mövzular',
       'gündəliyə daxil edilən|edilmiş|salınan',
     ],
-    frames: ['bir sıra məsələlər|məsələləri', 'aktual məsələlər|məsələləri'],
+    frames: [
+      'bir sıra məsələlər|məsələləri',
+      'aktual məsələlər|məsələləri',
+      'müvafiq məsələlər',
+      'bir sıra təşkilati|digər|mühüm|aktual məsələlər|məsələlərə|məsələləri',
+      'təşkilati məsələlər|məsələlərə',
+    ],
     closers: [
       'barədə də',
       'ümumi|geniş|səmərəli|faydalı',

@@ -166,6 +166,9 @@ export const calendar: Calendar = {
   plan: { after: ['eylem planı', 'planı|programı|stratejisi|dönemi', 'için'] },
   feasts: { '01-01': ['yeni yıl~'] },
   never: [
+    'bugüne kadar|dek|değin|dair',
+    'o güne kadar|dek',
+    'bugünden itibaren',
     'her gün',
     'her yıl',
     'her ay',

@@ -165,6 +165,8 @@ export const events: EventCues = {
       'gerçekleştirecek|gerçekleştirecekler|gerçekleştirecektir|gerçekleştireceklerdir|gerçekleştireceği|gerçekleştireceğini|gerçekleştirecekti',
       'toplanması|buluşması|gerçekleşmesi|başlaması … bekleniyor|planlanıyor|öngörülüyor|hedefleniyor|kararlaştırıldı',
       'planlanmaktadır|öngörülmektedir|beklenmektedir|hedeflenmektedir|planlanmıştır|öngörülmüştür',
+      'yapılabilir|düzenlenebilir|gerçekleşebilir|gerçekleştirilebilir|toplanabilir|başlayabilir|ertelenebilir',
+      'bir araya gelebilir|gelebileceği',
     ],
     cancelled: [
       'iptal edildi|edildiği|edilmiştir|etti|edilen|edilmesi|oldu|ediliyor',

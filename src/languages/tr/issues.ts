@@ -99,6 +99,9 @@ export const issues: IssueCues = {
       'maddeleri|maddelerini',
       'alanlarında|alanındaki işbirliği',
       'gibi hususlar|başlıklar|meseleler',
+      'gibi bölgesel|uluslararası|güncel|çeşitli|temel|küresel konular|konuların|konuları|konularda|meseleler|meseleleri|hususlar',
+      'gibi hususların|hususlar|hususları|konuların|meselelerin',
+      'konularındaki|konulardaki',
     ],
     including: ['başta', 'özellikle', 'bunlar arasında', 'yani', 'başta olmak üzere'],
     subjects: [

@@ -9,6 +9,8 @@ const OPENING = 6;
 /** "Between the 5th and the 10th of May": two days stand before the month. */
 const RANGING = 8;
 const BELONGING = 3;
+/** A dash with blanks, or "and", stands between the days of a range. */
+const JOINED = 2;
 const FAR = 1 << 29;
 
 /** Words that no date lacks. */
@@ -43,7 +45,9 @@ export function createStarts(reader: Reader): (i: number) => boolean {
       return "'’‘".includes(token.folded) && tokens[i + 1]?.folded.length === 2 && reader.has(i - 1, 'inside');
     if (token.kind === 'number') {
       if (token.folded.length > 4 || inSeries(reader, i)) return false;
-      return (word[i + 1] as number) < REACH || standsAlone(reader, i) || decadeEnding(reader, i);
+      // "24. und 25.08.", "24.-25.08.2020": a day before the joint of a range.
+      const ranged = reader.is(i + 1, '.') && reader.touches(i + 1) && (figure[i + 2] as number) <= JOINED;
+      return (word[i + 1] as number) < REACH || ranged || standsAlone(reader, i) || decadeEnding(reader, i);
     }
     const mask = reader.mask(i);
     if ((mask & SURE) !== 0 || opens(reader, i)) return true;

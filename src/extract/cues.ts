@@ -88,6 +88,7 @@ const NO_CUES = new Set([
   'discussion:participles',
   'discussion:passives',
   'discussion:articles',
+  'discussion:indefinites',
   'discussion:leads',
 ]);
 

@@ -197,7 +197,8 @@ export function namingNoun(
       if (met && sentence.context.some((c) => c.kind === 'context:said' && c.to <= cue.from)) continue;
       const type = typeOfNoun(cue);
       // "Discussed on the sidelines of the conference", "the results of the second summit".
-      const apart = sentence === trigger.sentence || !(type && WITHIN.has(type));
+      // "After a phone call": the call itself is told by its verb.
+      const apart = sentence === trigger.sentence || type === 'call' || !(type && WITHIN.has(type));
       if (apart && isFramed(sentence, cue)) continue;
       // A videoconference, a round is no visit, whatever is spoken of beside it.
       if (type === 'visit' && trigger.noun) continue;

@@ -93,7 +93,7 @@ function afterPreposition(sentence: SceneSentence, from: number, noun: number): 
 
 /** "In Tirana the fourth session", "gathered in Nouakchott for the session": the place and a preposition behind it are no part of the name. */
 function behindPlace({ entities, context, block }: SceneSentence, from: number, noun: number): number {
-  const articles = block.pack?.issues.discussion.articles;
+  const { articles, indefinites = [] } = block.pack?.issues.discussion ?? {};
   if (!articles) return from;
   const place = entities.findLast((e) => e.type === 'place' && !e.within && e.from >= from && e.to < noun);
   const capital = context.findLast((c) => c.kind === 'venue:capital' && c.from >= from && c.to < noun);
@@ -101,6 +101,9 @@ function behindPlace({ entities, context, block }: SceneSentence, from: number, 
   const links = block.pack?.persons.grammar.links.split(' ') ?? [];
   const isPreposition = (word: string) => links.includes(word) && !articles.includes(word);
   if (at > from) while (at < noun - 1 && isPreposition(block.tokens[at]?.folded ?? '-')) at++;
+  // "Des Streifens ein Treffen": the phrase begins with its own article.
+  const opens = (word: string) => articles.includes(word) || indefinites.includes(word);
+  for (let i = noun - 1; i > at; i--) if (opens(block.tokens[i]?.folded ?? '-')) return i;
   return at;
 }
 

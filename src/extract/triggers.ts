@@ -183,22 +183,28 @@ function ownVerbs(sentence: SceneSentence): readonly Cue[] {
  * The verb of the main clause: the last one where verbs stand last, else the first. Cancelled and postponed win, but for
  * what was held after all ("the session, postponed in March, took place").
  */
-function governingVerb(sentence: SceneSentence, verbs: readonly Cue[]): Cue | null {
+function governingVerb(sentence: SceneSentence, told: readonly Cue[]): Cue | null {
+  // "After a phone call of the presidents the ministers met".
+  const verbs = told.filter((c) => c.kind !== 'verbs:phoned' || !isFramedCall(sentence, c));
   if (verbs.length === 0) return null;
   const phoned = verbs.find((c) => c.kind === 'verbs:phoned');
   if (phoned) return phoned;
-  const told = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
+  const first = verbs.find((c) => c.kind === 'verbs:cancelled' || c.kind === 'verbs:postponed');
   // "It will not take place in May and is put off until autumn".
   const off =
-    told?.kind === 'verbs:cancelled'
-      ? (verbs.find((c) => c.kind === 'verbs:postponed' && c.from >= told.to) ?? told)
-      : told;
+    first?.kind === 'verbs:cancelled'
+      ? (verbs.find((c) => c.kind === 'verbs:postponed' && c.from >= first.to) ?? first)
+      : first;
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
   // "On a working visit" has no tense of its own.
   if (chosen?.kind === 'verbs:visited' && sentence.nouns.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
     return verbs.find((c) => AHEAD.has(c.kind) || (c.kind === 'verbs:met' && isBare(chosen))) ?? chosen;
   return chosen ?? null;
+}
+
+function isFramedCall(sentence: SceneSentence, verb: Cue): boolean {
+  return sentence.nouns.some((n) => n.kind === 'nouns:call' && isWithin(n, verb) && isFramed(sentence, n));
 }
 
 const AHEAD = new Set<CueKind>(['verbs:willVisit', 'verbs:scheduled']);

@@ -112,6 +112,10 @@ function besideName(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): strin
   const { tokens, cover } = scan;
   const before = cover[run.from - 1];
   if (before?.type === 'country' && before.adjective) return before.country ?? null;
+  // "The ministers of A (Name) and B (Name)".
+  const owner =
+    tokens[run.from - 1]?.folded === '(' && tokens[run.to]?.folded === ')' ? cover[run.from - 2] : undefined;
+  if (owner && isCountry(owner)) return owner.country ?? null;
   const after = cover[run.to + 1];
   if (!after?.country || after.from !== run.to + 1) return null;
   const between = tokens[run.to] as Token;

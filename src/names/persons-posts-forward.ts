@@ -4,6 +4,7 @@ import { closing } from './organizations-head.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import { MAX_POST, type PostHead, postHeadAt } from './persons-posts.ts';
 import { type NameRun, readRun } from './persons-shapes.ts';
+import { isFirstName } from './persons-words.ts';
 
 /** What belongs to a post behind its head, up to the name. */
 
@@ -162,7 +163,8 @@ function overListed(scan: BodyScan, lexicon: PersonLexicon, comma: number): { co
     if (!token || cueAt(scan, i, 'post') || cueAt(scan, i, 'speech')) return null;
     if (token.folded === ',') {
       const name = readRun(scan, lexicon, i + 1);
-      if (name && name.size > 1 && (name.given || name.surname)) return { comma: i, name };
+      if (name && name.size > 1 && (name.given || name.surname || isFirstName(name.words[0]?.raw ?? '')))
+        return { comma: i, name };
     } else if (token.kind === 'mark' && !isHyphen(token) && token.folded !== '’' && token.folded !== "'") return null;
     else if (token.kind === 'word' && lexicon.stopWords.has(token.folded)) return null;
   }

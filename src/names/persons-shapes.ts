@@ -105,6 +105,9 @@ function add(run: NameRun, at: number, word: NameWord): void {
 function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number): number {
   const { tokens } = scan;
   const token = tokens[at];
+  // "F.-W. Name".
+  if (isHyphen(token) && run.words.at(-1)?.slot === 'initial' && tokens[at + 1] && initialAt(scan, at + 1))
+    return step(scan, lexicon, run, at + 1);
   if (token?.kind !== 'word') return at;
   if (run.words.length && (tokens[at - 1] as Token).end < token.start - 2) return at;
   const initial = run.size === 0 && cueAt(scan, at, 'honorific') ? 0 : initialAt(scan, at);
@@ -192,7 +195,9 @@ function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   const named = scan.cover[at];
   const given = lexicon.cases.given.has(token.folded);
   if (named && !isNameBesides(scan, run, at, given)) return true;
-  if (lexicon.notNames.has(token.folded)) return true;
+  // "Luigi Di Maio": between two words of a name a particle may have a capital.
+  const inside = run.given && lexicon.particles.has(token.folded) && scan.tokens[at + 1]?.capital === true;
+  if (lexicon.notNames.has(token.folded) && !inside) return true;
   if ((classOf(lexicon, token.folded) & COMMON) !== 0 && !run.given && !run.initials) return true;
   if (given || (run.initials && run.size === 0)) return false;
   const cues = scan.cues[at];

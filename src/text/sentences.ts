@@ -66,6 +66,8 @@ function ends(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<st
     // "сообщает.Далее" is a missing blank; "kun.uz", "3.5" and "А.Б.Фамилия" are not.
     return after.capital && before.kind === 'word' && before.folded.length > 2 && !before.upper && !before.capital;
   }
+  // "F.-W. Name", "Dipl.-Ing.".
+  if (after.folded === '-' && after.start === stop.end && tokens[i + 2]?.start === after.end) return false;
   if (before.kind === 'word' && before.end === stop.start) {
     if (before.capital && before.end - before.start === 1 && after.kind === 'word') return false;
     if (abbreviations.has(before.folded)) return after.capital ? isFinalAbbreviation(before, after) : false;

@@ -2,7 +2,7 @@ import type { Participant } from '../../model/record.ts';
 import type { CueKind } from '../cues.ts';
 import type { FacilityFound } from '../facility.ts';
 import type { EventFrame, Scene, SceneSentence, Zone } from '../scene.ts';
-import { isOwnerOfAnother, isStateOfAnother } from './aside.ts';
+import { isOfFramed, isOwnerOfAnother, isStateOfAnother } from './aside.ts';
 import { pressOf, withoutBystanders } from './bystanders.ts';
 import { type Evidence, frameEvidence } from './frames.ts';
 import { type Reading, readSentence } from './items.ts';
@@ -75,10 +75,10 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const own = { ...frame.made.trigger, type: frame.type };
-  const evidence = parsed.flatMap(frameEvidence).filter((e) => !isStateOfAnother(e, own));
+  const evidence = parsed.flatMap(frameEvidence).filter((e) => !isStateOfAnother(e, own) && !isOfFramed(e, own));
   const found = parsed
     .flatMap((p) => personEvidence(p, frame.status === 'held', frame.head))
-    .filter((p) => !isOwnerOfAnother(p, own));
+    .filter((p) => !isOwnerOfAnother(p, own) && !isOfFramed({ item: p.item, reading: p.parsed.reading }, own));
   const persons = withoutBystanders(frame, found, pressOf(parsed));
   const parties = findParties(scene, frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };

@@ -34,7 +34,7 @@ export function mergePersons(
   const home = hostOf(scene, frame);
   if (frame.type === 'visit' && parties.length === 2) nameVisitor(frame, all, parties);
   for (const one of all) {
-    if (!one.office || one.entry.country) continue;
+    if (!one.office || one.entry.country || (parties.length < 2 && isVisitor(frame, one))) continue;
     one.entry.country = parties.length === 2 ? otherSide(frame, one, all, parties) : home;
   }
   return all.map((k) => k.entry);
@@ -48,6 +48,11 @@ function nameVisitor(frame: EventFrame, all: readonly Known[], parties: readonly
   const start = head.block.tokens[head.from]?.start ?? 0;
   const visitor = all.find(({ entry: { startOffset: at } }) => at !== null && at >= start && at < trigger.startOffset);
   if (visitor?.office) visitor.entry.country ??= parties.find((c) => c !== visited) ?? null;
+}
+
+/** Who stands before the verb of a visit is not from where the visit goes. */
+function isVisitor({ type, trigger, head }: EventFrame, { entry, sentence }: Known): boolean {
+  return type === 'visit' && sentence === head && trigger !== null && (entry.startOffset ?? 0) < trigger.startOffset;
 }
 
 function toEntry(person: PersonEvidence): PersonParticipant {

@@ -96,7 +96,11 @@ function homeParty(
 ): Party | null {
   const [party] = parties;
   // "Met with her French and Polish counterparts": each of the others has come with a post.
-  if (!party || parties.length > MOST || (parties.length > 1 && parties.some((p) => !ONE_BY_ONE.has(p.rule))))
+  if (
+    !party ||
+    parties.length > MOST ||
+    (parties.length > 1 && parties.some((p) => !ONE_BY_ONE.has(p.rule) && !isCounterpart(p)))
+  )
     return null;
   const official = persons.find((p) => p.rule === 'met' && !p.item.country && holdsOffice(p));
   if (!official) return null;
@@ -128,6 +132,18 @@ function isAway({ made, head }: EventFrame): boolean {
   const sentence = place?.sentence ?? head;
   return sentence.nouns.some((n) => n !== made.trigger.noun && isFramed(sentence, n));
 }
+
+/** "With his Ukrainian, Russian and French counterparts": adjectives of others, each of whom holds an office. */
+function isCounterpart(party: Party): boolean {
+  if (party.rule !== 'adjectives' || isHyphened(party)) return false;
+  const { cues } = party.reading;
+  return cues.some(
+    (c) => c.kind === 'cues:office' && c.from >= party.mention.to && c.from - party.mention.to <= COUNTERPARTS,
+  );
+}
+
+/** Words of a row of adjectives. */
+const COUNTERPARTS = 6;
 
 /** What names a side by the office of its representative. */
 const ONE_BY_ONE = new Set(['post', 'office']);

@@ -115,6 +115,13 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
     // "Delegations of A, led by minister X, and B": a person is passed over where a delegation is headed.
     const person = persons.find((p) => p.from === i);
     if (person) {
+      // "A (minister X), B (minister Y) and C".
+      const aside =
+        bracket && '(（'.includes(tokens[i - 1]?.folded ?? '-') && ')）'.includes(tokens[person.to]?.folded ?? '-');
+      if (aside && !run.items.includes(person)) {
+        i = person.to - 1;
+        continue;
+      }
       if (!led || run.items.includes(person)) return null;
       joint = null;
       over = true;

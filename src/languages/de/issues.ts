@@ -4,7 +4,11 @@ export const issues: IssueCues = {
   discussion: {
     leads: ['über'],
     fields: ['in|auf den|dem bereichen|gebieten|feldern|bereich|gebiet|feld', 'in bereichen wie'],
+    purpose: [
+      'zu beraten|besprechen|erörtern|diskutieren|sprechen|reden|verhandeln|debattieren|behandeln|klären|sondieren',
+    ],
     articles: ['der', 'die', 'das', 'den', 'dem'],
+    indefinites: ['ein', 'eine', 'einen', 'einem', 'einer'],
     apposition: [
       'ein|eine|das|die|den|dem thema|anliegen|punkt|frage|vorschlag|wunsch|forderung der|des|von|aus',
       'thema|anliegen|punkt|vorschlag|wunsch der|des|von',
@@ -98,8 +102,10 @@ export const issues: IssueCues = {
       'Fragen|Themen der|des|zu|zur|zum|von|rund um',
       'die|den Fragen|Themen der|des|zu|zur|zum|von',
       'ein breites Spektrum an internationalen',
+      'einem|dem Meinungsaustausch|Gedankenaustausch zu|über',
+      'der|einer Erörterung|Diskussion|Frage der|des|von|zu',
     ],
-    closers: ['und andere|weitere Fragen|Themen', 'unter anderem'],
+    closers: ['und andere|weitere Fragen|Themen', 'unter anderem', 'gewidmet|geschenkt|gelegt|gerichtet|beigemessen'],
     including: ['darunter', 'einschließlich', 'unter anderem', 'insbesondere', 'nämlich'],
     subjects: [
       'die Seiten|Parteien|Teilnehmer|Experten|Minister|Gesprächspartner|Delegationen|Teilnehmenden|Fachleute|beiden',

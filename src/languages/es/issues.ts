@@ -14,6 +14,7 @@ export const issues: IssueCues = {
       'en materia de',
     ],
     articles: ['el', 'la', 'los', 'las'],
+    indefinites: ['un', 'una'],
     apposition: [
       'un|una|el|la tema|asunto|cuestión|punto|propuesta|petición|reclamo planteado|planteada|propuesto|propuesta|impulsado|impulsada|llevado|caro|evocado|incluido|incluida|suscitado|suscitada',
       'tema|asunto|cuestión|punto|propuesta|petición|reclamo planteado|planteada|propuesto|propuesta|impulsado|impulsada|llevado|caro|evocado|incluido|incluida|suscitado|suscitada|que',

@@ -18,6 +18,7 @@ export const issues: IssueCues = {
       'en termes de',
     ],
     articles: ['le', 'la', 'les', "l'"],
+    indefinites: ['un', 'une'],
     apposition: [
       "un|une|le|la|l' thème|sujet|question|point|dossier|proposition|demande soulevé|soulevée|porté|portée|proposé|proposée|avancée|cher|chère|évoqué|évoquée|inscrit|inscrite|posée|posé",
       'thème|sujet|question|point|dossier|proposition|demande soulevé|soulevée|porté|portée|proposé|proposée|avancée|cher|chère|évoqué|évoquée|inscrit|inscrite|posée|posé',

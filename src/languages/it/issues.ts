@@ -15,6 +15,7 @@ export const issues: IssueCues = {
       'in tema di',
     ],
     articles: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
+    indefinites: ['un', 'uno', 'una', "un'"],
     apposition: [
       'un|il|una|la tema|argomento|questione|punto|nodo|dossier|proposta|capitolo|vicenda|richiesta sollevato|sollevata|posto|posta|voluto|voluta|proposto|proposta|avanzata|portato|portata|caro|cara|evocato|evocata|richiesto|richiesta',
       'tema|argomento|questione|punto|nodo|dossier|proposta|capitolo|vicenda|richiesta sollevato|sollevata|posto|posta|voluto|voluta|proposto|proposta|avanzata|portato|portata|caro|cara|evocato|evocata|richiesto|richiesta|su|che',

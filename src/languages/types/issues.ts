@@ -28,6 +28,8 @@ export interface IssueCues {
     fields?: Words;
     /** Articles as they stand in tokens ("l'"): items that each open with one are topics of their own. */
     articles?: Words;
+    /** The same for "a": a phrase begins with it. */
+    indefinites?: Words;
     /** Always begins another item: as well as, and also. */
     also: Words;
     /** To discuss, in order to examine: what they came for counts as a topic where no agenda is told. */

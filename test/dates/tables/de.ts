@@ -1,6 +1,8 @@
 import type { Table } from '../table.ts';
 
 export const de: Table = [
+  ['Am 24. und 25.05. tagten die Minister.', '2024-05-24/2024-05-25'],
+  ['Wien, 24.-25.05.2020: Die Minister tagten.', '2020-05-24/2020-05-25'],
   ['Die Arbeitsgruppe tagte am 5. Juni 2024 in Minsk.', '2024-06-05'],
   ['Die Sitzung fand am 3. März statt.', '2024-03-03'],
   ['Die nächste Sitzung wird am 2. Oktober stattfinden.', '2024-10-02'],

@@ -147,7 +147,9 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
   if (!pack) return 0;
   let score = 0;
   // "在缅甸内比都": its country may stand before it.
-  const state = sentence.entities.find((s) => s.to === e.from && s.type === 'country' && !s.within);
+  const state = sentence.entities.find(
+    (s) => s.to === e.from && !s.within && (s.type === 'country' || (s.type === 'place' && s.region)),
+  );
   const from = state?.from ?? behindShort(sentence, e.from);
   for (const c of sentence.context) {
     if (c.kind === 'venue:in' && c.to <= from && from - c.to <= 1) score = Math.max(score, c.to === from ? 4 : 3);

@@ -66,11 +66,11 @@ export const cases: EventCase[] = [
   },
   {
     name: '不在地名表中的城市',
-    text: `两国苹果专家论坛在榆中举行
+    text: `两国苹果专家论坛在靖远举行
 2024年10月9日
 
-10月7日，第二届两国苹果种植专家论坛在榆中举行。哈萨克斯坦和塔吉克斯坦的专家出席论坛。论坛在当地举行了两天。`,
-    events: ['held conference 2024-10-07 in-person Yuzhong CN'],
+10月7日，第二届两国苹果种植专家论坛在靖远举行。哈萨克斯坦和塔吉克斯坦的专家出席论坛。论坛在当地举行了两天。`,
+    events: ['held conference 2024-10-07 in-person Jingyuan CN'],
   },
   {
     name: '将访华',

@@ -217,9 +217,15 @@ function second(scene: Scene, main: Main, sentence: SceneSentence, trigger: Trig
   // The main event's own day stands there, too: it is told once more.
   if (main.date && datesOf(scene, sentence, made.status).some((d) => d.value.edtf === main.date?.edtf)) return null;
   const date = bestDate(scene, sentence, made.status, main.date, made.verb ?? made.noun);
-  if (!date || !isApart(main.date, date.value)) return null;
+  if (!date || !isApart(main.date, date.value) || isLastDay(scene, sentence, made, main)) return null;
   const type = made.type ?? (made.noun ? main.type : 'meeting');
   return { trigger: made, type, status: made.status, date };
+}
+
+/** "It opened yesterday and closes today": a day of the same event. */
+function isLastDay(scene: Scene, sentence: SceneSentence, { status }: Trigger, { date }: Main): boolean {
+  if (!hasContext(sentence, 'context:opened') || !hasContext(sentence, 'context:closed')) return false;
+  return datesOf(scene, sentence, status).some((d) => d.value.edtf === date?.edtf);
 }
 
 function bestDate(

@@ -36,7 +36,7 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     found.push({
       sentence,
       city: e.name ?? e.text,
-      country: e.country ?? null,
+      country: e.country ?? (e.id === undefined ? ownerOf(sentence, e) : null),
       from,
       to,
       score,
@@ -44,6 +44,12 @@ export function placesOf(scene: Scene, sentence: SceneSentence): PlaceFound[] {
     });
   }
   return found;
+}
+
+/** The state of a city that no gazetteer knows: named before it, else that of the press. */
+function ownerOf({ entities, block }: SceneSentence, { from }: NameMention): string | null {
+  const before = entities.find((e) => e.type === 'country' && e.to === from && !e.within);
+  return before?.country ?? block.pack?.participation.homeland ?? null;
 }
 
 /** "Наманган университетида", "Конья шаҳридаги университет билан": where heads stand last, the ending of the body tells. */

@@ -174,7 +174,7 @@ function nearestTo(
         const gap = from >= cue.to ? from - cue.to : Math.max(0, cue.from - to);
         if (gap >= nearest) continue;
         // Of two days in one sentence each belongs to the cue beside it.
-        if (sentence === found.sentence && kind === 'context:closed' && hasNearer(sentence, from, to, gap)) continue;
+        if (sentence === found.sentence && hasNearer(sentence, OTHER[kind], { from, to }, gap)) continue;
         best = { day, until: Boolean(mention.partial.bound) };
         nearest = gap;
       }
@@ -194,9 +194,16 @@ function untilDay(scene: Scene, { partial }: DateFinding, found: DateCandidate):
   return null;
 }
 
-function hasNearer(sentence: SceneSentence, from: number, to: number, gap: number): boolean {
+const OTHER = { 'context:opened': 'context:closed', 'context:closed': 'context:opened' } as const;
+
+function hasNearer(
+  sentence: SceneSentence,
+  kind: CueKind,
+  { from, to }: { from: number; to: number },
+  gap: number,
+): boolean {
   return sentence.context.some((c) => {
-    if (c.kind !== 'context:opened') return false;
+    if (c.kind !== kind) return false;
     return (from >= c.to ? from - c.to : Math.max(0, c.from - to)) < gap;
   });
 }

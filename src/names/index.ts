@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../gazetteer/countries.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../model/mentions.ts';
-import { suffixesOf } from '../text/morphology.ts';
+import { endsInCase, suffixesOf } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CompiledNames, compileNames, type Known, type KnownName } from './compile.ts';
 import { mentionAt } from './mention.ts';
@@ -27,6 +27,8 @@ export function findNames(text: string, tokens: readonly Token[], pack: Language
     if (known.type === 'before' && !follows(last, i)) head = { from: i, to };
     else if (known.type === 'before' || known.type === 'after' || known.type === 'language') {
       if (last?.type !== 'country' || last.to !== i) continue;
+      // "Өзбекстанның тіл мамандары": the state's specialists, not its language.
+      if (known.type === 'language' && !last.adjective && isGenitive(tokens, i - 1, pack)) continue;
       mentions.pop();
       if (known.type !== 'language') mentions.push(longer(text, tokens, last, last.from, to));
     } else if (known.type === 'head') {
@@ -196,4 +198,8 @@ function doubts(tokens: readonly Token[], names: CompiledNames): (code: string) 
     }
     return found;
   };
+}
+
+function isGenitive(tokens: readonly Token[], at: number, { morphology }: Language): boolean {
+  return endsInCase(tokens[at]?.folded ?? '', morphology, 'genitive');
 }

@@ -69,7 +69,10 @@ function standsWhere({ dates, entities, block }: SceneSentence, at: number): boo
 }
 
 /** "Çäreleriň meýilnamasy": an event noun in the genitive belongs to the document. */
-function isOwner({ block }: SceneSentence, cue: Cue, headFinal: boolean): boolean {
+function isOwner({ block, dates }: SceneSentence, cue: Cue, headFinal: boolean): boolean {
+  // "2020 йилга мўлжалланган режа": the years that it is planned for.
+  if (headFinal && cue.kind === 'verbs:scheduled')
+    return dates.some((d) => d.partial.to === cue.from && d.precision !== 'day');
   if (!headFinal || cue.group !== 'nouns') return false;
   return endsInCase(block.tokens[cue.to - 1]?.folded ?? '', block.pack?.morphology, 'genitive');
 }

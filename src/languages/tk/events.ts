@@ -23,6 +23,9 @@ export const events: EventCues = {
       'söhbetdeşlige|söhbetdeşligiň|söhbetdeşliginde',
       'tegelek stoluň|stolunyň',
       'duşuşyga|duşuşyklara',
+      'okuw|okuwlar|okuwy geçirildi|geçiriler|geçirdiler|guraldy|boldy|bolar',
+      'okuwda|okuwa gatnaşdy|gatnaşdylar|görkezildi',
+      'indiki|nobatdaky okuw',
     ],
     session: [
       'mejlis~|mejlis|mejlisi|mejlisde|mejlise|mejlisiň|mejlisinde|mejlisine|mejlisiniň|mejlisler|mejlisleri|mejlisini|mejlisinden',
@@ -84,6 +87,8 @@ export const events: EventCues = {
       'öz işini',
       'öz işine başlady|başladylar|başlapdyr',
       'işini tamamlady|dowam',
+      'işledi|işlediler',
+      'okuw geçirildi',
     ],
     underway: [
       'gatnaşýar|gatnaşýarlar',
@@ -155,6 +160,7 @@ export const events: EventCues = {
       'bir stoluň başynda',
       'duşuşygy boldy',
       'söhbet|gürrüň gurdy|gurdular|etdi',
+      'duşuşyp|görüşip',
     ],
     willMeet: [
       'duşuşmagy|gepleşmegi ylalaşdylar|şertleşdiler|ylalaşdy',
@@ -252,6 +258,7 @@ export const events: EventCues = {
       'agza bolup durýar',
       'duşuşypdy|duşuşypdylar|gol çekilipdi',
       'aýdypdy|aýdypdylar|açylypdy|döredilipdi|ylalaşypdylar|ýygnanypdylar|bolupdy|bellenilipdi|goýlupdy',
+      'çagyrylypdy|çagyrylypdylar|gelipdi|açylypdy|iberipdi|taýýarlanypdy|gurlupdyr|gurlupdy',
     ],
     within: [
       'jemi boýunça',
@@ -363,6 +370,7 @@ export const events: EventCues = {
       'aýlaw tapgyry',
       'bolup durýar',
       'mejlisi|mejlis başlyklyk',
+      'kongres merkezi|merkezinde|zaly',
     ],
   },
   venue: {

@@ -42,6 +42,7 @@ export const issues: IssueCues = {
       'ýüzlenildi',
       'degip geçildi|geçdiler',
       'pikir alyşmalar boldy',
+      'gepleşildi|gepleşdiler|gepleşdi|gürleşildi',
     ],
     agenda: [
       'gün tertibine … girizilipdi|girizilipdir|girizilýär|girdi',
@@ -205,6 +206,7 @@ export const issues: IssueCues = {
       'işläp düzdüler|düzüldi',
       'taýýarladylar',
       'anyklandy',
+      'düzüldi|düzdüler|resmileşdirildi',
     ],
     approved: ['tassykla*', 'makulla*|oňla*', 'goldaw tapdy', 'makul bilindi'],
     adopted: ['kabul edil*', 'kabul etdiler|etdi|eden'],
@@ -215,6 +217,8 @@ export const issues: IssueCues = {
       'gol goýdy|goýdular|goýuşdylar',
       'gol çekişdiler',
       'gol çekmek|çekişlik dabarasy boldy|geçirildi',
+      'gol çekmek|çekilmegi bilen',
+      'gol çekip',
     ],
     planned: [
       'gol çekiler|çekilmegi|çekmek',

@@ -55,8 +55,19 @@ export const participation: ParticipationCues = {
       'gatnaşanlar',
       'ýygnananlar',
       'gatnaşýandyr|gatnaşýandyklary',
+      'hasaba alyndy|alnan',
+      'hem bardy',
     ],
-    sent: ['iberdi', 'iberdiler', 'iberer', 'iberýär', 'ugratdy', 'ugratdylar', 'iberen'],
+    sent: [
+      'iberdi',
+      'iberdiler',
+      'iberer',
+      'iberýär',
+      'ugratdy',
+      'ugratdylar',
+      'iberen',
+      'iberjekdigini|iberjek|ugratjak',
+    ],
     invited: [
       'çagyryldy',
       'çagyryldylar',
@@ -102,6 +113,9 @@ export const participation: ParticipationCues = {
       'ýolbaşçylygynda geçdi|geçirildi',
       'jylawyny … çekdi',
       'alyp baryp',
+      'alyp baran|barýan|barýar|bardylar',
+      'başlyklyk edýär|eden|edýän',
+      'başlyklygyndaky',
     ],
     host: [
       'kabul edýän ýurt|tarap|döwlet',
@@ -194,6 +208,7 @@ export const participation: ParticipationCues = {
       'wekiliýetine',
       'wekiliýetiniň ýolbaşçysy|baştutany',
       'başda durýan',
+      'tarapyna|tarapa|toparyna|topara|tarapyny … ýolbaşçylyk|baştutanlyk|başlyklyk|wekilçilik',
     ],
     met: [
       'duşuşdy',
@@ -347,6 +362,7 @@ export const participation: ParticipationCues = {
       'deňizçi*',
       'demograf*',
       'ekolog*',
+      'serhetçi*',
     ],
     ministry: ['ministrli*', 'hökümet*'],
     office: [

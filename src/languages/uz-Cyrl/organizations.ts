@@ -215,7 +215,7 @@ export const organizations: OrganizationNames = {
     capitalsFollow: false,
     capitalHead: false,
     chain: '',
-    stop: 'да дан га ка қа ни ди ти ган кан иб йди ади моқда лаб',
+    stop: 'да дан га ка қа ни ди ган кан иб йди ади моқда лаб',
     before: '',
     compounds: '',
     stateBeginnings: '',

@@ -35,6 +35,8 @@ export const events: EventCues = {
       'navbatdagi|keyingi|mintaqaviy|mintaqa kengashni|kengashini|kengashi|kengashda',
       "kengash yakunida|so'ngida|davomida|ishida|qatnashchilari",
       "kengash|kengashi o'tadi|bo'ladi|o'tkaziladi|bo'lishi|ochildi|ochiladi",
+      "o'quv mashg'ulotlari",
+      "amaliy mashg'ulot|mashg'ulotlar|mashg'uloti",
     ],
     session: [
       'majlis~|majlis|majlisi|majlisda|majlisga|majlisning|majlisni|majlisida|majlisiga|majlisining|majlislar|majlislari|majlisidan|majlisdan',
@@ -61,9 +63,7 @@ export const events: EventCues = {
     talks: [
       'muzokara~|muzokara|muzokaralar|muzokaralari|muzokaralarda|muzokaralarga|muzokaralarning|muzokarasi|muzokarada',
       'dialog|dialogi',
-      'suhbat~|suhbat|suhbati|suhbatda',
       'muzokaralari|muzokaralarida|muzokaralariga',
-      'suhbatlar|suhbatning|suhbatga',
       'siyosiy muloqot|muloqoti',
     ],
     call: [
@@ -79,6 +79,7 @@ export const events: EventCues = {
       'tadbir~|tadbir|tadbirda|tadbirga|tadbirning|tadbirni|tadbiri|tadbirlar',
       'munozara|munozaralar',
       'muhokamalar|muhokamalarda',
+      'suhbat~|suhbat|suhbati|suhbatda|suhbatning|suhbatga',
     ],
   },
   verbs: {
@@ -104,6 +105,8 @@ export const events: EventCues = {
       'start olgan|oldi',
       "o'z ishini boshladi|yakunladi|davom",
       'ish boshladi',
+      'ish olib bordi|borildi',
+      'faoliyat yuritdi',
     ],
     underway: [
       'qatnashmoqda|qatnashyapti',
@@ -187,6 +190,7 @@ export const events: EventCues = {
       "yuzma-yuz ko'rishdi|suhbatlashdi",
       'suhbat|suhbatlar qurdi|qurishdi|qildilar|uyushtirdi',
       'gurung qurdi',
+      'uchrashib|ko‘rishib',
     ],
     willMeet: [
       "uchrashadi|uchrashadilar|uchrashmoqchi|yig'iladi|to'planadi",
@@ -294,6 +298,7 @@ export const events: EventCues = {
       'tuzilgan|tuzildi',
       'aytgan|gapirgan|bildirgan|uchrashgan|imzolangan|imzolagan|qilingan|etilgan|ochilgan|olgan|kelishgan|erishilgan edi|edilar|edik',
       'uchrashgandi|imzolangandi|ochilgandi|aytgandi|qilingandi|etilgandi',
+      'chaqirilgandi|yuborgandi|kelgandi|tashkil qilingandi|etilgandi',
     ],
     within: [
       'oxirida|yakunida|boshida',
@@ -411,6 +416,9 @@ export const events: EventCues = {
       'qonunchilik|qonunlar majlisi',
       'navbatdagi kun',
       'davom etdi|etmoqda muzokaralar',
+      'kongress markazi|markazida|markazga|zali',
+      'kongress-markaz*|kongress-xoll*',
+      "kengash zali|a'zosi|raisi|kotibi",
     ],
   },
   venue: {

@@ -42,6 +42,8 @@ export const issues: IssueCues = {
       "muhokamaga qo'yildi|qo'yiladi|tortildi",
       "muhokamasi bo'lib",
       "to'xtalib o'tildi|o'tilgan|o'tishdi|o'tdilar",
+      "so'zlashdi|so'zlashdilar|so'zlashildi|so'zlashadi",
+      'gaplashib oldi|olindi|olishdi',
     ],
     agenda: [
       'kun tartibidan … joy|o‘rin olgan|olgandi',
@@ -201,6 +203,7 @@ export const issues: IssueCues = {
       'kelishilgan',
       'aniqlashtirildi',
       'yakunlandi',
+      'tuzildi|tuzishdi|rasmiylashtirildi',
     ],
     approved: ['tasdiqla*', 'ma’qulla*', "ma'qul ko'rildi|topildi", "qo'llab-quvvatlandi", "tasdiqdan o'tkazildi"],
     adopted: ['qabul qilin*', 'qabul qildi|qilishdi|qilgan'],
@@ -211,6 +214,8 @@ export const issues: IssueCues = {
       "imzo chekdi|chekdilar|chekishdi|qo'ydi|qo'ydilar|qo'yildi|chekilgan",
       'imzolash marosimi',
       "imzolash marosimi bo'ldi|o'tkazildi|bo'lib",
+      'imzolash|imzolanishi bilan',
+      'imzolab',
     ],
     planned: [
       'imzolanadi|imzolanishi|imzolash',

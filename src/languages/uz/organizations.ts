@@ -215,7 +215,7 @@ export const organizations: OrganizationNames = {
     capitalsFollow: false,
     capitalHead: false,
     chain: '',
-    stop: 'da dan ga ka qa ni di ti gan kan ib ydi adi moqda lab',
+    stop: 'da dan ga ka qa ni di gan kan ib ydi adi moqda lab',
     before: '',
     compounds: '',
     stateBeginnings: '',

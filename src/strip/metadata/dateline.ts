@@ -86,8 +86,8 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at = found.to;
       continue;
     }
-    // "CITY, 9 October, Wednesday (Agency)".
-    if (place !== null && token.kind === 'word' && isWeekday(token.folded)) {
+    // "CITY, 9 October, Wednesday (Agency)"; behind a stop a sentence begins.
+    if (place !== null && token.kind === 'word' && isWeekday(token.folded) && tokens[at - 1]?.folded !== '.') {
       at++;
       continue;
     }

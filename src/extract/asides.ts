@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { once } from './once.ts';
 import type { SceneSentence } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -10,20 +11,13 @@ export interface Aside {
   cue: Cue;
 }
 
-const known = new WeakMap<SceneSentence, readonly Aside[]>();
-
 /**
  * Clauses that tell of something else than the main clause: "…, which will be held in May", "…, who came from Vienna on
  * Monday, …", "… and agreed to hold the next round in Vilnius".
  */
-export function asidesOf(sentence: SceneSentence): readonly Aside[] {
-  let found = known.get(sentence);
-  if (!found) {
-    found = sentence.block.pack?.events.headFinal === false ? read(sentence) : [];
-    known.set(sentence, found);
-  }
-  return found;
-}
+export const asidesOf = once((sentence): readonly Aside[] =>
+  sentence.block.pack?.events.headFinal === false ? read(sentence) : [],
+);
 
 function read(sentence: SceneSentence): Aside[] {
   const { tokens } = sentence.block;

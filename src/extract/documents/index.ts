@@ -2,6 +2,7 @@ import type { DocumentAction, EventDocument } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cue, CueKind } from '../cues.ts';
 import type { Range } from '../issues/phrases.ts';
+import { once } from '../once.ts';
 import type { EventFrame, Scene, SceneSentence } from '../scene.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
@@ -88,7 +89,9 @@ export interface DocumentRange extends Range {
 }
 
 /** The noun phrases of a sentence that name a document, with what became of it. */
-export function documentRanges(sentence: SceneSentence): DocumentRange[] {
+export const documentRanges = once(readRanges);
+
+function readRanges(sentence: SceneSentence): readonly DocumentRange[] {
   // "Not yet signed" is longer than the verb in it.
   const actions = longest(sentence.cues.filter((c) => ACTIONS[c.kind] !== undefined));
   const found: DocumentRange[] = [];

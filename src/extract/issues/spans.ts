@@ -1,5 +1,6 @@
 import { asidesOf } from '../asides.ts';
 import type { Cue, CueKind } from '../cues.ts';
+import { once } from '../once.ts';
 import type { SceneSentence } from '../scene.ts';
 import { COMMAS, cueAt, cuesIn, hasComma, type Range, SEMICOLONS } from './phrases.ts';
 import { behindPersons, behindStates, behindSubject } from './subject.ts';
@@ -17,7 +18,9 @@ export interface TopicSpan extends Range {
 }
 
 /** Token ranges that hold topics, in order. */
-export function topicSpans(sentence: SceneSentence): TopicSpan[] {
+export const topicSpans = once(readSpans);
+
+function readSpans(sentence: SceneSentence): readonly TopicSpan[] {
   const governors = outermost(
     sentence,
     sentence.cues.filter(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Participant } from '../../src/model/record.ts';
 import { createStage } from '../../src/pipeline.ts';
 import { CASES, type ParticipantsCase } from './participants/cases.ts';
@@ -37,18 +37,22 @@ function personsOf(participants: readonly Participant[], asked: ParticipantsCase
     .sort();
 }
 
-describe.each(CASES)('$language: $name', (c) => {
-  it('countries', async () => {
-    expect(countriesOf(await participantsOf(c.text))).toEqual(wanted(c.countries));
-  });
-  it.runIf(c.organizations)('organizations', async () => {
-    const found = (await participantsOf(c.text)).filter((p) => p.kind === 'organization');
-    const parts = c.organizations ?? [];
+const name = (c: ParticipantsCase) => `${c.language}: ${c.name}`;
+
+it.each(CASES.map((c) => [name(c), c] as const))('countries: %s', async (_, c) => {
+  expect(countriesOf(await participantsOf(c.text))).toEqual(wanted(c.countries));
+});
+
+it.each(CASES.flatMap((c) => (c.organizations ? [[name(c), c.text, c.organizations] as const] : [])))(
+  'organisations: %s',
+  async (_, text, parts) => {
+    const found = (await participantsOf(text)).filter((p) => p.kind === 'organization');
     expect(found.map((p) => parts.find((w) => p.text?.includes(w) || p.name.includes(w)) ?? p.name).sort()).toEqual(
       [...parts].sort(),
     );
-  });
-  it.runIf(c.persons)('persons', async () => {
-    expect(personsOf(await participantsOf(c.text), c)).toEqual([...(c.persons ?? [])].sort());
-  });
+  },
+);
+
+it.each(CASES.flatMap((c) => (c.persons ? [[name(c), c] as const] : [])))('persons: %s', async (_, c) => {
+  expect(personsOf(await participantsOf(c.text), c)).toEqual([...(c.persons ?? [])].sort());
 });

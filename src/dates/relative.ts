@@ -83,7 +83,8 @@ function unitLed(reader: Reader, i: number): Found | null {
     if (!met) continue;
     const context = CONTEXT.has(met.determiner) || (unit === 'day' && met.determiner !== 'current');
     if (!context && (unit === 'month' || unit === 'year')) return null;
-    if (unit === 'day' && met.determiner === 'current') return null;
+    // "In the coming days" is no day.
+    if (unit === 'day' && (met.determiner === 'current' || met.determiner === 'coming')) return null;
     const point: DatePoint = {
       offset: { unit, amount: AMOUNTS[met.determiner], anchor: context ? 'context' : 'reference' },
     };

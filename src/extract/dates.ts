@@ -144,7 +144,19 @@ export function findEventDate(scene: Scene, trigger: Trigger, scope: readonly Sc
       if (!best || score > best.score) best = { ...candidate, score, rule: ruleOf(sentence, trigger) };
     }
   }
+  if (!best && trigger.status === 'scheduled') return comingYear(scene, trigger);
   return best && trigger.status === 'postponed' ? original(scene, best) : best;
+}
+
+/** "They will hold consultations in 2020": of what is to come the year may be all that is known. */
+function comingYear(scene: Scene, trigger: Trigger): DateCandidate | null {
+  for (const found of datesOf(scene, trigger.sentence, 'scheduled', trigger.present)) {
+    const { precision, inferred } = found.value;
+    if (precision !== 'year' || inferred.length > 0 || !fits(scene, found.value, 'scheduled')) continue;
+    if (isApartFrom(trigger, trigger.sentence, found.mention.partial.from)) continue;
+    return { ...found, rule: "year in the event's own clause" };
+  }
+  return null;
 }
 
 /** The day stands in a relative clause about another event: "3 iyunda keçirilən mərasimdən sonra". */

@@ -1,3 +1,4 @@
+import type { CueKind } from './cues.ts';
 import { hasContext, hasVerb, type SceneSentence } from './scene.ts';
 import { speaksOfAnother, type Trigger } from './triggers.ts';
 
@@ -10,9 +11,11 @@ function isAhead(sentence: SceneSentence): boolean {
   return future && !hasVerb(sentence, 'verbs:held', 'verbs:met');
 }
 
+const DONE = new Set<CueKind>(['verbs:held', 'verbs:met', 'verbs:visited']);
+
 /** Tells of what was only. */
 function isOver(sentence: SceneSentence): boolean {
-  return hasVerb(sentence, 'verbs:held') && sentence.verbs.every((v) => v.kind === 'verbs:held');
+  return sentence.verbs.length > 0 && sentence.verbs.every((v) => DONE.has(v.kind));
 }
 
 /** Which sentences may place the event, and how much they count. */

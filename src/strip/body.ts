@@ -116,7 +116,7 @@ function score(line: Line): number {
 /** "The next session will be held in Minsk in May.": too short to make an article, but part of one that it follows. */
 function isShortSentence(line: Line): boolean {
   const { letters, words } = line.facts;
-  const enough = line.date ? letters >= 25 && words >= 6 : letters >= 20 && words >= 4;
+  const enough = line.date ? line.date.label === null && letters >= 18 && words >= 4 : letters >= 20 && words >= 4;
   return !line.phrase && enough && /[.。։]\)?$/u.test(line.text);
 }
 

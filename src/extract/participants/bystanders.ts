@@ -47,5 +47,8 @@ function isTopic(frame: EventFrame, { item, parsed }: PersonEvidence): boolean {
   if (sentence === frame.head || sentence.block.pack?.issues.order !== 'after') return false;
   const verb = cues.find((c) => c.kind === 'discussion:verbs' && !c.split && c.to <= item.from);
   if (!verb || item.from - verb.to <= BESIDE) return false;
+  // "… were discussed at the consultations attended by X".
+  if (cues.some((c) => (c.kind === 'cues:attended' || c.kind === 'cues:led') && c.from >= verb.to && c.to <= item.from))
+    return false;
   return !sentence.nouns.some((n) => n.to <= verb.from);
 }

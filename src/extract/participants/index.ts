@@ -35,10 +35,13 @@ function isOnlyAhead({ verbs }: SceneSentence): boolean {
 }
 
 const PAST = new Set<CueKind>(['verbs:met', 'verbs:visited', 'verbs:phoned']);
+const HELD = new Set<CueKind>([...PAST, 'verbs:held']);
 
 /** "Earlier he met the ambassador": of what was put off or is to come it says nothing. */
-function isOnlyPast({ verbs }: SceneSentence): boolean {
-  return verbs.length > 0 && verbs.every((v) => PAST.has(v.kind));
+function isOnlyPast({ verbs, block }: SceneSentence, { status }: EventFrame): boolean {
+  // What is off may be told of in the words of what was; where verbs stand last, so may what is to come.
+  const past = status === 'scheduled' && block.pack?.events.headFinal === false ? HELD : PAST;
+  return verbs.length > 0 && verbs.every((v) => past.has(v.kind));
 }
 
 /** Who took part in an event, with roles; quotes are offsets into the article's text. */
@@ -69,7 +72,9 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const parsed = frame.scope
     .filter((s) => !SILENT.has(s.zone) || s === frame.head)
     .filter((s) => !isOtherMeeting(frame, s))
-    .filter((s) => s !== title && (s === frame.head || !(frame.status === 'held' ? isOnlyAhead(s) : isOnlyPast(s))))
+    .filter(
+      (s) => s !== title && (s === frame.head || !(frame.status === 'held' ? isOnlyAhead(s) : isOnlyPast(s, frame))),
+    )
     .map((s) => outsideOf(frame.made.venue?.facility ?? null, readSentence(scene, s)))
     .filter((r) => r.items.length)
     .map(parseSentence);

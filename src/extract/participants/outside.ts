@@ -26,6 +26,8 @@ export function isOutside(parsed: Parsed, run: Run): string | null {
 
 function isBesideTopic(parsed: Parsed, run: Run): boolean {
   const { block, from, to } = parsed.reading.sentence;
+  // "The Palestinian-Israeli conflict": whatever else stands near, it is not the state.
+  if (run.items.at(-1)?.adjective && parsed.marks.at(run.to) & BIT.topic) return true;
   const order = block.pack?.participation.order.actors ?? 'both';
   const reach = 3 * scale(block.tokens, run.from);
   const about = run.actors ? BIT.comparison : BIT.comparison | BIT.topic;

@@ -71,11 +71,19 @@ function readPerson(parsed: Parsed, item: Item, clause: Clause, verb: Clause | n
   if (parsed.roles.get(item) === 'chair') return { item, parsed, role: 'chair', rule: 'chair', forBody, ofBody };
   if (bits & BIT.absent && !(bits & (PRESENCE | BIT.spoke)))
     return { item, parsed, role: 'absent', rule: 'absent', forBody, ofBody };
-  const rule = RULES.find((kind) => bits & BIT[kind]) ?? (mention.post ? 'named' : null);
+  const rule =
+    RULES.find((kind) => bits & BIT[kind]) ?? (mention.post ? 'named' : isVisitor(parsed, item) ? 'met' : null);
   // "The ambassador of A attended as an observer".
   const alone = parsed.reading.items.filter((i) => i.mention.type === 'person').length === 1;
   const role = rule === 'attended' && alone && bits & BIT.observer ? 'observer' : 'participant';
   return rule && { item, parsed, role, rule, forBody, ofBody };
+}
+
+/** "The visit of X is put off": who stands right behind the noun. */
+function isVisitor(parsed: Parsed, { mention }: Item): boolean {
+  const { sentence } = parsed.reading;
+  const gap = sentence.block.pack?.events.headFinal ? -1 : 1;
+  return sentence.nouns.some((n) => n.kind === 'nouns:visit' && mention.from >= n.to && mention.from - n.to <= gap);
 }
 
 /** "the delegation of A, led by X", "X бастаған A делегациясы": the head comes from where the delegation comes. */

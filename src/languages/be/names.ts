@@ -5,6 +5,7 @@ export const names: CountryNames = {
   territories,
   unusual: ['TG', 'MF', 'BL', 'JE', 'WS'],
   countries: {
+    SY: 'САР',
     AE: 'Аб’яднаныя Арабскія Эміраты, ААЭ, Эміраты',
     BA: 'Боснія',
     BY: 'Рэспубліка Беларусь, РБ',

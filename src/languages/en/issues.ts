@@ -218,6 +218,7 @@ export const issues: IssueCues = {
       'and assessed|stressed|noted|underlined|emphasized|emphasised|underscored|reaffirmed|reiterated|expressed|welcomed|pledged|called|praised|commended|hailed|confirmed|instructed|tasked|agreed|voiced',
       'in … statement',
       'and adopted|approved|signed|elaborated|finalized|finalised|endorsed|outline|approve|sign|adopt|hear|set|took|exchanged|visited|laid',
+      'while|whereas|although',
     ],
   },
   documents: {

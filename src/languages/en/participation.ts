@@ -408,6 +408,7 @@ export const participation: ParticipationCues = {
       'greeted',
       'paid … visit',
       'was|were received by',
+      'held|hold|holds … talks|consultations|meeting|negotiations|discussions',
     ],
     between: ['between'],
     spoke: [

@@ -5,6 +5,10 @@ export const names: CountryNames = {
   territories,
   unusual: ['TG', 'MF', 'BL', 'JE', 'WS', 'VI'],
   countries: {
+    DZ: 'АНДР',
+    PK: 'ИРП',
+    EG: 'АРЕ',
+    SY: 'САР',
     AE: 'Объединённые Арабские Эмираты, Эмираты, Арабские Эмираты',
     AZ: 'Азербайджанская Республика',
     BA: 'Босния, БиГ',

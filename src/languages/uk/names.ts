@@ -5,6 +5,7 @@ export const names: CountryNames = {
   territories,
   unusual: ['TG', 'MF', 'BL', 'JE', 'WS'],
   countries: {
+    SY: 'САР',
     AE: 'Об’єднані Арабські Емірати, ОАЕ, Емірати',
     BA: 'Боснія',
     BY: 'Республіка Білорусь, Білорусія',

@@ -195,4 +195,12 @@ Pilots from Estonia, Latvia and Sweden were expected.`,
 Beekeepers from Kazakhstan, Kyrgyzstan and Tajikistan gathered in Khujand earlier this week for a regional workshop. The three-day event ended on Thursday.`,
     events: ['held meeting 2019-11-26/2019-11-28 in-person Khujand TJ'],
   },
+  {
+    name: 'of what is to come the year alone',
+    text: `Consultations expected
+12 February 2020
+
+The deputy foreign ministers of Russia and Mongolia will hold consultations in 2020, the ambassador said. The first round was held in November, when the deputy minister visited Moscow.`,
+    events: ['scheduled consultation 2020 - - -'],
+  },
 ];

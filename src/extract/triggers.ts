@@ -286,13 +286,14 @@ function isAhead(sentence: SceneSentence): boolean {
 
 /** "A and B signed in the City a memorandum": no other event is named. */
 export function signing(sentence: SceneSentence, strength: number): Trigger | null {
-  const verb = sentence.cues.find((c) => c.kind === 'documents:signed');
-  if (!verb || !sentence.entities.some((e) => e.type === 'place')) return null;
-  if (
-    strength < 2.5 &&
-    new Set(sentence.entities.flatMap((e) => (e.type === 'country' ? (e.country ?? []) : []))).size < 2
-  )
-    return null;
+  const { cues, context, entities, dates } = sentence;
+  const verb = cues.find((c) => c.kind === 'documents:signed');
+  const placed = entities.some((e) => e.type === 'place') || context.some((c) => c.kind === 'venue:facilities');
+  if (!verb || !placed) return null;
+  const states = new Set(entities.flatMap((e) => (e.type === 'country' ? (e.country ?? []) : [])));
+  // "Rector X and rector Y put their names to it on Friday."
+  const dated = dates.length > 0 && entities.filter((e) => e.type === 'person').length >= 2;
+  if (strength < 2.5 && states.size < 2 && !dated) return null;
   return { sentence, noun: null, verb, type: 'signing', status: 'held', present: false, strength };
 }
 

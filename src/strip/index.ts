@@ -96,7 +96,8 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
   const line = () => confirmed(rather(findPublished(lines, titleLine), findInAddress(source, context)), dateline);
   const found = mark ? refined(mark.published, line) : (findInHead(facts) ?? line());
   for (const line of lines) if (line.verdict === 'open') remove(line, line.reason || 'outside');
-  const dated = complete(found?.value ?? null, dateline);
+  const yearless = found?.value && found.value.length > 7 ? null : findYearless(lines, titleLine);
+  const dated = complete(found?.value ?? null, dateline, yearless);
   const published = dated ?? source.given.published ?? null;
   const year = published ? Number(published.slice(0, 4)) : null;
   const article = assemble(
@@ -114,7 +115,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     publishedFrom: found?.from ?? (published ? (dated ? 'dateline' : 'input') : null),
     publishedQuote: found?.quote ?? (published ? 'input' : null),
     agency: sources(dateline?.agency ?? null, told),
-    dateline: datelineOf(dateline, year, published === null ? findYearless(lines, titleLine) : null),
+    dateline: datelineOf(dateline, year, published === null ? yearless : null),
     datelineSpan: dateline ? { start: dateline.start, end: dateline.end } : null,
     site: source.given.site ?? facts?.site ?? null,
     author: source.given.author ?? facts?.author ?? null,
@@ -210,14 +211,18 @@ function withoutMark(blocks: readonly Block[], rest: string): Block[] {
   return rest ? [{ ...first, text: rest }, ...others] : others;
 }
 
-/** A month alone and a dateline with day and month are one full date; so is a dateline with a year of its own. */
-function complete(published: string | null, dateline: DatelineMark | null): string | null {
+/** A month alone and a dateline, or a line by the headline, with day and month are one full date; so is a dateline with a year of its own. */
+function complete(published: string | null, dateline: DatelineMark | null, yearless: string | null): string | null {
   const date = dateline?.date;
-  if (!date || date.day === null) return published;
-  const day = String(date.day).padStart(2, '0');
-  const month = String(date.month).padStart(2, '0');
-  if (published === null) return date.year === null ? null : `${date.year}-${month}-${day}`;
-  return published.length === 7 && published.endsWith(`-${month}`) ? `${published}-${day}` : published;
+  if (date && date.day !== null) {
+    const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+    return published === null ? (date.year === null ? null : `${date.year}-${day}`) : withDay(published, day);
+  }
+  return published === null || yearless === null ? published : withDay(published, yearless.slice(5));
+}
+
+function withDay(published: string, day: string): string {
+  return published.length === 7 && day.startsWith(published.slice(5)) ? `${published.slice(0, 4)}-${day}` : published;
 }
 
 function withLetters({ text, kind }: Block): Kept {

@@ -36,6 +36,19 @@ describe('the day of publication', () => {
     expect(stripped(textOf(`${head}\n\n${TEXT}`)).published).toBe('2025-03-12T14:02');
   });
 
+  it('is full where a month stands in the mark and day and month beside the headline', () => {
+    const page = (day: string) => `date 2025-03 Ministers agree on bridges and ferries\n\n${day}\n\n${TEXT}`;
+    expect(stripped(textOf(page('12 March, 09:40'))).published).toBe('2025-03-12');
+    expect(stripped(textOf(page('12 May, 09:40'))).published).toBe('2025-03');
+  });
+
+  it('has an hour before it that is no number of a release', () => {
+    const article = stripped(
+      textOf(`Ministers agree on bridges and ferries\n\n14:05 | 22 May 2024 | Foreign affairs\n\n${TEXT}`),
+    );
+    expect(article).toMatchObject({ title: 'Ministers agree on bridges and ferries', published: '2024-05-22T14:05' });
+  });
+
   it('is the day on the page where the mark of an extractor gives the month alone', () => {
     const page = (day: string) => `date 2025-03 Ministers agree on bridges and ferries\n\n${day}\n\n${TEXT}`;
     expect(stripped(textOf(page('12.03.2025'))).published).toBe('2025-03-12');

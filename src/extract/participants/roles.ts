@@ -178,7 +178,9 @@ function nearest(parsed: Parsed, cue: RoleCue, reach: number): { run: Run; item:
   const limit = reach * scale(tokens, cue.from);
   const told = labelled(parsed, cue) ?? (before ? null : ownerOf(parsed, cue)) ?? beforeComma(parsed, cue, index);
   if (told) return told;
-  for (const k of cue.kind === 'chair' ? [index, index + 1] : [index]) {
+  // "The organisers, the body A and the body B, …": the names stand behind the noun's comma.
+  const apposed = cue.kind === 'organizer' && tokens[cue.to]?.folded === ',';
+  for (const k of cue.kind === 'chair' || apposed ? [index, index + 1] : [index]) {
     const clause = parsed.clauses[k];
     if (!clause) continue;
     let best: { run: Run; item: Item; clause: Clause } | null = null;

@@ -28,7 +28,12 @@ export const events: EventCues = {
       'forum|kongres|kongresu|kongresie|seminarium|seminaria|sympozjum|kolokwium|webinarium|webinar',
       'forów|fora|kongresy|kongresem|kongresów|seminariów|seminariach|sympozja|sympozjów|kolokwia|webinaru|webinarze|webinarium|konferencjami|konferencjom',
     ],
-    visit: ['wizyta|wizyty|wizycie|wizytę|wizytą|wizyt', 'podróż służbowa', 'pobyt|pobytu'],
+    visit: [
+      'wizyta|wizyty|wizycie|wizytę|wizytą|wizyt',
+      'podróż służbowa',
+      'pobyt|pobytu',
+      'rewizyta|rewizyty|rewizycie|rewizytę|rewizytą',
+    ],
     talks: [
       'rozmowy|rozmów|rozmowach|rozmowami|rozmowom|rozmowa',
       'negocjacje|negocjacji|negocjacjach|negocjacjami',
@@ -46,7 +51,10 @@ export const events: EventCues = {
       'uroczystość|uroczystości podpisania',
       'podpisaniem|podpisania|parafowanie|parafowania',
     ],
-    other: ['przesłuchanie|wysłuchanie|ceremonia|uroczystość|briefing'],
+    other: [
+      'przesłuchanie|wysłuchanie|ceremonia|uroczystość|briefing',
+      'szkolenie|szkolenia|szkoleniu|kurs|kursu|kursie|ćwiczenia|ćwiczeń|ćwiczeniach',
+    ],
     round: ['runda|rundy|rundę|rundzie|rund|tura|tury|turze|turę|edycja|edycji|edycję'],
     event: [
       'wideokonferencja|wideokonferencji|wideokonferencję',
@@ -120,6 +128,9 @@ export const events: EventCues = {
       'będzie|będą obradować|obradował|obradowała|obradowali|trwał|trwała|trwało|trwały|odbywał|odbywała|odbywało|odbywały',
       'ruszy|ruszą|wystartuje|wystartują|zacznie|zaczną|otworzy|otworzą|podejmie',
       'zostanie|zostaną zainaugurowane|zainaugurowana|zainaugurowany|otwarte|przeprowadzony|zwołana',
+      'zapraszamy|zaprasza|zapraszają … na|do',
+      'toczyć się będą|będzie',
+      'będą|będzie się toczyć|odbywać',
     ],
     cancelled: [
       'odwołano|odwołane|odwołana|odwołany|odwołał|odwołała|odwołali|odwołanie|odwołaniu|anulowano|anulowane',
@@ -258,6 +269,9 @@ export const events: EventCues = {
       'dotychczasow*',
       'minion*',
       'pierwsza|pierwsze|pierwszy|pierwszą edycja|posiedzenie|spotkanie|konferencja|szczyt|edycję|sesja … odbyła|odbyło|odbył',
+      'dzień wcześniej|przedtem',
+      'dwa|trzy|kilka dni|tygodnie wcześniej|przedtem',
+      'tydzień|miesiąc|rok wcześniej',
     ],
     background: [
       'przypomnijmy|przypominamy|przypomina',
@@ -409,7 +423,11 @@ export const events: EventCues = {
     ],
   },
   venue: {
-    in: ['w|we|na', 'w mieście'],
+    in: [
+      'w|we|na',
+      'w mieście',
+      'zapraszamy|zaprasza|zapraszają|zaprosił|zaprosiła|zjechali|zjechały|zjechało|przyjechali|przyjechały|przyjadą|zjadą do',
+    ],
     inCity: [],
     facilities: [
       'pałac|pałacu|hotel|hotelu|rezydencja|rezydencji|biurze|biura|siedziba|siedzibie|uniwersytet|uniwersytecie|centrum|ministerstwie|akademii|sali|gmachu|budynku|budynek|instytucie|ambasadzie|bibliotece|muzeum|domu|zamku|zamek|sejmie|senacie|kancelarii|kompleksie|ratuszu|urzędzie|willi|klubie|sekretariacie|teatrze|pawilonie|hali|dworku|sanatorium|belwederze',
@@ -438,6 +456,8 @@ export const events: EventCues = {
       'obecny|obecna|obecni zdalnie|online|wirtualnie',
       'przez|za łącze|pośrednictwem wideo|łącza|łączy',
       'zdalnie|online … dołączył|dołączyła|dołączyli|uczestniczył|uczestniczyła|uczestniczyli|wzięli|wziął|połączyli|połączył|wystąpił|wystąpiła|wystąpili|śledzili',
+      'śledził*|śledziły|obserwował*|obserwowały|oglądał*|oglądały … ekran*|zdalnie|online|internet',
+      'z ekranu|ekranów',
     ],
     hybrid: [
       'hybrydow*',

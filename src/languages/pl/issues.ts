@@ -137,6 +137,8 @@ export const issues: IssueCues = {
       'tematy|zagadnienia|punkty|kwestie :',
       'na wokandzie|wokandę … znalazły|znalazła|znalazł|są|były|trafiły|trafiła|trafił',
       'na agendzie|tapecie|warsztacie … znalazły|znalazła|znalazł|były',
+      'w programie|planie|agendzie|tematyce :',
+      'program|tematyka|tematy|zagadnienia|agenda :',
     ],
     frames: [
       'szeroki zakres|wachlarz zagadnień|tematów|kwestii',
@@ -290,6 +292,7 @@ export const issues: IssueCues = {
       'standardy|standardów',
       'grafik|grafiku',
       'budżet|budżetu',
+      'protokół~|porozumienie~|umowa~|deklaracja~|oświadczenie~|komunikat~|plan~|program~|regulamin~|uchwała~|rezolucja~|konwencja~|traktat~|koncepcja~|strategia~|raport~|aneks~|karta~|kodeks~|harmonogram~|kontrakt~|statut~|decyzja~|stanowisko~|apel~|poradnik~|przewodnik~|podręcznik~|list~|wytyczne~|zalecenie~|rekomendacja~',
     ],
     discussed: [
       'omówili|omówiono|rozpatrzono projekt',
@@ -332,6 +335,10 @@ export const issues: IssueCues = {
       'sygnowali|sygnowano',
       'zawarli|zawarto|zawarły',
       'parafowały|parafował|parafowała|parafowany|parafowana',
+      'złożyli|złożyła|złożył|złożyły|złożono … podpis|podpisy',
+      'podpis|podpisy … złożyli|złożyła|złożył|złożyły|złożono',
+      'podpisali|podpisał|podpisała … pod',
+      'przypieczętowali|przypieczętowano',
     ],
     planned: [
       'ma|mają zostać|być podpisany|podpisana|podpisane|przyjęty|przyjęta|przyjęte',

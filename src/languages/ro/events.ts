@@ -46,7 +46,10 @@ export const events: EventCues = {
       'convorbiri|discuții telefonice',
     ],
     signing: ['ceremonia|ceremonie|ceremoniei de semnare', 'semnarea|semnării'],
-    other: ['audiere|audieri|audierile|ceremonie|ceremonia|briefing'],
+    other: [
+      'audiere|audieri|audierile|ceremonie|ceremonia|briefing',
+      'instruire|instruirea|instruirii|curs|cursul|cursului|training|trainingul|exercițiu|exercițiul|exercițiului|târg|festival',
+    ],
     round: ['rundă|runda|rundei|runde|rundele|ediție|ediția|ediției'],
     event: [
       'videoconferință|videoconferința|videoconferinței',
@@ -103,6 +106,9 @@ export const events: EventCues = {
       'este|e|sunt|a|au fost fixat|fixată|stabilit|stabilită|convocat|convocată|anunțat|anunțată pentru|pe',
       'are|au loc mâine|săptămâna|luna|joi|vineri|luni|marți|miercuri',
       'este|sunt așteptat|așteptată|așteptați|așteptate',
+      'vă|va invităm|invită … la',
+      'invităm|invită publicul|jurnaliștii la',
+      'vă așteptăm',
     ],
     cancelled: [
       'anulat|anulată|anulate|anulați|anularea|anulează|contramandat|contramandată',
@@ -223,6 +229,12 @@ export const events: EventCues = {
       'data|oara trecută',
       'prima|primul|primele rundă|ediție|reuniune|ședință|întâlnire|ediția|sesiune … a|au avut|fost|s',
       'discuției|discuţiei|discuțiilor|convorbirii|convorbirilor|întrevederii avute|avut|purtate|purtată',
+      'cu o zi|săptămână|lună înainte',
+      'cu o zi|săptămână|lună în urmă',
+      'cu o zi|săptămână|lună mai devreme',
+      'cu un an|două zile înainte',
+      'cu un an|două zile în urmă',
+      'cu un an|două zile mai devreme',
     ],
     background: [
       'amintim|precizăm|menționăm|reamintim|amintește|notă',

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
-import { type PageDate, readPageDate, toIso } from './page-date.ts';
+import { type PageDate, readPageDate, readPageTime, toIso } from './page-date.ts';
 
 /** Words behind number and date that make a headline of a line. */
 const HEADLINE = 2;
@@ -13,6 +13,8 @@ export function releaseDate(text: string): string | null {
   for (let i = 0; i < Math.min(tokens.length, LONGEST_LABEL); i++) {
     const token = tokens[i];
     if (!numbered && token?.kind !== 'number') continue;
+    // "14:05 | 22 May 2024 | Foreign affairs": the hour is no number of a release.
+    if (!numbered && readPageTime(tokens, i)) return null;
     if (token?.kind === 'mark' && ',-–—|'.includes(token.folded)) {
       const date: PageDate | null = readPageDate(tokens, i + 1);
       if (date?.day && date.year !== null && isHeadline(tokens, date.to)) return toIso(date, null);

@@ -72,4 +72,22 @@ We wtorek do Sejn zjechali bartnicy z Polski, Litwy i Łotwy. Posiedzenie otworz
 W środę minister leśnictwa Jan Borowik udaje się z wizytą do Tallina.`,
     events: ['scheduled visit 2024-06-05 in-person Tallinn EE'],
   },
+  {
+    name: 'podpisy rektorów',
+    text: `Leśnicy będą studiować razem
+9 października 2023
+
+Rektor Jan Borowik i rektor Rasa Petraitė złożyli w piątek w gmachu Akademii Leśnej podpisy pod umową o wymianie studentów.`,
+    events: ['held signing 2023-10-06 in-person - -'],
+  },
+  {
+    name: 'dzień wcześniej',
+    text: `Narada bartników
+5.06.2024
+
+We wtorek w Sejnach odbyła się narada bartników z Polski i Litwy. Omówiono szczepienia pszczół.
+
+Dzień wcześniej minister Jan Borowik rozmawiał w Wilnie z ambasadorem Danii.`,
+    events: ['held meeting 2024-06-04 in-person Sejny PL', 'held meeting 2024-06-03 in-person Vilnius LT'],
+  },
 ];

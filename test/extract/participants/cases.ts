@@ -721,4 +721,14 @@ We wtorek w Sejnach odbyło się posiedzenie komisji bartników. Udział wzięł
     countries: 'LT PL',
     persons: ['Jan Borowik*', 'Piotr Sawicki'],
   },
+  {
+    language: 'ro',
+    name: 'organisers named behind a comma',
+    text: `Forumul apicultorilor
+6 iunie 2024
+
+Forumul apicultorilor a avut loc ieri la Reghin. Au participat delegații din Ungaria și Serbia. Organizatorii, Asociația Apicultorilor din Reghin și Camera Agricolă, au pregătit o expoziție.`,
+    countries: 'HU RS',
+    organizations: ['Asociația Apicultorilor', 'Camera Agricolă'],
+  },
 ];

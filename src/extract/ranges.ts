@@ -117,6 +117,7 @@ const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
   'context:twoDays': 2,
   'context:threeDays': 3,
   'context:fourDays': 4,
+  'context:fiveDays': 5,
 };
 
 /** "The two-day session ended on Wednesday", "arrived on Monday on a three-day visit": the other end, counted from the one that is told. */

@@ -37,7 +37,7 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
     if (cue.group === 'venue' && quoted[cue.from] && MODES.has(cue.kind)) return false;
     // "X-dən sonrakı", "X-дан кейинги": what comes after something is not the next one.
     if (
-      cue.kind === 'context:next' &&
+      (cue.kind === 'context:next' || (cue.kind === 'context:previous' && cue.to - cue.from === 1)) &&
       headFinal &&
       endsInCase(block.tokens[cue.from - 1]?.folded ?? '', block.pack?.morphology, 'ablative')
     )

@@ -134,6 +134,19 @@ export function cueAt<K extends BodyCue['kind']>(
   return null;
 }
 
+/** The first token behind titles of courtesy: "Mr", "Prof. Dr.". */
+export function behindHonorifics(scan: BodyScan, at: number): number {
+  let i = at;
+  for (let n = 0; n < MOST_HONORIFICS; n++) {
+    const polite = cueAt(scan, i, 'honorific');
+    if (!polite) return i;
+    i = scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to;
+  }
+  return i;
+}
+
+const MOST_HONORIFICS = 3;
+
 export function endsWithAny(word: string, endings: readonly string[]): boolean {
   for (const e of endings) if (word.length > e.length && word.endsWith(e)) return true;
   return false;

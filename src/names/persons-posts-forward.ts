@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { attached, type BodyScan, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
+import { attached, type BodyScan, behindHonorifics, cueAt, endsWithAny, isHyphen } from './body-scan.ts';
 import { closing } from './organizations-head.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import { MAX_POST, type PostHead, postHeadAt } from './persons-posts.ts';
@@ -114,18 +114,11 @@ function opensOther(scan: BodyScan, lexicon: PersonLexicon, at: number): boolean
   return run !== null && (!scan.lexicon.nounsAreCapital || isLikelyName(run));
 }
 
-/** "…, Mme Name": the first token behind the title of courtesy. */
-function behindHonorific(scan: BodyScan, at: number): number {
-  const polite = cueAt(scan, at, 'honorific');
-  if (!polite) return at;
-  return scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to;
-}
-
 /** "…, el guatemalteco Name": where the bearer is from stands between, or a title of courtesy. */
 function behindDemonym(scan: BodyScan, lexicon: PersonLexicon, at: number): number {
-  if (!lexicon.links.has(scan.tokens[at]?.folded ?? '')) return behindHonorific(scan, at);
+  if (!lexicon.links.has(scan.tokens[at]?.folded ?? '')) return behindHonorifics(scan, at);
   const named = scan.cover[at + 1];
-  return named?.adjective && named.from === at + 1 ? named.to : behindHonorific(scan, at);
+  return named?.adjective && named.from === at + 1 ? named.to : behindHonorifics(scan, at);
 }
 
 function isKnownName(run: NameRun): boolean {

@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
-import { type BodyScan, cueAt, endsWithAny } from './body-scan.ts';
+import { type BodyScan, behindHonorifics, cueAt, endsWithAny } from './body-scan.ts';
 import type { PersonLexicon } from './persons-lexicon.ts';
 import type { Post, PostHead } from './persons-posts.ts';
 import { beforePost } from './persons-posts-backward.ts';
@@ -155,8 +155,7 @@ function namesAt(scan: BodyScan, lexicon: PersonLexicon, start: number, count: n
 
 /** A name of at least two words, perhaps behind a "Mr". */
 function nameAt(scan: BodyScan, lexicon: PersonLexicon, at: number): NameRun | null {
-  const polite = cueAt(scan, at, 'honorific');
-  const from = polite ? (scan.tokens[polite.to]?.folded === '.' ? polite.to + 1 : polite.to) : at;
+  const from = behindHonorifics(scan, at);
   const run = scan.cover[from] ? null : readRun(scan, lexicon, from, { afterPost: true });
   return run && run.from === from && (run.size > 1 || run.initials) ? run : null;
 }

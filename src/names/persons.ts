@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mentions.ts';
 import type { Token } from '../text/tokens.ts';
-import { type BodyScan, cueAt, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
+import { type BodyScan, behindHonorifics, cueAt, endsWithAny, isCaseless, isHyphen } from './body-scan.ts';
 import { mentionAt } from './mention.ts';
 import type { KnownPerson } from './name-memory.ts';
 import { opening } from './organizations-head.ts';
@@ -168,7 +168,7 @@ function postBefore(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floo
   let at = head.to;
   const posted = postedBehind(scan, lexicon, head);
   if (posted) at = posted;
-  while (at < (posted ?? head.to) + 2 && cueAt(scan, at, 'honorific')) at++;
+  at = behindHonorifics(scan, at);
   const han = scan.tokens[at]?.kind === 'han';
   const run = han
     ? (foreignHan(scan, lexicon, head, floor) ?? readHanRun(scan, lexicon, head.to) ?? hanBackReference(scan, head.to))

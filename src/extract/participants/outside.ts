@@ -69,6 +69,9 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   const last = run.items.at(-1)?.mention;
   if (last?.type !== 'country' || last.adjective || !block.pack) return false;
   const { locative } = block.pack.participation;
+  // "Lübnan'daki hükümet": what is there is told of, whoever it is.
+  if (block.pack.events.headFinal && endsInCase(last.text.toLowerCase(), block.pack.morphology, 'adjectival'))
+    return true;
   // "Belçika'nın başkenti Brüksel'de": the country belongs to its capital.
   const { context } = parsed.reading.sentence;
   if (block.pack.events.headFinal && context.some((c) => c.kind === 'venue:capital' && c.from === run.to)) return true;

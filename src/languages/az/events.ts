@@ -211,6 +211,9 @@ export const events: EventCues = {
       'bir araya gəlib|gəliblər|gəldi|gəldilər|gəlmişdir|gəlmişlər|gəlmişlərdir|gəldiyi|gəldiyini|gəlir|gəlirlər|gəlməkdədir|gəlməkdə',
       'görüş|görüşlər|danışıqlar|müzakirələr|söhbət keçirib|keçiriblər|keçirdi|keçirdilər|aparıb|aparıblar|apardı|edib|ediblər',
       'bir sıra görüşlər keçirib|keçirdi',
+      'bir araya gətirib|gətirdi|gətirmişdir',
+      'bir masa arxasında|ətrafında toplayıb|toplaşıb|toplaşıblar|topladı',
+      'görüşdürüb',
     ],
     willMeet: [
       'görüşəcək|görüşəcəklər|toplaşacaq|toplaşacaqlar',
@@ -382,6 +385,7 @@ export const events: EventCues = {
     ],
     twoDays: ['iki günlük', 'iki|2 gün davam|ərzində|sürən|müddətində|sürəcək'],
     threeDays: ['üç günlük', 'üç|3 gün davam|ərzində|sürən|müddətində|sürəcək'],
+    fiveDays: ['beş günlük', 'beş|5 gün davam|ərzində|sürən'],
     fourDays: ['dörd günlük', 'dörd|4 gün davam|ərzində|sürən|müddətində|sürəcək'],
     life: ['vəfat edib', 'dünyasını dəyişib', 'həyatını itirib', 'anadan olub', 'dünyaya gəlib'],
     analysis: ['təhlil|analiz|şərh|rəy|müsahibə|köşə|bioqrafiya|nekroloq|portret|baxış|esse|oçerk|araşdırma'],

@@ -2,6 +2,22 @@ import type { OrganizationNames } from '../types/organizations.ts';
 
 export const organizations: OrganizationNames = {
   known: {
+    'arctic-council': 'Arktika Şurası',
+    eurojust: 'Eurojust',
+    apec: 'APEC',
+    easc: 'Standartlaşdırma, Metrologiya və Sertifikatlaşdırma üzrə Dövlətlərarası Şura',
+    'yunus-emre-institute': 'Yunus Əmrə İnstitutu',
+    'human-rights-watch': 'Human Rights Watch',
+    'amnesty-international': 'Amnesty International, Beynəlxalq Əfv Təşkilatı',
+    unrcca: 'UNRCCA',
+    'eco-bank': 'EKO Ticarət və İnkişaf Bankı',
+    kfw: 'KfW',
+    unfccc: 'UNFCCC, BMT-nin İqlim Dəyişmələri üzrə Çərçivə Konvensiyası',
+    wwf: 'WWF, Ümumdünya Vəhşi Təbiət Fondu',
+    efta: 'EFTA',
+    cern: 'CERN',
+    esa: 'Avropa Kosmik Agentliyi',
+    gfcm: 'GFCM',
     cis: 'MDB, Müstəqil Dövlətlər Birliyi',
     'cis-executive-committee': 'MDB İcraiyyə Komitəsi, MDB İcraiyyə komitəsi, MDB İcra Komitəsi',
     'cis-council-of-heads-of-state': 'MDB Dövlət Başçıları Şurası, MDB Dövlət başçıları Şurası',
@@ -190,7 +206,7 @@ export const organizations: OrganizationNames = {
     'regional-office': 'Regional Bürosu, Regional Ofisi',
   },
   heads:
-    'Komitəsi, komitəsi, Komissiyası, katibliyi, Şurası, Agentliyi, agentliyi, Xidməti, xidməti, Katibliyi, Universiteti, İnstitutu, Akademiyası, Fondu, fondu, Bankı, Mərkəzi, Assambleyası, İttifaqı, Birliyi, Federasiyası, Assosiasiyası, Təşkilatı, Şirkəti, şirkəti, Korporasiyası, Partiyası, Hərəkatı, Cəmiyyəti, Liqası, Palatası, Bürosu, İdarəsi, idarəsi, Departamenti, Müəssisəsi, Teatrı, Muzeyi, Kitabxanası, Məktəbi, Kolleci, Xəstəxanası, Klubu, klubu, Holdinqi, Konsorsiumu, Məhkəməsi, Konfederasiyası, Jurnalı, Qəzeti, MMC, ASC, QSC, Qrupu, Alyansı, Proqramı, təşkilatı',
+    'Ticarət və Sənaye Palatası, Sənaye və Ticarət Palatası, Ərzaq və Kənd Təsərrüfatı Təşkilatı, Elm və Texnologiya Universiteti, Komitəsi, komitəsi, Komissiyası, katibliyi, Şurası, Agentliyi, agentliyi, Xidməti, xidməti, Katibliyi, Universiteti, İnstitutu, Akademiyası, Fondu, fondu, Bankı, Mərkəzi, Assambleyası, İttifaqı, Birliyi, Federasiyası, Assosiasiyası, Təşkilatı, Şirkəti, şirkəti, Korporasiyası, Partiyası, Hərəkatı, Cəmiyyəti, Liqası, Palatası, Bürosu, İdarəsi, idarəsi, Departamenti, Müəssisəsi, Teatrı, Muzeyi, Kitabxanası, Məktəbi, Kolleci, Xəstəxanası, Klubu, klubu, Holdinqi, Konsorsiumu, Məhkəməsi, Konfederasiyası, Jurnalı, Qəzeti, MMC, ASC, QSC, Qrupu, Alyansı, Proqramı, təşkilatı',
   weakHeads: '',
   stateHeads:
     'Nazirliyi, nazirliyi, hökuməti, Hökuməti, parlamenti, Parlamenti, Senatı, Prokurorluğu, Baş Prokurorluğu, Ali Məhkəməsi, Konstitusiya Məhkəməsi, səfirliyi, Səfirliyi, konsulluğu, baş konsulluğu, Milli Bankı, Mərkəzi Bankı, Milli Məclisi, Nazirlər Kabineti, Prezident Administrasiyası, Dövlət Komitəsi, Dövlət Gömrük Komitəsi, Dövlət Xidməti, Dövlət Agentliyi, Milli Elmlər Akademiyası, İcra Hakimiyyəti, icra hakimiyyəti, Polis İdarəsi',

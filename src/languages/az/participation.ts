@@ -138,7 +138,7 @@ export const participation: ParticipationCues = {
       'ev sahibliyi edib|ediblər|etdi|etdilər|etmişdir|etmişlər|etmişlərdir|etdiyi|etdiyini|edir|edirlər|etməkdədir|etməkdə|edəcək|edəcəklər|edəcəkdir|edəcəklərdir|edəcəyi|edəcəyini|edəsi|etməlidir|etməli|edən',
     ],
     organizer: [
-      'təşkil edib|ediblər|edilib|olunub|etdi|edən|edir|etmişdir|olunan|olunmuş|edilmiş|etdiyi|edəcək',
+      'təşkil edib|ediblər|etdi|edən|edir|etmişdir|etdiyi|edəcək',
       'təşkilatçısı*',
       'təşkilatçılığı ilə',
       'təşkilatçılığı',
@@ -149,8 +149,6 @@ export const participation: ParticipationCues = {
       'tərəfindən təşkil',
       'tərəfindən keçirilib',
       'təşkil edib|ediblər|etdi|etdilər|etmişdir|etmişlər|etmişlərdir|etdiyi|etdiyini|edir|edirlər|etməkdədir|etməkdə|edəcək|edəcəklər|edəcəkdir|edəcəklərdir|edəcəyi|edəcəyini|edəsi|etməlidir|etməli|edən',
-      'təşkil olunub|olunublar|olundu|olundular|olunmuşdur|olunmuşlar|olunmuşlardır|olunduğu|olunduğunu|olunur|olunurlar|olunmaqdadır|olunmaqda|olunacaq|olunacaqlar|olunacaqdır|olunacaqlardır|olunacağı|olunacağını|olunası|olunmalıdır|olunmalı|olunan',
-      'təşkil edilib|ediliblər|edildi|edildilər|edilmişdir|edilmişlər|edilmişlərdir|edildiyi|edildiyini|edilir|edilirlər|edilməkdədir|edilməkdə|ediləcək|ediləcəklər|ediləcəkdir|ediləcəklərdir|ediləcəyi|ediləcəyini|ediləsi|edilməlidir|edilməli|edilən',
       'dəstəyi ilə',
       'tərəfindən təşkil olunan|edilən|olunmuş|edilib|olunub',
       'təşkilatçılığı|təşəbbüsü|birgə ilə',

@@ -385,7 +385,7 @@ export const places: PlaceNames = {
     tambov: 'Тамбов',
     taraz: 'Тараз',
     tartu: 'Тарту',
-    tashkent: 'Тошканд',
+    tashkent: 'Тошканд, Тошкант, Ташкант',
     'tel-aviv': 'Тел-Авив',
     telavi: 'Телави',
     termez: 'Тирмиз, Термиз',

@@ -18,6 +18,7 @@ export const events: EventCues = {
       'istişare toplantısı',
       'çalışma yemeği',
       'temas grubu toplantısı',
+      'yuvarlak masa~|yuvarlak masa toplantısı|masanın|masada|masası',
     ],
     session: [
       "oturum~|oturum|oturumu|oturumda|oturuma|oturumun|oturumunda|oturumuna|oturumunun|oturumlar|oturumlara|oturumu'*",
@@ -213,6 +214,10 @@ export const events: EventCues = {
       'görüşmede|görüşmelerde|temaslarda bulundu|bulundular|bulunmuştur|bulunmuşlardır',
       'ikili görüşme gerçekleştirdi|yaptı',
       'müzakerelerde|istişarelerde bulundu|bulundular|bulunmuştur|bulunmuşlardır',
+      'bir araya getirdi|getirmiştir|getirdiler|getiriyor|getirdiği',
+      'aynı masa|masada etrafında topladı|buluşturdu|buluştu|oturdu|oturdular|toplandı',
+      'aynı çatı altında buluştu|buluşturdu|topladı',
+      'buluşturdu|buluşturmuştur|buluşturuyor|ağırladı|ağırlamıştır',
     ],
     willMeet: [
       'görüşecek|görüşecekler|buluşacak|buluşacaklar|toplanacak',
@@ -379,6 +384,7 @@ export const events: EventCues = {
     ],
     twoDays: ['iki günlük', 'iki|2 gün süren|sürecek|sürdü|sürecektir|boyunca|devam|süreyle'],
     threeDays: ['üç günlük', 'üç|3 gün süren|sürecek|sürdü|sürecektir|boyunca|devam|süreyle'],
+    fiveDays: ['beş günlük', 'beş|5 gün süren|sürecek|sürdü|boyunca'],
     fourDays: ['dört günlük', 'dört|4 gün süren|sürecek|sürdü|sürecektir|boyunca|devam|süreyle'],
     life: ['hayatını kaybetti', 'vefat etti', 'yaşamını yitirdi', 'doğdu|doğumlu|öldü'],
     analysis: ['analiz|yorum|görüş|röportaj|köşe|portre|söyleşi|mülakat|inceleme|biyografi|deneme|dosya|makale'],

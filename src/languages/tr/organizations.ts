@@ -2,6 +2,28 @@ import type { OrganizationNames } from '../types/organizations.ts';
 
 export const organizations: OrganizationNames = {
   known: {
+    unoosa: 'UNOOSA, BM Dış Uzay İşleri Ofisi',
+    'danube-commission': 'Tuna Komisyonu',
+    'egmont-group': 'Egmont Grubu',
+    iofs: 'İslam Gıda Güvenliği Örgütü',
+    unrcca: 'UNRCCA',
+    'eco-bank': 'EİT Ticaret ve Kalkınma Bankası',
+    cbss: 'Baltık Denizi Devletleri Konseyi',
+    kfw: 'KfW',
+    'arctic-council': 'Arktik Konseyi',
+    saarc: 'SAARC',
+    ecowas: 'ECOWAS',
+    mercosur: 'MERCOSUR, Mercosur',
+    'commonwealth-of-nations': 'İngiliz Milletler Topluluğu',
+    francophonie: 'Frankofoni, Uluslararası Frankofoni Örgütü',
+    wwf: 'WWF, Dünya Doğayı Koruma Vakfı',
+    eurojust: 'Eurojust',
+    efta: 'EFTA',
+    cern: 'CERN',
+    esa: 'ESA, Avrupa Uzay Ajansı',
+    unfccc: 'UNFCCC, BM İklim Değişikliği Çerçeve Sözleşmesi Sekretaryası',
+    ecosoc: 'ECOSOC, Ekonomik ve Sosyal Konsey',
+    gfcm: 'GFCM, Akdeniz Genel Balıkçılık Komisyonu',
     cis: 'BDT, Bağımsız Devletler Topluluğu',
     'cis-executive-committee': 'BDT İcra Komitesi, BDT Yürütme Komitesi',
     'cis-council-of-heads-of-state': 'BDT Devlet Başkanları Konseyi, BDT Devlet Başkanları Kurulu',
@@ -194,10 +216,10 @@ export const organizations: OrganizationNames = {
     academy: 'Akademisi',
   },
   heads:
-    'Komitesi, Komisyonu, Konseyi, Kurulu, Ajansı, Servisi, Sekretaryası, Sekreterliği, Üniversitesi, Enstitüsü, Akademisi, Fonu, Vakfı, Bankası, Merkezi, Asamblesi, Meclisi, Birliği, Federasyonu, Derneği, Örgütü, Teşkilatı, Şirketi, Holding, Partisi, Hareketi, Ligi, Odası, Bürosu, Ofisi, İdaresi, Dairesi, Müdürlüğü, Genel Müdürlüğü, Kurumu, Kuruluşu, Platformu, Tiyatrosu, Müzesi, Kütüphanesi, Okulu, Hastanesi, Kulübü, Konfederasyonu, Sendikası, Mahkemesi, Konsorsiyumu, Forumu, Otoritesi, Ajansı, AŞ, Grubu',
+    'Ticaret ve Sanayi Odası, Sanayi ve Ticaret Odası, Esnaf ve Sanatkarlar Odası, Odalar ve Borsalar Birliği, Bilim ve Teknoloji Üniversitesi, Gıda ve Tarım Örgütü, Ekonomi ve Teknoloji Üniversitesi, Yenileme ve Kalkınma Bankası, Komitesi, Komisyonu, Konseyi, Kurulu, Ajansı, Servisi, Sekretaryası, Sekreterliği, Üniversitesi, Enstitüsü, Akademisi, Fonu, Vakfı, Bankası, Merkezi, Asamblesi, Meclisi, Birliği, Federasyonu, Derneği, Örgütü, Teşkilatı, Şirketi, Holding, Partisi, Hareketi, Ligi, Odası, Bürosu, Ofisi, İdaresi, Dairesi, Müdürlüğü, Genel Müdürlüğü, Kurumu, Kuruluşu, Platformu, Tiyatrosu, Müzesi, Kütüphanesi, Okulu, Hastanesi, Kulübü, Konfederasyonu, Sendikası, Mahkemesi, Konsorsiyumu, Forumu, Otoritesi, Ajansı, AŞ, Grubu',
   weakHeads: '',
   stateHeads:
-    'Bakanlığı, bakanlığı, hükümeti, Hükümeti, parlamentosu, Parlamentosu, Senatosu, Savcılığı, Başsavcılığı, Cumhuriyet Başsavcılığı, Yüksek Mahkemesi, Anayasa Mahkemesi, Büyükelçiliği, Konsolosluğu, Başkonsolosluğu, Merkez Bankası, Ulusal Meclisi, Milli Meclisi, Bakanlar Kurulu, Bakanlar Kabinesi, Cumhurbaşkanlığı, Başbakanlığı, Valiliği, Belediyesi, Kaymakamlığı, Emniyet Müdürlüğü, Temsilciler Meclisi, Devlet Komitesi, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Genelkurmay Başkanlığı, Başkanlığı',
+    'Tarım ve Orman Bakanlığı, Hazine ve Maliye Bakanlığı, Ulaştırma ve Altyapı Bakanlığı, Sanayi ve Teknoloji Bakanlığı, Kültür ve Turizm Bakanlığı, Gençlik ve Spor Bakanlığı, Çalışma ve Sosyal Güvenlik Bakanlığı, Aile ve Sosyal Hizmetler Bakanlığı, Enerji ve Tabii Kaynaklar Bakanlığı, Bilim ve Eğitim Bakanlığı, Eğitim ve Bilim Bakanlığı, Ekonomi ve Ticaret Bakanlığı, Dijital Kalkınma ve Ulaştırma Bakanlığı, Ekoloji ve Doğal Kaynaklar Bakanlığı, Bakanlığı, bakanlığı, hükümeti, Hükümeti, parlamentosu, Parlamentosu, Senatosu, Savcılığı, Başsavcılığı, Cumhuriyet Başsavcılığı, Yüksek Mahkemesi, Anayasa Mahkemesi, Büyükelçiliği, Konsolosluğu, Başkonsolosluğu, Merkez Bankası, Ulusal Meclisi, Milli Meclisi, Bakanlar Kurulu, Bakanlar Kabinesi, Cumhurbaşkanlığı, Başbakanlığı, Valiliği, Belediyesi, Kaymakamlığı, Emniyet Müdürlüğü, Temsilciler Meclisi, Devlet Komitesi, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Genelkurmay Başkanlığı, Başkanlığı',
   stateBodies: {
     TR: 'TBMM, Türkiye Büyük Millet Meclisi, MİT, TSK, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, TÜİK, TÜBİTAK, TCMB, MSB, YSK, YÖK, Yükseköğretim Kurulu, Diyanet İşleri Başkanlığı, Afet ve Acil Durum Yönetimi Başkanlığı, Türkiye Bilimsel ve Teknolojik Araştırma Kurumu, Türkiye İhracatçılar Meclisi, Devlet Su İşleri, DSİ, Orman Genel Müdürlüğü, OGM, Meteoroloji Genel Müdürlüğü, Türk Standardları Enstitüsü, TSE, KOSGEB, BDDK, SPK, BTK, RTÜK, Rekabet Kurumu, Türk Patent ve Marka Kurumu, TÜRKPATENT, Göç İdaresi Başkanlığı, Sahil Güvenlik Komutanlığı, Jandarma Genel Komutanlığı, Emniyet Genel Müdürlüğü, Savunma Sanayii Başkanlığı, Strateji ve Bütçe Başkanlığı, İletişim Başkanlığı, Yurtdışı Türkler ve Akraba Topluluklar Başkanlığı, YTB, EPDK, TPAO, BOTAŞ, TEİAŞ, Anayasa Mahkemesi, Hazine ve Maliye Bakanlığı, TRT, THY, AFAD, Danıştay, Yargıtay, Sayıştay, TOBB, DEİK, Diyanet, TCDD, TİM',
     RU: 'Duma, Kremlin, FSB, Gazprom',

@@ -208,6 +208,9 @@ export const participation: ParticipationCues = {
       'tertipledi|tertiplediler|tertiplemiştir|tertiplemişlerdir|tertiplediği|tertiplediğini|tertipliyor|tertipliyorlar|tertiplemekte|tertiplemektedir|tertipleyecek|tertipleyecekler|tertipleyecektir|tertipleyeceklerdir|tertipleyeceği|tertipleyeceğini|tertipleyecekti|tertipleyen',
       'tarafından düzenlenmiştir|düzenlenecek|düzenlenecektir|tertiplenen',
       'iş birliğinde|işbirliğinde|ortaklığında|katkılarıyla|himayesinde|himayelerinde',
+      'desteğiyle|destekleriyle|desteği ile',
+      'işbirliğiyle|iş birliğiyle',
+      'öncülüğünde|girişimiyle',
     ],
     absent: [
       'bağlanamadı|bağlanmadı|katılmadı|katılmamıştı|katılamadı',

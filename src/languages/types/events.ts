@@ -81,6 +81,7 @@ export interface EventCues {
     twoDays?: Words;
     threeDays?: Words;
     fourDays?: Words;
+    fiveDays?: Words;
     /** Somebody died or was born: an obituary or a biography. */
     life: Words;
     /** Words of sports: match, score, team, championship. Several of them at the head make the page no report of a meeting. */

@@ -23,7 +23,7 @@ const WHOLE: readonly (readonly string[])[] = [
   'lut şub',
   'mrz მარ',
   'kwi nis abr',
-  'mai may maj май мая mag',
+  'mai may maj май мая майи mag',
   'giu cze haz iun',
   'lug lip tem iul',
   'sie ağu',

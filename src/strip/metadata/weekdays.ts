@@ -21,7 +21,7 @@ const WEEKDAYS = new Set(
     'duşenbe sişenbe çarşenbe penşenbe anna şenbe ýekşenbe',
     'душанбе сешанбе чоршанбе панҷшанбе ҷумъа шанбе якшанбе',
     'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
-    'bazar bazarertəsi çərşənbə cümə şənbə',
+    'bazar bazarertəsi çərşənbə cümə şənbə axşamı',
     'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի',
     'ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვირა',
   ].flatMap((line) => line.split(' ').map(fold)),

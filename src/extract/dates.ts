@@ -5,6 +5,7 @@ import { areApart, isApartFrom, isOfEarlier } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween, lastDay } from './date-values.ts';
 import { documentRanges } from './documents/index.ts';
+import { tellsOldPlan } from './placing.ts';
 import { relativeOf } from './relative.ts';
 import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
 import { isOfAnother, speaksOfAnother, statusOfVerb, type Trigger } from './triggers.ts';
@@ -284,7 +285,7 @@ export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   const verb = sentence.verbs.some((c) =>
     trigger.status === 'held' ? c.kind === 'verbs:held' || c.kind === 'verbs:met' : c.kind === 'verbs:scheduled',
   );
-  if (noun && verb) return 6;
+  if ((noun && verb) || tellsOldPlan(sentence, trigger)) return 6;
   // "On 6 June at the meeting the ministers discussed …".
   const discussed = trigger.status === 'held' && sentence.cues.some((c) => c.kind === 'discussion:verbs');
   if (noun && discussed && sentence.block.pack?.events.headFinal) return 5;

@@ -146,8 +146,18 @@ function leftOf(sentence: SceneSentence, head: Cue): { from: number; to: number 
   // "Конгресс-орталық".
   if (tokens[from - 1]?.folded === '-' && from - 2 >= sentence.from) from -= 2;
   const floor = Math.max(sentence.from, head.from - REACH);
-  while (from > floor && (quoted[from - 1] || (!stops.has(from - 1) && tokens[from - 1]?.kind !== 'mark'))) from--;
+  while (
+    from > floor &&
+    !isPlaceOf(sentence, from, head) &&
+    (quoted[from - 1] || (!stops.has(from - 1) && tokens[from - 1]?.kind !== 'mark'))
+  )
+    from--;
   return { from, to: head.to };
+}
+
+/** "Zolagyndaky «Hazyna» myhmanhanasynda": an attribute before a quotation mark says where the building is. */
+function isPlaceOf(sentence: SceneSentence, from: number, head: Cue): boolean {
+  return from < head.from && sentence.block.tokens[from]?.kind === 'mark' && endsInAttribute(sentence, from);
 }
 
 /** Head first: adjectives and quoted names before it, its genitives and names behind it. */

@@ -18,6 +18,12 @@ function isOver(sentence: SceneSentence): boolean {
   return sentence.verbs.length > 0 && sentence.verbs.every((v) => DONE.has(v.kind));
 }
 
+/** "The forum is put off. It was to be held on 5 May in the City". */
+export function tellsOldPlan(sentence: SceneSentence, { sentence: own, status }: Trigger): boolean {
+  if (status !== 'cancelled' && status !== 'postponed') return false;
+  return sentence.order === own.order + 1 && sentence.nouns.length === 0 && hasVerb(sentence, 'verbs:scheduled');
+}
+
 /** Which sentences may place the event, and how much they count. */
 export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (sentence === trigger.sentence) return OWN;
@@ -27,6 +33,7 @@ export function weightOf(sentence: SceneSentence, trigger: Trigger): number {
   if (speaksOfAnother(sentence, trigger)) return 0;
   if (trigger.status === 'held' && isAhead(sentence)) return 0;
   if (trigger.status === 'scheduled' && !trigger.present && isOver(sentence)) return 0;
+  if (tellsOldPlan(sentence, trigger)) return ABOUT;
   const named = sentence.nouns.length > 0;
   const held = hasVerb(sentence, 'verbs:held', 'verbs:underway', 'verbs:met');
   if (hasContext(sentence, 'context:agreed') && !held) return 0;

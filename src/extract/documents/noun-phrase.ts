@@ -39,7 +39,8 @@ function start(sentence: SceneSentence, noun: Cue, floor: number): number {
   }
   for (let i = noun.from - 1; i >= floor; i--) {
     if (isMark(tokens[i]) && (depth.get(i) ?? 0) === 0 && !isJoined(tokens, i)) return i + 1;
-    if (sentence.cues.some((c) => bounds(c, i, noun, headFinal) && !isOwner(sentence, c, headFinal))) return i + 1;
+    if (sentence.cues.some((c) => bounds(c, i, noun, headFinal) && !isOwner(sentence, c, noun, headFinal)))
+      return i + 1;
     // "signed on Wednesday in Algiers a memorandum": when and where stand between the verb and its object.
     if (headFinal ? standsWhere(sentence, i) : standsApart(sentence, i)) return i + 1;
   }
@@ -69,11 +70,14 @@ function standsWhere({ dates, entities, block }: SceneSentence, at: number): boo
 }
 
 /** "Çäreleriň meýilnamasy": an event noun in the genitive belongs to the document. */
-function isOwner({ block, dates }: SceneSentence, cue: Cue, headFinal: boolean): boolean {
+function isOwner({ block, dates }: SceneSentence, cue: Cue, noun: Cue, headFinal: boolean): boolean {
   // "2020 йилга мўлжалланган режа": the years that it is planned for.
   if (headFinal && cue.kind === 'verbs:scheduled')
     return dates.some((d) => d.partial.to === cue.from && d.precision !== 'day');
   if (!headFinal || cue.group !== 'nouns') return false;
+  // "Мажлис баённомаси".
+  if (cue.to === noun.from && endsInCase(block.tokens[noun.to - 1]?.folded ?? '', block.pack?.morphology, 'possessed'))
+    return true;
   return endsInCase(block.tokens[cue.to - 1]?.folded ?? '', block.pack?.morphology, 'genitive');
 }
 

@@ -12,6 +12,8 @@ const LEAD = 6;
 const TOPICS = 3;
 /** "Qilindi", "талқыланды", "maslahatlaşyldy". */
 const PASSIVE = /[lnлн][dд][iıyиыіуү]$/u;
+/** "Qildi", "алды": the stem itself ends so. */
+const ACTIVE = /^(?:q[iı]l|қ[иы]л|кыл|al|ал|ol|ол)[dд]/u;
 
 /**
  * "Комиссия аъзолари томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;
@@ -21,7 +23,9 @@ export function behindSubject(sentence: SceneSentence, verb: Cue, from: number):
   const { tokens, pack } = sentence.block;
   const { morphology } = pack ?? {};
   const owned = (c: Cue) => c.from > from && endsInCase(tokens[c.from]?.folded ?? '', morphology, 'possessedPlural');
-  const actors = sentence.cues.find((c) => isActors(c) && isNear(c, from) && (c.from === from || owned(c)));
+  const first = sentence.cues.find((c) => isActors(c) && isNear(c, from) && (c.from === from || owned(c)));
+  // "Үкімет басшылары": the second of two such nouns is the head.
+  const actors = (first && sentence.cues.find((c) => isActors(c) && c.from === first.to && owned(c))) ?? first;
   if (!actors || verb.from - actors.to < TOPICS || hasComma(tokens, from, actors.from)) return from;
   const passive = isPassive(tokens, verb);
   const next = tokens[actors.to];
@@ -32,7 +36,8 @@ export function behindSubject(sentence: SceneSentence, verb: Cue, from: number):
 }
 
 export function isPassive(tokens: readonly Token[], { to }: Cue): boolean {
-  return PASSIVE.test(tokens[to - 1]?.folded ?? '');
+  const word = tokens[to - 1]?.folded ?? '';
+  return PASSIVE.test(word) && !ACTIVE.test(word);
 }
 
 const OPENING = '«“"';

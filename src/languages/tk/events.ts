@@ -89,6 +89,7 @@ export const events: EventCues = {
       'işini tamamlady|dowam',
       'işledi|işlediler',
       'okuw geçirildi',
+      'gurnaldy|gurnady|gurnalan',
     ],
     underway: [
       'gatnaşýar|gatnaşýarlar',
@@ -119,6 +120,9 @@ export const events: EventCues = {
       'niýetlenilýär|niýetlenýär',
       'başlanjak|açyljak|boljak',
       'geçirilmegi maksat|karar',
+      'geçirilmelidir|geçmelidir|bolmalydyr|gatnaşmalydyr|guralmalydyr|açylmalydyr|başlanmalydyr',
+      'gurnalar|gurnaljak|guraljak',
+      'geçirilýändir',
     ],
     cancelled: [
       'ýatyryldy|ýatyrdy|ýatyrylan|ýatyrylandygy|geçirilmez|geçirilmedi|geçmez|bolmaz|bolmady|geçirilmejek',
@@ -128,7 +132,6 @@ export const events: EventCues = {
       'ýatyrylandygy|ýatyrylandygyny|ýatyrylmagy',
       'geçirilmän|bolman galdy',
       'geçirilmeýär',
-      'ret edildi',
       'bes edildi',
     ],
     postponed: [
@@ -173,6 +176,8 @@ export const events: EventCues = {
       'duşuşmagy meýilleşdirilýär|garaşylýar',
       'duşuşjakdygy',
       'ýygnanyşar|ýygnanyşarlar',
+      'ýygnanmagy|duşuşmagy şertleşdiler|kararlaşdyrdylar',
+      'duşuşarlar',
     ],
     visited: [
       'sapar|sapary bilen … geldi|bardy|boldy|gelen|baran|bolýar',
@@ -197,6 +202,9 @@ export const events: EventCues = {
       'sapary başlanar|bolar|garaşylýar|meýilleşdirilýär',
       'sapara geler|barar',
       'sapar bilen geler|barar',
+      'geljek|barjak',
+      'gelmegine|barmagyna garaşylýar',
+      'gelmegi|barmagy meýilleşdirilýär',
     ],
     phoned: [
       'telefon arkaly',
@@ -320,7 +328,6 @@ export const events: EventCues = {
       'dünýä indi',
       'doglan',
       'dünýä inýär|inen|indi',
-      'doguldy|dogulýar',
       'ýogaldy',
       'aradan çykýar|çykan',
       'dünýäden gaýtdy',

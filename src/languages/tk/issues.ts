@@ -43,6 +43,7 @@ export const issues: IssueCues = {
       'degip geçildi|geçdiler',
       'pikir alyşmalar boldy',
       'gepleşildi|gepleşdiler|gepleşdi|gürleşildi',
+      'kelle döwdüler',
     ],
     agenda: [
       'gün tertibine … girizilipdi|girizilipdir|girizilýär|girdi',
@@ -60,6 +61,9 @@ export const issues: IssueCues = {
       'gün tertibi … ybarat',
       'esasy meselesi … boldy',
       'üns jemlediler|jemlendi|gönükdirildi',
+      'özenini … düzdi|tutdy',
+      'esasyny … düzdi|tutdy',
+      'gün tertibinde … durýar|dur',
     ],
     frames: ['birnäçe meseleler|meselelere|mesele', 'möhüm meseleler|meselelere|meseleleri'],
     closers: [
@@ -81,6 +85,7 @@ export const issues: IssueCues = {
       'bilen baglanyşykly meseleler*',
       'bilen bagly meseleler*',
       'dogrusyndaky meseleler*',
+      'ýaly meseleler*',
     ],
     including: ['şol sanda', 'hususan-da', 'şolaryň hatarynda', 'ýagny'],
     subjects: [
@@ -110,6 +115,10 @@ export const issues: IssueCues = {
       'iki ýurduň|döwletiň ministrleri|wekilleri',
       'wekiliýetleriň agzalary|ýolbaşçylary',
       'çykyş edenler',
+      'ýygnananlar',
+      'komissiýa',
+      'topar',
+      'hökümet|welaýat ýolbaşçylary',
     ],
     openers: [
       'esasan',

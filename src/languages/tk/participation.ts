@@ -48,7 +48,6 @@ export const participation: ParticipationCues = {
       'üns bilen synlady',
       'synlady',
       'diňledi',
-      'baglanyşdy|baglanyşdylar|birikdi|birikdiler',
       'hatarynda boldy|bar',
       'işine gatnaşdy|gatnaşdylar',
       'gatnaşanlaryň',
@@ -57,6 +56,8 @@ export const participation: ParticipationCues = {
       'gatnaşýandyr|gatnaşýandyklary',
       'hasaba alyndy|alnan',
       'hem bardy',
+      'gatnaşýandyrlar',
+      'onlaýn|wideoaragatnaşyk|zoom|uzakdan|internet … baglanyşdy|baglanyşdylar|birikdi|birikdiler',
     ],
     sent: [
       'iberdi',
@@ -93,6 +94,8 @@ export const participation: ParticipationCues = {
       'synçylary',
       'synçylaryny',
       'synçysyny',
+      'synlap oturdy|oturdylar',
+      'synçylyk etdi|etdiler',
     ],
     chair: [
       'başlyklyk etdi|etdiler|eder|edýär|eden|edip',
@@ -195,6 +198,10 @@ export const participation: ParticipationCues = {
       'gelip ýetmedi',
       'wekil ibermedi',
       'gatnaşyp bilmän',
+      'gelmejekdigini|gatnaşmajakdygyny',
+      'gelip|gatnaşyp bilmejekdigini',
+      'wideoýüzlenme iberdi|iberdiler|ugratdy',
+      'hat iberdi',
     ],
     unable: ['bilmedi', 'bilmediler', 'bilmän', 'mümkinçiligi bolmady'],
     led: [

@@ -44,6 +44,8 @@ export const issues: IssueCues = {
       "to'xtalib o'tildi|o'tilgan|o'tishdi|o'tdilar",
       "so'zlashdi|so'zlashdilar|so'zlashildi|so'zlashadi",
       'gaplashib oldi|olindi|olishdi',
+      'bosh qotirdi|qotirdilar|qotirishdi',
+      'fikrlashdi|fikrlashdilar',
     ],
     agenda: [
       'kun tartibidan … joy|o‘rin olgan|olgandi',
@@ -63,6 +65,9 @@ export const issues: IssueCues = {
       "asosiy mavzusi … bo'ldi",
       "urg'u berildi|qaratildi",
       'diqqat qaratildi',
+      "mag'zini … tashkil",
+      'asosini … tashkil',
+      'asosiy mavzusini … tashkil',
     ],
     frames: ['bir qator masalalar|masalalarni', 'dolzarb masalalar|masalalarni'],
     closers: [
@@ -82,6 +87,9 @@ export const issues: IssueCues = {
       'atrofida',
       "bilan bog'liq masalalar*",
       'doirasidagi masalalar*',
+      'kabi masalalar*|mavzular*',
+      'mavzulari',
+      'ustida',
     ],
     including: ['jumladan', 'xususan', 'shu jumladan', 'chunonchi'],
     subjects: [
@@ -111,6 +119,8 @@ export const issues: IssueCues = {
       'ikki davlat|mamlakat rahbarlari|vazirlari|vakillari',
       "delegatsiya|delegatsiyalar a'zolari|rahbarlari",
       "yig'ilganlar",
+      'komissiya',
+      'hukumat|viloyat|parlament rahbarlari',
     ],
     openers: [
       'asosan',

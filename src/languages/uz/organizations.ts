@@ -61,7 +61,7 @@ export const organizations: OrganizationNames = {
     'un-human-rights-council': 'BMT Inson huquqlari bo‘yicha kengashi, BMT Inson huquqlari kengashi',
     undp: 'BMTTD, BMT Taraqqiyot dasturi, BMTning Taraqqiyot dasturi',
     unodc:
-      'BMT Giyohvandlik va jinoyatchilik bo‘yicha boshqarmasi, BMTning Giyohvandlik va jinoyatchilikka qarshi kurashish bo‘yicha boshqarmasi',
+      'BMT Giyohvandlik va jinoyatchilik bo‘yicha boshqarmasi, BMTning Giyohvandlik va jinoyatchilikka qarshi kurashish bo‘yicha boshqarmasi, BMTning Giyohvandlik va jinoyatchilik bo‘yicha boshqarmasi',
     unhcr: 'BMTning Qochqinlar ishlari bo‘yicha oliy komissari boshqarmasi',
     unicef: 'YUNISEF, UNICEF, BMTning Bolalar jamg‘armasi',
     unesco: 'YUNESKO, UNESCO',

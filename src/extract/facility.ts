@@ -179,8 +179,23 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   while (to < ceiling && (quoted[to] || (!stops.has(to) && (tokens[to]?.kind !== 'mark' || isInside(tokens, to)))))
     to++;
   while (to > head.to && !quoted[to - 1] && (!tokens[to - 1]?.capital || isOrdinal(sentence, to - 1))) to--;
+  if (to === head.to && isNamedByAdjective(sentence, head, stops)) to++;
   return { from, to: beforeCity(sentence, { from, to }, head) };
 }
+
+/** "Palais présidentiel": a head with a capital, and an adjective behind it that has none. */
+function isNamedByAdjective(
+  { block: { tokens, pack } }: SceneSentence,
+  head: Cue,
+  stops: ReadonlySet<number>,
+): boolean {
+  const word = tokens[head.to];
+  if (pack?.events.headFinal !== false || !tokens[head.from]?.capital || pack.events.compounds) return false;
+  return word?.kind === 'word' && !word.capital && word.folded.length > ADJECTIVE && !stops.has(head.to);
+}
+
+/** Letters of the shortest words that say which palace it is. */
+const ADJECTIVE = 6;
 
 /** A hyphen inside a word. */
 function isInside(tokens: readonly Token[], at: number): boolean {

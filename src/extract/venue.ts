@@ -243,7 +243,15 @@ function datelineTown(scene: Scene): PlaceFound | null {
   const { pack } = first?.block ?? {};
   if (!first || !town || !pack || town.split(' ').length > TOWN) return null;
   const city = romanize(town === town.toUpperCase() ? capitalised(town) : town, pack.places.letters);
-  return { sentence: first, city, country: null, from: first.from, to: first.from + 1, score: 0, unknown: true };
+  return {
+    sentence: first,
+    city,
+    country: homeOf(scene, pack),
+    from: first.from,
+    to: first.from + 1,
+    score: 0,
+    unknown: true,
+  };
 }
 
 /** Words of a town's name. */

@@ -34,6 +34,8 @@ export interface PersonLexicon {
   passing: ReadonlySet<string>;
   /** Base forms of titles that stand beside a post. */
   ranks: ReadonlySet<string>;
+  /** People bear two surnames. */
+  twoSurnames: boolean;
   notNames: ReadonlySet<string>;
   links: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export function compilePersons(pack: Language): PersonLexicon {
       behind: new Set((persons.behind ?? '').split(',').map((p) => p.trim())),
       passing: new Set((persons.passing ?? '').split(',').map((p) => p.trim())),
       ranks: new Set((persons.ranks ?? '').split(',').map((p) => p.trim())),
+      twoSurnames: persons.twoSurnames ?? false,
       notNames: wordSet(persons.notNames),
       links: wordSet(grammar.links),
       and: wordSet(grammar.and),

@@ -141,7 +141,7 @@ function step(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number):
   } else if ((ending & SURNAME) !== 0) {
     word.slot = 'surname';
     run.surname = true;
-  } else if (run.given && run.words.at(-1)?.slot === 'surname') return at;
+  } else if (run.given && run.words.at(-1)?.slot === 'surname' && !isSecondSurname(lexicon, run)) return at;
   else if (run.initials && run.size > 0 && run.words[0]?.slot === 'initial') return at;
   add(run, at, word);
   run.size++;
@@ -221,4 +221,9 @@ function hyphened(scan: BodyScan, at: number): number {
     to += 2;
   }
   return to;
+}
+
+/** "Rocío Benítez Duarte". */
+function isSecondSurname(lexicon: PersonLexicon, run: NameRun): boolean {
+  return lexicon.twoSurnames && run.words.filter((w) => w.slot === 'surname').length === 1;
 }

@@ -29,7 +29,10 @@ function readSpans(sentence: SceneSentence): readonly TopicSpan[] {
     ),
   );
   if (refersBack(sentence)) return [];
-  const own = governors.filter((cue, k) => k === 0 || !isNounPhrase(sentence, cue));
+  const listsBehind = sentence.block.pack?.issues.order === 'after';
+  const own = governors.filter(
+    (cue, k) => (k === 0 || !isNounPhrase(sentence, cue)) && !(listsBehind && isOfDocument(sentence, cue)),
+  );
   const order = sentence.block.pack?.issues.order ?? 'after';
   const spans: TopicSpan[] = [];
   let floor = sentence.from;
@@ -58,6 +61,11 @@ function leadsOn({ block }: SceneSentence, cue: Cue): boolean {
 
 /** Letters of a preposition. */
 const PREPOSITION = 4;
+
+/** "After the talks a memorandum on A was signed": the preposition belongs to the document. */
+function isOfDocument({ cues }: SceneSentence, { gap }: Cue): boolean {
+  return gap !== null && cues.some((c) => c.kind === 'documents:nouns' && c.from >= gap.from && c.to <= gap.to);
+}
 
 /** "They reviewed A and the negotiations on B": behind an article it is a noun of the list. */
 function isNounPhrase({ block: { tokens, pack } }: SceneSentence, { from, gap }: Cue): boolean {

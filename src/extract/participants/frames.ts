@@ -95,7 +95,7 @@ function judge(
     if (isRetold(parsed, run)) return null;
     if (!isSubject(parsed, run, verb, list)) return null;
     const guests = !has('attended') || (later & BIT.invited) !== 0;
-    const watches = has('observer') || (guests && (later & BIT.observer) !== 0);
+    const watches = has('observer') || (guests && (later & BIT.observer) !== 0) || observesAfter(parsed, verb);
     if (watches && !observerInside(parsed, run) && !observersFollow(parsed, run))
       return { role: 'observer', strength: 'strong', rule: 'observer' };
     const rule = has('attended') ? 'attended' : has('sent') ? 'sent' : 'invited';
@@ -113,6 +113,13 @@ function judge(
   if (!(bits & SPOKEN) || !opensClause(parsed, run)) return null;
   if (run.actors) return { role: 'participant', strength: 'weak', rule: 'representative-spoke' };
   return { role: 'participant', strength: 'weak', rule: several ? 'countries-spoke' : 'country-spoke' };
+}
+
+/** "A and B attended as associates, with observer status": the next clause names nobody and opens with the role. */
+function observesAfter(parsed: Parsed, verb: Clause | null): boolean {
+  const next = verb && parsed.clauses[parsed.clauses.indexOf(verb) + 1];
+  if (!next || next.runs.length > 0) return false;
+  return parsed.marks.cues.some((c) => c.kind === 'observer' && c.from === next.from && c.to - c.from > 1);
 }
 
 /** "X said that companies of A and B …": what a speaker tells of others. */

@@ -67,6 +67,11 @@ function outsideOf(facility: FacilityFound | null, reading: Reading): Reading {
   return items.length < reading.items.length ? { ...reading, items } : reading;
 }
 
+/** "Deputy ministers of A, B and C held a meeting": the subject of the sentence that reports the event was there. */
+function certain(evidence: Evidence): Evidence {
+  return { ...evidence, strength: 'strong' };
+}
+
 export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
@@ -80,7 +85,10 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
     .map(parseSentence);
   const parsedTitle = title ? parseSentence(readSentence(scene, title)) : null;
   const own = { ...frame.made.trigger, type: frame.type };
-  const evidence = parsed.flatMap(frameEvidence).filter((e) => !isStateOfAnother(e, own) && !isOfFramed(e, own));
+  const evidence = parsed
+    .flatMap(frameEvidence)
+    .filter((e) => !isStateOfAnother(e, own) && !isOfFramed(e, own))
+    .map((e) => (e.rule === 'representatives' && e.reading.sentence === frame.head ? certain(e) : e));
   const found = parsed
     .flatMap((p) => personEvidence(p, frame.status === 'held', frame.head))
     .filter((p) => !isOwnerOfAnother(p, own) && !isOfFramed({ item: p.item, reading: p.parsed.reading }, own));

@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/record.ts';
+import type { Cue } from '../cues.ts';
 import { type EventFrame, hasVerb, type SceneSentence } from '../scene.ts';
 
 /** A sentence about another meeting of the same days: who is named there did not take part in the event of the frame. */
@@ -11,8 +12,14 @@ export function isOtherMeeting(frame: EventFrame, sentence: SceneSentence): bool
 const OF_FEW = new Set<EventType>(['meeting', 'talks', 'consultation', 'call']);
 
 /** "On the sidelines of the talks the guest was received by the president". */
-function isBeside({ type }: EventFrame, { context, from }: SceneSentence): boolean {
-  return OF_FEW.has(type) && context.some((c) => c.kind === 'context:beside' && c.from - from <= 1);
+function isBeside({ type }: EventFrame, { context, verbs, from }: SceneSentence): boolean {
+  // "The guest met with the speaker, too".
+  const met = verbs.filter((v) => v.kind === 'verbs:met');
+  const inside = (v: Cue, c: Cue) => (c.from >= v.to && c.from - v.to <= 1) || (c.from > v.from && c.to < v.to);
+  return (
+    OF_FEW.has(type) &&
+    context.some((c) => c.kind === 'context:beside' && (c.from - from <= 1 || met.some((v) => inside(v, c))))
+  );
 }
 
 /** Tokens before the day that opens a sentence. */

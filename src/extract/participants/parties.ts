@@ -105,8 +105,11 @@ function homeParty(
   const official = persons.find((p) => p.rule === 'met' && !p.item.country && holdsOffice(p));
   if (!official) return null;
   const { reading } = official.parsed;
+  const venue = isAway(frame) ? null : frame.venue?.country;
   for (const p of persons) {
     const own = p.item.mention.post;
+    // "The ambassador in Rabat accompanied the guest to Dakar": nobody is at home there.
+    if (venue && venue !== party.country && p !== official && p.rule !== 'met') continue;
     // Or the capital: "the ambassador of A in B's capital".
     const accredited = p.parsed.reading.sentence.block.entities.find(
       (m) =>
@@ -119,7 +122,7 @@ function homeParty(
     if (accredited?.country)
       return { country: accredited.country, mention: accredited, reading: p.parsed.reading, rule: 'accredited' };
   }
-  const likely = [isAway(frame) ? null : frame.venue?.country, homeOf(scene, frame.head.block.pack)];
+  const likely = [venue, homeOf(scene, frame.head.block.pack)];
   const country = likely.find((c) => c && !parties.some((p) => p.country === c));
   if (!country) return null;
   const place = reading.sentence.block.entities.find((e) => e.country === country && e.type !== 'person');

@@ -165,7 +165,9 @@ function isRepresented(parsed: Parsed, body: Item, person: Item): boolean {
   if (!run || run.items.length > 1 || parsed.reading.sentence.block.pack?.participation.order.actors === 'after')
     return false;
   if (person.from - body.to > 5 || isOutside(parsed, run)) return false;
-  for (let i = body.to; i < person.from; i++) if (stops(parsed.reading.sentence.block.tokens[i])) return false;
+  // "…, represented by X".
+  const start = parsed.reading.sentence.block.tokens[body.to]?.folded === ',' ? body.to + 1 : body.to;
+  for (let i = start; i < person.from; i++) if (stops(parsed.reading.sentence.block.tokens[i])) return false;
   return (parsed.marks.at(body.to) & BIT.attended) !== 0 || (parsed.marks.at(body.to + 1) & BIT.attended) !== 0;
 }
 

@@ -146,6 +146,8 @@ function joined(sentence: SceneSentence, marks: Marks, run: Run, item: Item, per
       over = true;
       continue;
     }
+    // "At the College, representatives of A and B": where they met is no part of the row.
+    if (bits & ACTORS && isPlace(marks, run)) return null;
     // "A played host, while B presided": what stands right behind a name speaks of it alone.
     if (bits & BIT.host && !joint) return null;
     if (bits & BETWEEN && token.kind !== 'mark') {
@@ -184,6 +186,12 @@ function saysAnd({ block }: SceneSentence, at: number): boolean {
   const endings = block.pack?.participation.order.and;
   const word = block.tokens[at]?.folded ?? '';
   return endings?.some((e) => word.endsWith(e)) ?? false;
+}
+
+function isPlace(marks: Marks, { items, from }: Run): boolean {
+  const [only] = items;
+  if (items.length > 1 || only?.mention.type !== 'organization') return false;
+  return ((marks.at(from - 1) | marks.at(from - 2)) & BIT.in) !== 0;
 }
 
 /** "As well as" stands right before the name, and no verb before that. */

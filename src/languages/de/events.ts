@@ -25,6 +25,7 @@ export const events: EventCues = {
     conference: [
       'konferenz|konferenzen|tagung|tagungen|fachtagung|fachtagungen|jahrestagung|ministertagung|fachkonferenz|regionalkonferenz|ministerkonferenz|außenministerkonferenz|onlinekonferenz|forum|forums|foren|kongress|kongresses|seminar|seminars|symposium|kolloquium|wirtschaftsforum|webinar',
       'fachforum|fachkongress|fachsymposium|weltkongress|hochschulforum|jugendforum|sommerschule|winterschule|sommerakademie|hochschulkonferenz|rektorenkonferenz|jahreskonferenz|geberkonferenz|kongresse|konferenzen|seminare|symposien|kolloquien|foren|fachseminar|expertenseminar|wissenschaftskonferenz|generalversammlung',
+      'wirtschaftstag|wirtschaftstages|wirtschaftstags|wirtschaftstage|kooperationstag|energietag|fachtag|thementag|hochschultag|dialogforum|unternehmertag|unternehmerforum|investorenkonferenz|investorenforum|weltforum',
     ],
     visit: [
       'besuch|besuchs|besuches|arbeitsbesuch|staatsbesuch|antrittsbesuch|besuche|reise|dienstreise|visite',
@@ -190,6 +191,8 @@ export const events: EventCues = {
       'hatte|hatten … empfangen',
       'zu gast bei|beim',
       'führte|führten … mit',
+      'gewährte|gewährten … audienz',
+      'empfing … in audienz|privataudienz',
     ],
     willMeet: [
       'wird|werden|will|wollen … treffen|zusammentreffen|empfangen|zusammenkommen|zusammentreten',
@@ -198,6 +201,8 @@ export const events: EventCues = {
       'wird|werden|will|wollen|soll|sollen sich … treffen|versammeln|zusammensetzen|austauschen',
       'will|wollen|wird|werden|soll|sollen … austauschen|versammeln|wiedersehen',
       'trifft|treffen sich wieder|erneut|im|am',
+      'wird|werden|soll|sollen sich … wiedersehen|wiedertreffen',
+      'sehen sich … wieder',
     ],
     visited: [
       'besuchte|besuchten|besucht',
@@ -262,6 +267,9 @@ export const events: EventCues = {
       'ferner',
       'darüber hinaus',
       'außerdem wurde|traf|empfing',
+      'zudem',
+      'außerdem',
+      'überdies',
     ],
     next: [
       'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommendes|bevorstehende|bevorstehenden|folgetreffen|folgekonferenz',
@@ -408,7 +416,7 @@ export const events: EventCues = {
     none: [
       'pressekonferenz|pressekonferenzen|konferenzsaal|konferenzzentrum|konferenzraum|sitzungssaal',
       'traf|trafen … entscheidung|maßnahmen|vereinbarung|entscheidungen|vorbereitungen',
-      'zu treffen',
+      'entscheidung|entscheidungen|maßnahmen|vorkehrungen|vereinbarung|vereinbarungen|absprachen|vorbereitungen|auswahl zu treffen',
       'vor allem',
       'nach angaben|informationen|auffassung|worten|ansicht|einschätzung',
       'vor ort',
@@ -432,6 +440,7 @@ export const events: EventCues = {
       'präsidentenpalast|präsidialamt|außenamt|bundeshaus|bundestag|rathaus|landtag|kongresshalle|stadthalle|gästehaus',
       'aula|hörsaal|kloster|abtei|stift|orangerie|theater|oper|schule|hochschule|fachhochschule|kaserne|bahnhof|hafen|flughafen|turm|festung|archiv|galerie|kammer|handelskammer|börse|konsulat|generalkonsulat|kulturhaus|gemeindehaus|landratsamt|kreishaus|staatskanzlei|staatsministerium|tagungshaus|tagungszentrum|tagungsstätte|messegelände|stiftung|akademien|vertretung|landesvertretung|kaiserpfalz|residenzschloss|jagdschloss|parlamentsgebäude|verwaltungsgebäude|kulturzentrum|bildungszentrum|pfarrheim|kurhaus|kursaal|festsaal|rittersaal|sitzungssaal|plenarsaal|stadtschloss|stadtsaal|gasthof|forsthaus|literaturhaus|gewerkschaftshaus|volkshochschule|planetarium|sternwarte|dom|rathaussaal',
       'landgut|gutshof|bürgerkapelle|kapelle|kirche|bürgersaal|bürgerhaus|gutshaus|herrenhaus|weingut|kraftwerk|werft|lokschuppen|speicher|remise|kaserne|klinik|klinikum|ministerien|landesmuseum|stadtmuseum|nationalbibliothek|staatsbibliothek|landesbibliothek|hochschulaula|audimax|konzerthaus|schauspielhaus|kunsthalle|kurhaus|bürgerzentrum|gemeindezentrum|rotes rathaus|ständehaus|landhaus|palais',
+      'kolleg|kongresshalle|kongresshaus|kongresscenter|kongresszentrums|messehalle|handwerkskammer|bildungsstätte|jugendherberge|priesterseminar',
     ],
     capital: ['hauptstadt'],
     online: [
@@ -457,7 +466,8 @@ export const events: EventCues = {
       'klinkte|klinkten sich … ein',
     ],
     hybrid: [
-      'hybrid|hybride|hybrider|hybriden|hybrides|hybridformat|hybridsitzung',
+      'hybrid|hybridformat|hybridsitzung|hybridveranstaltung|hybridkonferenz|hybridtreffen|hybridtagung',
+      'hybride|hybrider|hybriden|hybrides|hybridem format|form|sitzung|treffen|konferenz|veranstaltung|tagung|weise',
       'in präsenz und online|virtuell',
       'teils online|virtuell',
       'online und in präsenz',

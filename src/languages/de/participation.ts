@@ -79,6 +79,7 @@ export const participation: ParticipationCues = {
       'saß|saßen|sitzt|sitzen … am|mit tisch',
       'mit … tisch',
       'nahm|nahmen … platz',
+      'angekündigt haben sich',
     ],
     sent: [
       'schickte|schickten|schickt|schicken',
@@ -98,6 +99,11 @@ export const participation: ParticipationCues = {
       'zu gast',
       'gäste aus',
       'gastland',
+      'angekündigt|angemeldet haben sich',
+      'haben|hat sich angekündigt|angemeldet',
+      'haben|hat … angemeldet|angekündigt',
+      'voraussichtlich',
+      'haben ihr kommen zugesagt',
     ],
     observer: [
       'als beobachter|beobachterin|beobachterstaat|beobachterland|beobachterdelegation',
@@ -187,6 +193,9 @@ export const participation: ParticipationCues = {
       'veranstalterin|veranstalterinnen',
       'auf initiative|einladung',
       'eingeladen hatten|hatte',
+      'mitveranstalter|mitveranstalterin|mitorganisator',
+      'lädt|laden … ein',
+      'lädt',
     ],
     absent: [
       'kam|kamen|erschien niemand',
@@ -323,6 +332,8 @@ export const participation: ParticipationCues = {
       'sprach … grußwort',
       'das grußwort sprach|hielt',
       'appellierte|appellierten|regte|regten … an',
+      'eröffnungsrede hält|hielt',
+      'die eröffnungsrede',
     ],
     behalf: ['im namen', 'für', 'namens', 'seitens', 'von seiten', 'vonseiten', 'vom', 'von der', 'aus der'],
     actors: [

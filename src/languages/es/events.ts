@@ -12,7 +12,7 @@ export const events: EventCues = {
       'mecanismo de consultas',
     ],
     meeting: [
-      'reunión|reuniones|encuentro|encuentros|taller|talleres|cita|jornada|jornadas',
+      'reunión|reuniones|encuentro|encuentros|taller|talleres|jornada|jornadas',
       'mesa|mesas redonda|redondas|técnica|trabajo',
       'mesa de trabajo',
       'desayuno|almuerzo|cena de trabajo',
@@ -173,12 +173,16 @@ export const events: EventCues = {
       'tuvo|tuvieron un|una … encuentro|reunión|entrevista|conversación con',
       'recibió … homólogo|homóloga',
       'sesionó|sesionaron',
+      'concedió|concedieron … audiencia',
+      'recibió en audiencia',
     ],
     willMeet: [
       'se reunirá|reunirán|entrevistará|encontrará|encontrarán',
       'recibirá|recibirán a|al',
       'sostendrá|sostendrán|mantendrá|mantendrán … encuentro|reunión|conversaciones|consultas',
       'volverán|volverá a reunirse|encontrarse|verse|juntarse',
+      'se volverá|volverán a reunir|encontrar|ver|juntar|citar',
+      'volverán|volverá a reunirse|encontrarse|verse|juntarse|citarse',
     ],
     visited: [
       'visitó|visitaron|visita|visitan',
@@ -229,6 +233,7 @@ export const events: EventCues = {
       'en la mañana|tarde|noche',
       'previo a',
       'en horas de',
+      'también',
     ],
     next: [
       'próximo|próxima|próximos|próximas|siguiente|siguientes|posterior',
@@ -241,6 +246,7 @@ export const events: EventCues = {
       'otra reunión|ronda|sesión',
       'volverá|volverán a reunirse|encontrarse|verse',
       'venidero|venidera',
+      'se volverá|volverán a reunir|encontrar|ver',
     ],
     previous: [
       'anterior|anteriores|previa|previo|último|última|últimas|últimos|pasada|anteriormente|previamente|antes',
@@ -377,6 +383,7 @@ export const events: EventCues = {
       'pasado mañana',
       'convocó|convocaron|convoca|convocado al|a embajador|embajadora|encargado',
       'gran ducado',
+      'palacio|salón|recinto de convenciones|exposiciones|ferias|congresos',
     ],
   },
   venue: {
@@ -415,7 +422,8 @@ export const events: EventCues = {
       'enlazado|enlazada|enlazados|enlazadas desde|por',
     ],
     hybrid: [
-      'híbrido|híbrida|híbridos',
+      'formato|modalidad|manera|forma|modo|evento|reunión|sesión|conferencia|taller|encuentro|foro|seminario híbrido|híbrida',
+      'de forma|manera híbrida',
       'semipresencial',
       'presencial y virtual|online|telemática',
       'formato|modalidad mixto|mixta',

@@ -133,6 +133,11 @@ export const issues: IssueCues = {
       'los ejes de|del … fueron|son',
       'tuvo|tuvieron como|por temas|ejes|objeto|objetivo',
       'se puso|pusieron|colocó el foco|énfasis|acento en',
+      'pusieron|puso|pondrán|ponen el|la acento|foco|énfasis|mirada|lupa en',
+      'hicieron|hizo|harán hincapié en',
+      'debía|debían|iba|iban a|versar|girar|centrarse|abordar|tratar|analizar sobre|en',
+      'debía|debían abordar|tratar|analizar|examinar|discutir|debatir',
+      'iba|iban a abordar|tratar|analizar|examinar|discutir|debatir',
     ],
     frames: [
       'una amplia gama de',
@@ -146,6 +151,9 @@ export const issues: IssueCues = {
       'el conjunto de|del|de',
       'todos los aspectos de|del',
       'los distintos|diferentes|diversos aspectos de|del',
+      'de',
+      'del',
+      'acerca de|del',
     ],
     closers: [
       'entre otros|otras temas|asuntos|cuestiones',

@@ -155,6 +155,7 @@ export const participation: ParticipationCues = {
       'promovido|promovida por',
       'impulsado|impulsada por',
       'coordinó|coordina|coordinado|coordinada',
+      'auspició|auspiciaron|auspicia|patrocinó|patrocinaron',
     ],
     absent: [
       'nadie',

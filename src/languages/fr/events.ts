@@ -26,6 +26,7 @@ export const events: EventCues = {
       'huis clos',
       'huis-clos',
       'réunion|rencontre|séance au sommet',
+      'audience',
     ],
     session: [
       'session|sessions|séance|séances|plénière',
@@ -189,12 +190,15 @@ export const events: EventCues = {
       'a|ont participé … à une|un réunion|rencontre avec',
       'se sont hier|à|également|ensuite rencontrés|réunis|retrouvés|entretenus',
       'se sont séparés|séparées|quittés|quittées',
+      'a|ont accordé … audience',
+      'a|ont été reçu|reçue|reçus en audience',
     ],
     willMeet: [
       'rencontrera|rencontreront|recevra|recevront',
       'se réuniront|réunira|rencontreront|retrouveront',
       "s'entretiendra|s'entretiendront",
       'doit|doivent rencontrer|recevoir',
+      'se reverront|reverra|retrouveront à nouveau',
     ],
     visited: [
       'a|ont visité|effectué … visite',
@@ -253,6 +257,8 @@ export const events: EventCues = {
       'dans la matinée|journée|soirée',
       'plus tôt dans',
       'la veille au soir',
+      'également',
+      'aussi',
     ],
     next: [
       'prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|ultérieur|ultérieure',
@@ -263,6 +269,7 @@ export const events: EventCues = {
       'un nouveau rendez-vous|sommet|atelier|séminaire',
       'une autre réunion|rencontre|session',
       'rendez-vous est|a pris|donné|été',
+      'se reverront|reverra',
     ],
     previous: [
       'précédent|précédente|précédents|précédentes|dernier|dernière|derniers|dernières|antérieur|antérieure|passé|passée|auparavant|précédemment',
@@ -410,6 +417,7 @@ export const events: EventCues = {
       'palais|hôtel|résidence|bureau|université|centre|siège|ministère|académie|salle|bâtiment|institut|ambassade|bibliothèque|musée|maison|château|villa|parlement|sénat|locaux|secrétariat|immeuble|complexe|quai|pavillon|mairie|préfecture|auditorium',
       'amphithéâtre|abbaye|couvent|cloître|théâtre|cinéma|lycée|école|faculté|campus|institut|observatoire|caserne|gare|port|aéroport|arsenal|archives|médiathèque|galerie|citadelle|halle|domaine|manoir|gymnase|stade|chambre|consulat|casino|lodge|auberge|ferme|bourse|salon|salons|hémicycle|présidence|primature|rectorat',
       'cave|caves|chai|chapelle|église|cathédrale|usine|barrage|phare|refuge|caserne|base|commanderie|hacienda|grange|halle|gîte|relais|amphi|locaux|rectorat|conservatoire|planétarium|laboratoire|clinique|hôpital',
+      'collège|monastère|prieuré|couvent|séminaire|maison|pavillon|orangerie',
     ],
     capital: ['capitale'],
     online: [
@@ -443,7 +451,8 @@ export const events: EventCues = {
       'présents|présent|présente à distance|en ligne',
     ],
     hybrid: [
-      'hybride|hybrides',
+      'format|mode|forme|manière|modalité|réunion|session|conférence|séance|événement|atelier|forum|séminaire|rencontre hybride',
+      'en hybride',
       'en présentiel et en ligne|distanciel|visioconférence',
       'en présentiel et à distance',
       'format mixte',

@@ -161,6 +161,9 @@ export const issues: IssueCues = {
       'avaient pour|comme thème|thèmes|objet',
       'avait pour|comme thème|thèmes|objet',
       'au nombre des sujets|thèmes|dossiers|questions figuraient|figurait',
+      'devaient|devait|doivent|doit|devraient|auraient porter|porté sur',
+      "devaient|devait|doivent discuter|débattre|parler|traiter de|des|du|d'",
+      'devaient|devait|doivent examiner|aborder|évoquer|étudier|analyser',
     ],
     frames: [
       "de l'",

@@ -258,6 +258,10 @@ export const participation: ParticipationCues = {
       'se sont rencontrés|rencontrées|réunis',
       'ont signé',
       'ont négocié',
+      'a|ont accordé … audience',
+      'a|ont accordé une audience',
+      'a été reçu|reçue en audience',
+      'en audience',
     ],
     between: ['entre'],
     spoke: [

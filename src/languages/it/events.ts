@@ -14,6 +14,7 @@ export const events: EventCues = {
       'riunione|incontro|sessione di lavoro',
       'incontro-dibattito|giornata di studi|studio',
       'giornata|giornate di lavoro|studi|studio',
+      'udienza',
     ],
     session: ['sessione|sessioni|seduta|sedute|plenaria', 'assemblea generale|plenaria|annuale', 'assemblea'],
     summit: ['vertice|vertici|summit'],
@@ -150,10 +151,14 @@ export const events: EventCues = {
       'ha|hanno avuto|tenuto … faccia a faccia|bilaterale|scambio',
       'ha|hanno oggi|ieri|inoltre|anche|poi|quindi incontrato|ricevuto|accolto',
       'si è|sono oggi|ieri riunito|riunita|riuniti|riunite|incontrati|incontrate',
+      'ha|hanno concesso … udienza',
+      'ha|hanno ricevuto in udienza',
     ],
     willMeet: [
       'incontrerà|incontreranno|riceverà|riceveranno',
       'si incontreranno|riuniranno|ritroveranno|riunirà|vedranno',
+      'si rivedranno|rivedrà|ritroveranno|ritroverà',
+      'torneranno|tornerà a vedersi|incontrarsi|riunirsi|confrontarsi',
     ],
     visited: [
       'ha|hanno visitato|effettuato … visita',
@@ -203,6 +208,8 @@ export const events: EventCues = {
       'dopo',
       'in mattinata|giornata',
       'nella mattinata|serata',
+      'anche',
+      'altresì',
     ],
     next: [
       'prossimo|prossima|prossimi|prossime|successivo|successiva|seguente|venturo|ventura',
@@ -212,6 +219,7 @@ export const events: EventCues = {
       'un|il nuovo appuntamento|vertice|ciclo',
       'una|la nuova sessione|conferenza|edizione|seduta',
       'tornerà|torneranno a riunirsi|incontrarsi|vedersi',
+      'si rivedranno|ritroveranno',
     ],
     previous: [
       'precedente|precedenti|scorso|scorsa|scorsi|ultimo|ultima|ultimi|precedentemente|passato|passata|prima',
@@ -327,6 +335,8 @@ export const events: EventCues = {
       'tavolo|sul anche',
       "convocato|convoca|convocata l'|l|il ambasciatore|ambasciatrice|incaricato",
       'granducato',
+      'sul tavolo',
+      'al tavolo',
     ],
   },
   venue: {
@@ -336,6 +346,7 @@ export const events: EventCues = {
       'palazzo|hotel|albergo|residenza|ufficio|università|ateneo|centro|sede|ministero|farnesina|accademia|sala|edificio|istituto|ambasciata|biblioteca|museo|casa|castello|villa|parlamento|senato|segretariato|loggia|teatro|complesso|auditorium|municipio|prefettura|rocca|fiera|campus|monastero',
       'aula|abbazia|chiostro|convento|reggia|certosa|borsa|scuola|padiglione|loggiato|salone|seminario|caserma|stazione|porto|terminal|cantiere|fortezza|torre|archivio|galleria|pinacoteca|duomo|basilica|istituti|consolato|masseria|tenuta|polo|politecnico|facoltà|dipartimento|capitaneria|cittadella',
       'enoteca|cantina|agriturismo|oratorio|parrocchia|liceo|conservatorio|osservatorio|stabilimento|aeroporto|magazzino|arsenale|loggione|cinema|chiesa|cattedrale|comando|questura|presidio|laboratorio|laboratori|padiglioni|centrale|diga|rifugio|osteria|circolo|comunità|camera|provincia|regione|palazzina|sacrestia',
+      'collegio|rettorato|villa|certosa|casale|borgo|foresteria|ostello|convitto',
     ],
     capital: ['capitale'],
     online: [
@@ -368,7 +379,8 @@ export const events: EventCues = {
       'si è|sono aggiunta|aggiunto|aggiunti|aggiunte|unita|unito|uniti … remoto|online|videoconferenza|distanza|collegamento|zoom',
     ],
     hybrid: [
-      'ibrido|ibrida|ibridi',
+      'formato|forma|modalità|formula|modo|riunione|sessione|evento|convegno|seduta|incontro ibrido|ibrida',
+      'in ibrido',
       'modalità|formato|forma mista|misto|blended',
       'in presenza e online',
       'in presenza e da remoto',

@@ -28,6 +28,8 @@ export interface PersonCues {
   surnames: string;
   /** Endings that no name has (-ung, -ției, -ություն). */
   commonEndings: string;
+  /** People bear two surnames. */
+  twoSurnames?: boolean;
   /** Endings of patronymics; `=word` for one that stands alone (=oğlu). */
   patronymics: string;
   /** Small words inside names: de, van, uulu. */

@@ -80,6 +80,11 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at = source;
       continue;
     }
+    // "NAMUR, le 18 mars", "WIEN, den 5. Mai".
+    if (place !== null && date === null && isArticle(token, tokens[at + 1])) {
+      at++;
+      continue;
+    }
     const found: PageDate | null = date === null ? readPageDate(tokens, at) : null;
     if (found) {
       date = found;
@@ -171,6 +176,10 @@ function agencyIn(inner: string): string {
     .replace(/^\s*(?:корр|кар|кор|спец|собкор)\.\s*/iu, '')
     .replace(/,.*$/u, '')
     .trim();
+}
+
+function isArticle(token: Token, next: Token | undefined): boolean {
+  return token.kind === 'word' && !token.capital && token.end - token.start <= 3 && next?.kind === 'number';
 }
 
 /** Georgian has no capitals. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../src/model/record.ts';
 import { createStage } from '../../src/pipeline.ts';
 import { CASES, type ParticipantsCase } from './participants/cases.ts';
@@ -58,13 +58,10 @@ it.each(CASES.flatMap((c) => (c.persons ? [[name(c), c] as const] : [])))('perso
 });
 
 describe('rows of states in Romance texts', () => {
-  const countries = async (text: string) =>
-    (await extract({ text })).events[0]?.participants.flatMap((p) => (p.kind === 'country' ? `${p.role} ${p.id}` : []));
-
   it('keeps the subject of the report beside those who are said to attend, and a role told behind them', async () => {
     const text =
       'Turismo andino\n\nLIMA, 5 de mayo de 2023. Los viceministros de Turismo de Bolivia, Chile y Perú mantuvieron el 4 de mayo en Lima una reunión.\n\nColombia y Ecuador concurrieron como asociados, con estatus de observador.';
-    expect((await countries(text))?.sort()).toEqual([
+    expect(countriesOf(await participantsOf(text))).toEqual([
       'observer CO',
       'observer EC',
       'participant BO',
@@ -76,6 +73,6 @@ describe('rows of states in Romance texts', () => {
   it('parts the house from those who met in it', async () => {
     const text =
       'Pascoli alpini\n\nTORINO, 5 maggio 2023 - Si sono riuniti il 4 maggio, presso il Collegio Sabaudo di Torino, i rappresentanti di Austria, Francia e Italia.';
-    expect((await countries(text))?.sort()).toEqual(['participant AT', 'participant FR', 'participant IT']);
+    expect(countriesOf(await participantsOf(text))).toEqual(['participant AT', 'participant FR', 'participant IT']);
   });
 });

@@ -25,7 +25,11 @@ function readSpans(sentence: SceneSentence): readonly TopicSpan[] {
     sentence,
     sentence.cues.filter(
       (c) =>
-        GOVERNORS.includes(c.kind) && !isFrame(sentence, c) && !isRecalled(sentence, c) && !isNoReport(sentence, c),
+        GOVERNORS.includes(c.kind) &&
+        !isFrame(sentence, c) &&
+        !isRecalled(sentence, c) &&
+        !isNoReport(sentence, c) &&
+        !isIdle(sentence, c),
     ),
   );
   if (refersBack(sentence)) return [];
@@ -76,6 +80,11 @@ function isNounPhrase({ block: { tokens, pack } }: SceneSentence, { from, gap }:
 function refersBack(sentence: SceneSentence): boolean {
   const cue = sentence.cues.find((c) => c.kind === 'discussion:refers');
   return cue !== undefined && cue.from - sentence.from <= 1;
+}
+
+/** "On the table of the ministers": part of a longer phrase that means something else. */
+function isIdle({ context }: SceneSentence, cue: Cue): boolean {
+  return context.some((c) => c.kind === 'context:none' && c.from <= cue.from && c.to > cue.to && !cue.gap);
 }
 
 /** "…, which was discussed at the previous meeting". */

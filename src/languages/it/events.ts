@@ -336,6 +336,7 @@ export const events: EventCues = {
       "convocato|convoca|convocata l'|l|il ambasciatore|ambasciatrice|incaricato",
       'granducato',
       'sul tavolo',
+      "sul tavolo dei|del|della|delle|degli|dell'",
       'al tavolo',
     ],
   },

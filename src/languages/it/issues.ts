@@ -108,7 +108,7 @@ export const issues: IssueCues = {
       'al centro del|della|dei|dell|degli colloquio|bilaterale|dialogo|dibattito|vertice|confronto|summit|missione|visita|conversazione|telefonata',
       'al centro dei|del colloqui|confronto|tavolo',
       'sul tappeto',
-      "sul tavolo anche|i|le|gli|la|il|lo|l'|ci|c'|vi|erano|sono|figurano|figuravano|:",
+      'sul tavolo',
       'in primo piano',
       'tra|fra gli argomenti|dossier|punti',
       'fra i temi',

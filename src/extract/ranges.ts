@@ -113,6 +113,9 @@ function holds(range: DateValue, day: DateValue): boolean {
   return range.start <= day.start && range.end >= day.start && daysBetween(range.start, range.end) <= LONGEST;
 }
 
+/** Tokens between a day and the word of beginning or ending, which may close a long clause. */
+const FARTHEST = 16;
+
 const DAYS: Readonly<Partial<Record<CueKind, number>>> = {
   'context:twoDays': 2,
   'context:threeDays': 3,
@@ -161,7 +164,7 @@ function nearestTo(
   found: DateCandidate,
 ): Day | null {
   let best: Day | null = null;
-  let nearest = 12;
+  let nearest = FARTHEST;
   for (const sentence of scope) {
     if (sentence.zone === 'background' || sentence.zone === 'announcement' || sentence.zone === 'title') continue;
     const cues = sentence.context.filter((c) => c.kind === kind);

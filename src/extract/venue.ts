@@ -138,6 +138,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
       if (isApartFrom(trigger, sentence, found.from, true) || isOfEarlier(sentence, found.from)) continue;
+      if (isOfPrevious(found, sentence, trigger)) continue;
       // "峇里岛会晤共识": a bare name before a noun that is only spoken of.
       if (sentence !== trigger.sentence && isOfFramed(found, sentence)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
@@ -187,6 +188,20 @@ function isElsewhere(found: PlaceFound, sentence: SceneSentence, trigger: Trigge
   if (trigger.status === 'held' && statusOfVerb(relative.verb) === 'scheduled') return true;
   return (
     typeOfNoun(relative.noun) !== null && isOfAnother(sentence, relative.noun, trigger) && sentence !== trigger.sentence
+  );
+}
+
+/** "The next meeting will be held in spring, the previous one was in Yerevan": the place stands behind the word. */
+function isOfPrevious({ from }: PlaceFound, sentence: SceneSentence, { verb, noun }: Trigger): boolean {
+  if (sentence.block.pack?.events.headFinal !== true || sentence.zone === 'title') return false;
+  const end = (noun ?? verb)?.to ?? sentence.from;
+  const { tokens } = sentence.block;
+  return sentence.context.some(
+    (c) =>
+      c.kind === 'context:previous' &&
+      c.from >= end &&
+      c.to <= from &&
+      ',，;；'.includes(tokens[c.from - 1]?.folded ?? '-'),
   );
 }
 

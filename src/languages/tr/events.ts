@@ -18,7 +18,8 @@ export const events: EventCues = {
       'istişare toplantısı',
       'çalışma yemeği',
       'temas grubu toplantısı',
-      'yuvarlak masa~|yuvarlak masa toplantısı|masanın|masada|masası',
+      'yuvarlak masa~',
+      'yuvarlak masa toplantısı|toplantısında|toplantısının|toplantısına',
     ],
     session: [
       "oturum~|oturum|oturumu|oturumda|oturuma|oturumun|oturumunda|oturumuna|oturumunun|oturumlar|oturumlara|oturumu'*",
@@ -334,6 +335,7 @@ export const events: EventCues = {
       'görüşmek|görüşmeyi|buluşmak|buluşmayı|gelmek|gelmeyi|toplanmayı',
       'yapmak|yapma|yapmayı|yapılması|düzenlemek|düzenlemeyi|düzenlenmesi|sürdürmek|sürdürmeyi|devam|toplamak|gerçekleştirmek|gerçekleştirilmesi|gelmeye|toplanması',
       'düzenlenmesinde|yapılmasında|gerçekleştirilmesinde|toplanmasında|düzenlenmesine|yapılmasına|gerçekleştirilmesine|düzenlenmesini|yapılmasını|gerçekleştirilmesini|düzenlenmesi|gerçekleştirme|toplanma|buluşma|toplanmak|gerçekleştirmek|gerçekleştirmeyi|düzenleme',
+      'kurulması|toplanmasına|buluşması|buluşulması',
     ],
     future: [],
     unreal: [

@@ -96,6 +96,12 @@ export function readDateline(text: string, agencies: ReadonlySet<string>): Datel
       at++;
       continue;
     }
+    // "CITY, рӯзи панҷшанбе, 10 июл": a word for day before it.
+    const day = place !== null && date === null && tokens[at - 1]?.folded === ',' && token.kind === 'word';
+    if (day && !token.capital && isWeekday(tokens[at + 1]?.folded ?? '')) {
+      at += 2;
+      continue;
+    }
     const known = agency === null ? knownAgency(text, tokens, at, agencies) : null;
     if (known) {
       agency = text.slice(token.start, (tokens[known - 1] as Token).end);

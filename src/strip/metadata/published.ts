@@ -35,7 +35,7 @@ export function findPublished(lines: readonly Line[], title: Line | null): Publi
       (i > first ? 2 : 0);
     if (score > -3 && (!best || score > best.score)) best = { line, score };
   });
-  const line = (best as { line: Line } | null)?.line ?? signature(lines);
+  const line = (best as { line: Line } | null)?.line ?? signature(lines) ?? renewed(lines, anchor, first);
   if (!line?.date?.iso) {
     const value = title && releaseDate(title.text);
     return value ? { value, from: 'head', quote: 'head' } : null;
@@ -56,6 +56,18 @@ export function findYearless(lines: readonly Line[], title: Line | null): string
   }
   return null;
 }
+
+/** Where the head of the page says only when it was last changed, that is the day it is known of. */
+function renewed(lines: readonly Line[], anchor: number, first: number): Line | null {
+  for (let i = Math.max(0, anchor - NEAR); i < Math.min(first, anchor + NEAR + 1); i++) {
+    const line = lines[i];
+    if (line?.date?.iso && line.date.label === 'updated') return line;
+  }
+  return null;
+}
+
+/** Lines between a headline and the day of its page. */
+const NEAR = 2;
 
 /** A press release may be dated like a letter: right below its text. */
 function signature(lines: readonly Line[]): Line | null {

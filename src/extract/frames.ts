@@ -1,4 +1,6 @@
+import type { NameMention } from '../model/mentions.ts';
 import type { EventType } from '../model/record.ts';
+import { fold } from '../text/fold.ts';
 import type { Cue } from './cues.ts';
 import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
@@ -22,8 +24,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const trigger = findMainTrigger(scene, triggers);
   if (!trigger) return [];
   const wide = scopeOf(scene, trigger.sentence, []);
-  // "Told by phone" in the title alone.
-  const phoned = trigger.type === null && scene.title !== null && hasVerb(scene.title, 'verbs:phoned');
+  const phoned = trigger.type === null && isToldByPhone(scene, trigger);
   const type = trigger.type ?? (phoned ? 'call' : typeFromScope(trigger, wide));
   const dated = dateMain(scene, { ...trigger, type }, wide, []);
   if (!dated && isMemory(scene, trigger, type)) return [];
@@ -35,6 +36,18 @@ export function findFrames(scene: Scene): EventFrame[] {
   const first = mainFrame(scene, { ...main, type }, same ? null : dated, beside);
   const rest = beside.filter((o) => o.type !== first.type || o.date.value.edtf !== first.date?.edtf);
   return [first, ...rest.map((o) => otherFrame(scene, o))];
+}
+
+/** "X spoke with Y. Ministers X and Y had a telephone conversation …": the title or the next sentence on the same two says how. */
+function isToldByPhone(scene: Scene, { sentence, verb }: Trigger): boolean {
+  if (scene.title && hasVerb(scene.title, 'verbs:phoned')) return true;
+  const next = scene.sentences[sentence.order + 1];
+  if (verb?.kind !== 'verbs:met' || !next || next.zone === 'background') return false;
+  if (!hasVerb(next, 'verbs:phoned') && !next.nouns.some((n) => n.kind === 'nouns:call')) return false;
+  const surname = (m: NameMention) => fold(m.text).split(' ').at(-1);
+  const persons = (s: SceneSentence) => new Set(s.entities.filter((e) => e.type === 'person').map(surname));
+  const own = persons(sentence);
+  return [...persons(next)].filter((p) => own.has(p)).length > 1;
 }
 
 /** "It is five years since they signed the convention": a signing that nothing dates and no headline tells is no news. */

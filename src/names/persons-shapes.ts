@@ -53,6 +53,7 @@ export function readRun(
     const next = isForeignScript(scan, at) === foreign ? step(scan, lexicon, run, at) : at;
     if (next === at) break;
     at = next;
+    if (endsInSuffix(lexicon, run.words.at(-1))) break;
   }
   if (!run.size || run.to === i) return null;
   for (let last = run.words.at(-1); last && isLoose(lexicon, last); last = run.words.at(-1)) run.words.pop();
@@ -68,7 +69,9 @@ export function readRun(
   // "Корнел Лауренціу Стойка": a place before the name would stand in its genitive.
   // "Руководитель Росводресурсов Дмитрий …": what ends like a surname may be a body in its genitive.
   const two = double && first === 1 && run.size === 3 && !scan.latin && head?.slot !== 'surname' && endsBare(head);
-  if (first > 0 && !run.initials && !surnameFirst && !pair && !two)
+  // "Dışişleri Bakanı Esad Hasan Şeybani": where the head closes a post, nothing of it stands behind.
+  const behind = afterPost && scan.pack.persons.grammar.order === 'last';
+  if (first > 0 && !run.initials && !surnameFirst && !pair && !two && !behind)
     return readRun(scan, lexicon, run.starts[first] as number);
   return run;
 }
@@ -82,6 +85,12 @@ function endsBare(word: NameWord | undefined): boolean {
 /** A particle that nothing follows is no part of the name; words such as uulu are. */
 function isLoose(lexicon: PersonLexicon, word: NameWord): boolean {
   return word.slot === 'other' && lexicon.particles.has(word.folded) && !lexicon.kin.has(word.folded);
+}
+
+/** "Fidan'ın …": an ending behind an apostrophe closes the name. */
+function endsInSuffix(lexicon: PersonLexicon, word: NameWord | undefined): boolean {
+  const at = word ? word.folded.lastIndexOf("'") : -1;
+  return word !== undefined && at > 1 && lexicon.suffixSet.has(word.folded.slice(at + 1));
 }
 
 function isListed(lexicon: PersonLexicon, word: NameWord | undefined): boolean {

@@ -69,3 +69,41 @@ test('participles go with the noun before them', async () => {
   );
   expect(event?.issues.map((i) => i.text)).toEqual(['предложения, поступившие от регионов', 'развитие туризма']);
 });
+
+test('the year stands with the same day elsewhere in the text', async () => {
+  const event = await first(
+    'Türk heyeti, 5 ve 6 Mayıs tarihlerinde Lima’da diplomatik görüşmeler yapacak.\n\nTürkiye ile Peru arasında siyasi istişareler 5-6 Mayıs 2021 tarihlerinde Lima’da gerçekleştirilecektir.',
+  );
+  expect(event?.date?.edtf).toBe('2021-05-05/2021-05-06');
+});
+
+test('the next sentence on the same two tells that they spoke by phone', async () => {
+  const event = await first(
+    '2024-11-14\n\nBakan Kemal Ersoy son olarak Şili Dışişleri Bakanı Pablo Rivas ile görüştü. Ersoy ile Rivas, dün akşam bir telefon görüşmesi gerçekleştirdi.',
+  );
+  expect([event?.type, event?.venue?.mode]).toEqual(['call', 'online']);
+});
+
+test('a country before its city is a place, and a written statement no absence', async () => {
+  const event = await first(
+    'Peru’nun Cusco kentinde 5 Mayıs 2021’de düzenlenen toplantıya Şili ve Bolivya temsilcileri katıldı. Yapılan yazılı açıklamada Bolivya’nın önerisi yer aldı.',
+  );
+  expect(event?.participants.flatMap((p) => (p.kind === 'country' ? `${p.id} ${p.role}` : [])).sort()).toEqual([
+    'BO participant',
+    'CL participant',
+  ]);
+});
+
+test('a list of topics is over where somebody tells of it behind a dash', async () => {
+  const event = await first(
+    'Ministrowie Polski i Chile spotkali się 5 maja 2021 roku w Limie. Omówili handel miedzią, budowę kolei i dalsze wsparcie dla portów – czytamy w komunikacie.',
+  );
+  expect(event?.issues.map((i) => i.text)).toEqual(['handel miedzią', 'budowę kolei', 'dalsze wsparcie dla portów']);
+});
+
+test('other events are apart by their days where no year is told', async () => {
+  const { events } = await extract({
+    text: 'Am 22.08. trafen sich die Außenminister von Österreich und der Schweiz in Vaduz. Am 23.08. traf die Ministerin ihre Kollegen aus Estland und Lettland in Riga.',
+  });
+  expect(events.map((e) => e.date?.edtf)).toEqual(['XXXX-08-22', 'XXXX-08-23']);
+});

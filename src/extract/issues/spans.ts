@@ -161,7 +161,17 @@ function afterVerb(sentence: SceneSentence, cue: Cue, limit: number): Range {
     // "Es ging um A, um B": the verb's own preposition once more.
     (c) => !cueAt(sentence, c.from, 'discussion:frames') && tokens[c.to - 1]?.folded !== own,
   );
-  return { from, to: stop ? stop.from : limit };
+  return { from, to: told(sentence, from, stop ? stop.from : limit) };
+}
+
+/** "They discussed A and B – the ministry says": behind a dash the list is over where somebody tells of it. */
+function told(sentence: SceneSentence, from: number, to: number): number {
+  const { tokens } = sentence.block;
+  for (let i = from; i < to - 1; i++) {
+    const apart = '–—-'.includes(tokens[i]?.folded ?? '+') && tokens[i - 1]?.end !== tokens[i]?.start;
+    if (apart && cueAt(sentence, i + 1, 'context:said', 'cues:spoke')) return i;
+  }
+  return to;
 }
 
 /** From behind the last subject or opener before the list to the verb. */

@@ -75,6 +75,13 @@ function isPlaceOfAction(parsed: Parsed, run: Run): boolean {
   // "Belçika'nın başkenti Brüksel'de": the country belongs to its capital.
   const { context } = parsed.reading.sentence;
   if (block.pack.events.headFinal && context.some((c) => c.kind === 'venue:capital' && c.from === run.to)) return true;
+  // "Suudi Arabistan'ın Cidde kentinde": so does a city to its country.
+  const { entities } = parsed.reading.sentence;
+  if (
+    block.pack.events.headFinal &&
+    entities.some((e) => e.type === 'place' && e.from === run.to && e.country === last.country)
+  )
+    return true;
   if (locative.length && !run.actors && endsInPlace(last.text, last.country ?? '', block.pack)) return true;
   for (let i = run.from - 1; i >= Math.max(from, run.from - 2); i--) {
     if (parsed.marks.at(i) & BIT.in) return true;

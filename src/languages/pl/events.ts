@@ -343,6 +343,7 @@ export const events: EventCues = {
       'dodał|dodała|dodali|oświadczył|oświadczyła|stwierdził|stwierdziła|przypomniał|przypomniała|zauważył|zauważyła|wyjaśnił|wyjaśniła|ocenił|oceniła|przekonywał|przekonywali|podsumował|podsumowała|mówił|mówiła',
       'według|zdaniem',
       'jak podał|przekazał|poinformował',
+      'czytamy|napisano|podkreślono|zaznaczono|dodano|wskazano|zapowiedziano|poinformowano',
       'podał|podała|podało|podali|przekazał|przekazała|przekazało|przekazali|ogłosił|ogłosiła|ogłosiło',
       'zapewnił|zapewniła|zapewnili|wspomniał|wspomniała|zapowiedział|zapowiedziała|zaapelował|zaapelowała|relacjonował|relacjonowała|tłumaczył|tłumaczyła|przyznał|przyznała|żartował|żartowała|skomentował|skomentowała|wskazał|wskazała|zauważyli|ocenili',
       'mówi|dodaje|podkreśla|zaznacza|wyjaśnia|tłumaczy|ocenia|podsumowuje|przypomina|twierdzi',

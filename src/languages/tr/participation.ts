@@ -259,7 +259,6 @@ export const participation: ParticipationCues = {
       'eksikti',
       'boykot etti',
       'hazır bulunmadı|bulunamadı',
-      'yazılı',
       'yazılı olarak|görüş*|katkı*|rapor*',
       'yokluğunda',
       'katılımı olmadan',

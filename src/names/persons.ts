@@ -104,7 +104,7 @@ function withPosts(scan: BodyScan, lexicon: PersonLexicon): Map<number, Found> {
     const head = i < end ? null : postHeadAt(scan, lexicon, i);
     if (!head) continue;
     const behind = last ? null : sharedBehind(scan, lexicon, head);
-    const hit = behind ? null : last ? postBefore(scan, lexicon, head, floor) : postAround(scan, lexicon, head);
+    const hit = behind ? null : last ? postBefore(scan, lexicon, head, floor) : postAround(scan, lexicon, head, floor);
     const shared = behind ?? (last && hit?.post ? sharePost(scan, lexicon, hit.run, hit.post) : null);
     for (const one of shared ?? (hit ? [hit] : [])) {
       found.set(one.run.from, one);
@@ -121,8 +121,9 @@ function postStarts(scan: BodyScan, lexicon: PersonLexicon): readonly number[] {
 }
 
 /** A post with the name behind it ("minister of X Name Surname"). */
-function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Found | null {
-  const { to, name } = walkPost(scan, lexicon, head);
+function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead, floor: number): Found | null {
+  const { to, name, comma } = walkPost(scan, lexicon, head);
+  if (comma && isBehindName(scan, head.from, floor)) return null;
   if (!name || !isNameAfterPost(scan, lexicon, name, head.to)) return null;
   const from = rankedPost(scan, lexicon, head) ?? beforePost(scan, lexicon, head.from);
   const end =
@@ -130,6 +131,14 @@ function postAround(scan: BodyScan, lexicon: PersonLexicon, head: PostHead): Fou
       ? name.from
       : to;
   return { run: name, post: { from, to: end, envoy: head.envoy, head: head.from, base: head.base } };
+}
+
+/** "X Y, rector of A, Z W, rector of B": the post belongs to the full name before its comma, which has none of its own. */
+function isBehindName({ tokens, cover }: BodyScan, head: number, floor: number): boolean {
+  const [first, last, comma] = [tokens[head - 3], tokens[head - 2], tokens[head - 1]];
+  if (comma?.folded !== ',' || !first || !last || floor >= head - 1) return false;
+  const named = (token: Token, at: number) => token.kind === 'word' && token.capital && !token.upper && !cover[at];
+  return named(first, head - 3) && named(last, head - 2);
 }
 
 /** Words of a post before its bearer's title: "the commander of the Estonian air force, Brigadier General X". */
@@ -229,8 +238,8 @@ function postAfter(scan: BodyScan, lexicon: PersonLexicon, run: NameRun): Post |
     if (!token || (token.kind === 'mark' && !isHyphen(token))) return null;
     const head = postHeadAt(scan, lexicon, i);
     if (!head) continue;
-    const { to: end, name } = walkPost(scan, lexicon, head);
-    if (name) return null;
+    const { to: end, name, comma } = walkPost(scan, lexicon, head);
+    if (name && !comma) return null;
     const to = overAnd(scan, lexicon, end);
     const from = beforePost(scan, lexicon, i);
     // Between the comma and the post only articles may stand.

@@ -31,7 +31,7 @@ export function splitSentences(
     }
     if (token.kind !== 'mark') continue;
     if (!TERMINAL.has(token.folded) && !isArmenianColon(tokens, i)) continue;
-    if (token.folded === '.' && !ends(tokens, i, abbreviations, ordinalStop)) continue;
+    if (token.folded === '.' && (!ends(tokens, i, abbreviations, ordinalStop) || isQuoted(tokens, from, i))) continue;
     let to = i + 1;
     while (to < tokens.length && isTail(tokens[to] as Token, tokens[to - 1] as Token)) to++;
     sentences.push({ from, to });
@@ -41,6 +41,33 @@ export function splitSentences(
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
+
+/** Tokens on either side of a stop within a title. */
+const TITLE = 16;
+
+/** 'The conference "Poland and Lithuania. A dialogue" was opened': within quotation marks that open behind a word and close soon. */
+function isQuoted(tokens: readonly Token[], from: number, stop: number): boolean {
+  let open = -1;
+  for (let i = stop - 1; i > from && i >= stop - TITLE; i--) {
+    const { kind, folded, end } = tokens[i] as Token;
+    if (kind !== 'mark') continue;
+    // A mark that opens stands apart from the word before it and close to the one behind it.
+    const opens =
+      QUOTES.includes(folded) && end === tokens[i + 1]?.start && (tokens[i - 1]?.end ?? 0) < (tokens[i] as Token).start;
+    if (opens) open = i;
+    if (opens || QUOTES.includes(folded) || TERMINAL.has(folded)) break;
+  }
+  if (open < 0 || tokens[open - 1]?.kind !== 'word') return false;
+  for (let i = stop + 1; i < tokens.length && i <= stop + TITLE; i++) {
+    const { kind, folded } = tokens[i] as Token;
+    if (kind !== 'mark') continue;
+    if (QUOTES.includes(folded)) return i > stop + 1;
+    if (TERMINAL.has(folded) || folded === ',') return false;
+  }
+  return false;
+}
+
+const QUOTES = '«»„“”"';
 
 function isTail(token: Token, before: Token): boolean {
   if (token.kind !== 'mark') return false;

@@ -22,6 +22,18 @@ describe('sentences', () => {
     expect(sentences('Am 23. November kam sie.', new Set(), false)).toHaveLength(2);
   });
 
+  it('are not ended within the title that they quote', () => {
+    expect(sentences('The meeting “Poland and Latvia. A dialogue” was opened. It went on.')).toEqual([
+      'The meeting “Poland and Latvia. A dialogue” was opened.',
+      'It went on.',
+    ]);
+    expect(sentences('She said: “We came. We saw.” They left.')).toEqual([
+      'She said: “We came.',
+      'We saw.”',
+      'They left.',
+    ]);
+  });
+
   it('are not ended by the number of an item', () => {
     expect(sentences('1. Early warning of floods.')).toEqual(['1. Early warning of floods.']);
     expect(sentences('The sum was 12. Later it grew.')).toHaveLength(2);

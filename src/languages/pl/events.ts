@@ -409,6 +409,7 @@ export const events: EventCues = {
       'się po',
       'wezwał|wezwało|wezwano|wezwany ambasadora|ambasador|chargé',
       'liczy|liczą na|się',
+      'w skład delegacji … wchodzą|wchodzi|wchodzili|weszli|wejdą|weszła',
     ],
     unreal: [
       'miał|miała|miało|miały się',

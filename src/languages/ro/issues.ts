@@ -121,6 +121,7 @@ export const issues: IssueCues = {
       's - a vorbit mult despre',
       's - a vorbit pe larg despre',
       's - a vorbit de asemenea despre',
+      'au|a supus dezbaterii|dezbaterilor|discuției|discuţiei|atenției|examinării',
     ],
     agenda: [
       'programul … a inclus|include|prevede|prevedea|cuprinde',
@@ -232,6 +233,14 @@ export const issues: IssueCues = {
       'mai multe subiecte|probleme|teme|chestiuni|aspecte',
       'aspecte|aspectele',
       'modul|modalitatea|modalitățile',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele legate de',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele referitoare la',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele ce țin de',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele ce ţin de',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele vizând',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele privitoare la',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele cu privire la',
+      'probleme|problemele|subiecte|subiectele|chestiuni|chestiunile|teme|temele|aspecte|aspectele din domeniul',
     ],
     closers: ['și alte|altele subiecte|probleme|teme', 'printre altele', 'ș . a'],
     including: [

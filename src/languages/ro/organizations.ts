@@ -143,7 +143,7 @@ export const organizations: OrganizationNames = {
     'regional-office': 'Biroul Regional',
   },
   heads:
-    'administrația, regia, compania națională, comitetul, comitet, comisia, misiunea, consiliul, agenția, serviciul, secretariatul, universitatea, institutul, academia, fondul, fundația, banca, centrul, adunarea, uniunea, federația, asociația, organizația, societatea, compania, întreprinderea, partidul, mișcarea, liga, camera, biroul, oficiul, departamentul, direcția, direcția generală, autoritatea, observatorul, alianța, consorțiul, tribunalul, curtea, școala, colegiul, spitalul, muzeul, biblioteca, teatrul, sindicatul, confederația, corporația, inspectoratul, inițiativa',
+    'administrația, regia, compania națională, comitetul, comitet, comisia, misiunea, consiliul, agenția, serviciul, secretariatul, universitatea, institutul, academia, fondul, fundația, banca, centrul, adunarea, uniunea, federația, asociația, organizația, societatea, compania, întreprinderea, partidul, mișcarea, liga, camera, biroul, oficiul, departamentul, direcția, direcția generală, autoritatea, observatorul, alianța, consorțiul, tribunalul, curtea, școala, colegiul, spitalul, muzeul, biblioteca, teatrul, sindicatul, confederația, corporația, inspectoratul, inițiativa, facultate, catedră',
   weakHeads: '',
   stateHeads:
     'ministerul, guvernul, parlamentul, senatul, curtea supremă, curtea constituțională, procuratura, procuratura generală, parchetul, ambasada, consulatul, consulatul general, poliția, poliția de frontieră, serviciul vamal, serviciul grăniceresc, administrația prezidențială, banca centrală, banca națională, academia de științe, camera deputaților, camera reprezentanților, adunarea națională, cancelaria de stat, primăria, președinția',

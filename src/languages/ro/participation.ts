@@ -199,6 +199,8 @@ export const participation: ParticipationCues = {
       'invitați|invitaţi|invitații|invitaţii speciali … sunt',
       'invitați|invitaţi|invitații|invitaţii speciali … au fost',
       'invitați|invitaţi|invitații|invitaţii speciali … vor fi',
+      'a|au întrunit|adunat|strâns|mobilizat … participanți|experți|specialiști|delegați|cercetători|reprezentanți|oficiali|delegații',
+      'a|au întrunit|adunat … din',
     ],
     sent: ['a|au trimis|delegat|detașat|desemnat', 'trimite|trimit|va trimite', 'vor|va trimite'],
     invited: [
@@ -426,6 +428,7 @@ export const participation: ParticipationCues = {
       'adjunct*',
       'viceprim*',
       'vicepreședint*',
+      'directoar*|coordonat*|reprezentant*|consilier*|comisar*|expert|experta|expertul|deputat*|senator|senatorul|senatoarea|decan*|rector*|moderato*',
     ],
     delegation: ['delegați*'],
     side: ['partea|părții|parte|părțile|părți|părților'],

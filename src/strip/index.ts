@@ -91,7 +91,7 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
 
   restoreDateline(lines);
   const body = lines.filter((l) => l.verdict === 'body');
-  const dateline = body[0] ? readDateline(body[0].text, agencies) : null;
+  const dateline = body[0] ? withoutWriter(readDateline(body[0].text, agencies), context.languages) : null;
   const told = findAttribution(body, AGENCIES, context.languages);
   const line = () => confirmed(rather(findPublished(lines, titleLine), findInAddress(source, context)), dateline);
   const found = mark ? refined(mark.published, line) : (findInHead(facts) ?? line());
@@ -122,6 +122,13 @@ export function strip(source: Source, segmented: Segmented, context: StripContex
     removed: lines.filter((l) => l.verdict === 'boilerplate').map((l) => ({ reason: l.reason, text: l.text })),
     warnings: [...segmented.warnings],
   };
+}
+
+/** "By Name, 2 May": a writer is no place. */
+function withoutWriter(mark: DatelineMark | null, languages: StripContext['languages']): DatelineMark | null {
+  const [first, second] = mark?.place?.toLowerCase().split(' ') ?? [];
+  const written = second !== undefined && languages.some((l) => l.boilerplate.by?.includes(first ?? ''));
+  return mark && written ? { ...mark, place: null } : mark;
 }
 
 function datelineOf(mark: DatelineMark | null, year: number | null, yearless: string | null): Article['dateline'] {

@@ -73,4 +73,9 @@ describe('the dateline', () => {
     const going = stripped(textOf(`Bridges and ferries\n\nMalmö, 6 July, "Ferry Post" opened its doors. ${TEXT}`));
     expect(going.agency).toEqual([]);
   });
+
+  it.each(['Von Lena Bruck', 'Par Lena Bruck', 'By Lena Bruck'])('has no place where a writer stands: %s', (writer) => {
+    const article = stripped(textOf(`Bridges and ferries\n\n${writer}, 6 July – ${TEXT}`));
+    expect(article.dateline).toMatchObject({ place: null, date: 'XXXX-07-06' });
+  });
 });

@@ -239,6 +239,7 @@ export const boilerplate: Boilerplate = {
       heute ist; heute :
     `),
   },
+  by: ['von'],
   attribution: list(`
     berichtet; berichtete; berichten; meldet; meldete; melden; teilte … mit; teilt … mit; laut; unter berufung auf;
     nach angaben; gab … bekannt; sagte

@@ -259,6 +259,7 @@ export const boilerplate: Boilerplate = {
       today is; today :; current date; now :
     `),
   },
+  by: ['by'],
   attribution: list(`
     reports; reported; informs; has learned; according to; with reference to; citing; told; as reported by; said;
     informed

@@ -230,6 +230,7 @@ export const boilerplate: Boilerplate = {
       hoy es; hoy :
     `),
   },
+  by: ['por'],
   attribution: list(`
     informó; informa; anunció; señaló; indicó; según; afirmó; reportó; de acuerdo con; citando; comunicó
   `),

@@ -236,6 +236,7 @@ export const boilerplate: Boilerplate = {
       aujourd'hui; aujourd’hui; nous sommes le
     `),
   },
+  by: ['par'],
   attribution: list(`
     rapporte; rapportent; a rapporté; a annoncé; a indiqué; a précisé; selon; d'après; citant; indique; annonce;
     fait savoir; a déclaré

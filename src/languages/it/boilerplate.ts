@@ -230,6 +230,7 @@ export const boilerplate: Boilerplate = {
       oggi è; oggi :
     `),
   },
+  by: ['di'],
   attribution: list(`
     riferisce; riporta; rende noto; ha dichiarato; secondo; comunica; informa; ha reso noto; fa sapere; citando
   `),

@@ -55,11 +55,13 @@ export interface Boilerplate {
   readonly updated?: BoilerplatePhrases;
   /** "Today is": a date after it is the day of the visit. */
   readonly today?: BoilerplatePhrases;
+  /** Words before a writer's name: by, von. */
+  readonly by?: readonly string[];
   /** Words of a sentence that names who reports: "reports", "with reference to". */
   readonly attribution?: readonly string[];
 }
 
-export type BoilerplateKind = Exclude<keyof Boilerplate, 'attribution'>;
+export type BoilerplateKind = Exclude<keyof Boilerplate, 'attribution' | 'by'>;
 
 /** The patterns of a list written as "one; another; a third" over several lines. */
 export function list(patterns: string): readonly string[] {

@@ -78,6 +78,13 @@ function isBefore(parsed: Parsed, run: Run, bits: number): boolean {
   return cue !== undefined && cue.to <= run.from;
 }
 
+/** "Ирандын делегациясы келбей турганын билдирди": who says it stays away itself, where no other is named. */
+function declines({ runs, reading }: Parsed): boolean {
+  if (runs.length > 1) return false;
+  const said = reading.cues.filter((c) => c.kind === 'cues:spoke');
+  return said.some((s) => reading.cues.some((c) => c.kind === 'cues:absent' && c.to === s.from));
+}
+
 function judge(
   parsed: Parsed,
   run: Run,
@@ -86,7 +93,7 @@ function judge(
   list: readonly { run: Run; clause: Clause }[],
 ): { role: Role | 'absent'; strength: Strength; rule: string } | null {
   const has = (kind: Mark) => (bits & BIT[kind]) !== 0;
-  const reports = has('spoke') && run.actors;
+  const reports = has('spoke') && run.actors && !declines(parsed);
   if (has('absent') && !reports) return { role: 'absent', strength: 'strong', rule: 'absent' };
   const later = verb ? continued(parsed.clauses, verb) : 0;
   if (has('invited') && (bits | later) & (BIT.unable | BIT.absent))

@@ -29,7 +29,7 @@ export function findFrames(scene: Scene): EventFrame[] {
   const dated = dateMain(scene, { ...trigger, type }, wide, []);
   if (!dated && isMemory(scene, trigger, type)) return [];
   const others = findOthers(scene, { trigger, type, date: dated?.value ?? null }, triggers);
-  const same = others.find((o) => isSame(o, trigger, type, dated));
+  const same = isToldInTitle(scene) ? undefined : others.find((o) => isSame(o, trigger, type, dated));
   const main = same ? same.trigger : trigger;
   const beside = others.filter((o) => o !== same);
   markAnnouncements(scene, main, beside);
@@ -54,6 +54,12 @@ function isToldByPhone(scene: Scene, { sentence, verb }: Trigger): boolean {
 function isMemory(scene: Scene, { noun, verb }: Trigger, type: EventType): boolean {
   if (type !== 'signing' || noun || verb?.kind !== 'documents:signed') return false;
   return !scene.title?.cues.some((c) => c.kind === 'documents:signed' || c.kind === 'documents:nouns');
+}
+
+/** The headline says that it was held: a session to come is the next one. */
+function isToldInTitle({ title }: Scene): boolean {
+  const trigger = title && findTrigger(title);
+  return trigger?.verb != null && trigger.status === 'held' && !trigger.present;
 }
 
 /** "The minister takes part in the session. … The session will be held on 5 May": the second sentence tells when and that it is to come. */

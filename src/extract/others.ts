@@ -143,7 +143,7 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     !date ||
     date.value.edtf === 'XXXX' ||
     isToday(scene, date.value) ||
-    (date.value.precision === 'year' && !has('context:next') && !decided && !isOfSameKind(main, trigger, date))
+    (date.value.precision === 'year' && !has('context:next') && !decided && !isOfSameKind(scene, main, trigger, date))
   )
     return null;
   const eve = isEve(main, trigger, date);
@@ -179,9 +179,10 @@ function namedBefore(scene: Scene, sentence: SceneSentence): SceneSentence | nul
 }
 
 /** "The sixth meeting will be held in 2027": a year is enough for what is plainly another edition. */
-function isOfSameKind(main: Main, trigger: Trigger | undefined, { value }: DateCandidate): boolean {
+function isOfSameKind(scene: Scene, main: Main, trigger: Trigger | undefined, { value }: DateCandidate): boolean {
   if (!trigger?.noun || trigger.status !== 'scheduled' || trigger.type !== main.type) return false;
-  return isLater(main.date, value);
+  const { published } = scene.reference;
+  return main.date ? isLater(main.date, value) : (value.start ?? '') > (published ?? '9999');
 }
 
 /** The day of the dateline: "today the preparations for the next session were discussed". */

@@ -147,6 +147,12 @@ function isDateline(scene: Scene, sentence: SceneSentence, e: NameMention): bool
   return sentence.zone !== 'title' && line !== null && e.startOffset < line.end && e.endOffset > line.start;
 }
 
+/** "Will host in 2025 Tashkent": nothing but a date, and its preposition, stands between. */
+function isDated({ dates, block }: SceneSentence, from: number, to: number): boolean {
+  if (block.pack?.events.headFinal !== false || to - from < 1) return false;
+  return dates.some((d) => d.partial.to === to && d.partial.from - from >= 0 && d.partial.from - from <= 1);
+}
+
 /** "In" right before it (or before its adjective), a locative ending behind it, or a host's verb beside it. */
 export function locativeScore(sentence: SceneSentence, e: { from: number; to: number }): number {
   const { pack } = sentence.block;
@@ -159,7 +165,8 @@ export function locativeScore(sentence: SceneSentence, e: { from: number; to: nu
   const from = state?.from ?? behindShort(sentence, e.from);
   for (const c of sentence.context) {
     if (c.kind === 'venue:in' && c.to <= from && from - c.to <= 1) score = Math.max(score, c.to === from ? 4 : 3);
-    if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from)) score = Math.max(score, 3);
+    if (c.kind === 'context:hosting' && (c.from === e.to || c.to === e.from || isDated(sentence, c.to, e.from)))
+      score = Math.max(score, 3);
   }
   // "A visit to A", "візит до А".
   const { tokens } = sentence.block;

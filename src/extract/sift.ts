@@ -51,7 +51,8 @@ export function sift(block: AnnotatedBlock, cues: readonly Cue[], quoted: Uint8A
 /** "International Forum on Maritime Safety" may be read as a body; the noun that heads it names an event all the same. */
 function isHead(name: NameMention, noun: Cue, headFinal: boolean): boolean {
   if (name.type !== 'organization' || name.id) return false;
-  return headFinal ? noun.to === name.to : noun.from - name.from <= 1;
+  // "The third international congress of museums": an ordinal and an adjective may stand before it.
+  return headFinal ? noun.to === name.to : noun.from - name.from <= 2;
 }
 
 /** "The curator of the programme «Memory of the World»": in a name nobody is mourned. */

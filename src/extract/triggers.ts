@@ -263,7 +263,8 @@ function strengthOf(sentence: SceneSentence, noun: Cue | null, verb: Cue | null)
     if (noun?.kind === 'nouns:visit') return 3;
     if (!hasPlace(sentence) || !hasParties(sentence)) return 1;
     // "Went to the City, where he met Y."
-    return hasVerb(sentence, 'verbs:met') ? 2.5 : 2;
+    // Or "tomorrow X comes to the City".
+    return hasVerb(sentence, 'verbs:met') || sentence.dates.length > 0 ? 2.5 : 2;
   }
   if (noun && verb) return weak ? 2 : 3;
   if (noun && has('cues:attended', 'cues:chair', 'cues:led', 'cues:organizer', 'cues:host')) return weak ? 1.5 : 2.5;

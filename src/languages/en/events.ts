@@ -301,6 +301,7 @@ export const events: EventCues = {
       'as is known',
       'as we reported',
       'recall that',
+      'the|their last … visit|meeting|session|round|talks|summit|consultations was|were|took|dates',
     ],
     standing: [
       'founded|headquartered|comprises',

@@ -77,6 +77,8 @@ export const participation: ParticipationCues = {
       'hailed|hailing from',
       'showed up',
       'participating',
+      'at one|the same table',
+      'at the same table',
     ],
     sent: [
       'sent a|an|its|their|his|her|experts|specialists|representatives|delegates|delegations|observers|two|three|lecturers',
@@ -98,6 +100,7 @@ export const participation: ParticipationCues = {
       'guest country',
       'guests from',
       'as a guest of honour',
+      'guest|guests of honour|honor',
     ],
     observer: [
       'as an observer',
@@ -337,6 +340,8 @@ export const participation: ParticipationCues = {
       'backed out',
       'no one|nobody came from',
       'had sent only|a|its',
+      'sent … message|greetings|telegram|condolences|regrets',
+      'sent … video|written message|address|greeting|statement|contribution',
     ],
     unable: [
       'could not',
@@ -362,6 +367,7 @@ export const participation: ParticipationCues = {
 
       'spearheaded',
       'fielded by',
+      'one by',
     ],
     met: [
       'met with',
@@ -546,7 +552,7 @@ export const participation: ParticipationCues = {
       'minister|ministers|director|directors|head|heads|chairman|chairwoman|chairperson|president|ambassador|governor|mayor|chief|deputy|secretary|commissioner|officer|envoy|representative|undersecretary',
       'vice-minister',
     ],
-    delegation: ['delegation', 'delegations', 'team', 'teams'],
+    delegation: ['delegation', 'delegations', 'team', 'teams', 'one by'],
     side: ['side', 'sides'],
     spokesperson: [
       'spokesman',

@@ -46,7 +46,7 @@ export const persons: PersonCues = {
       { gender: 'm', slot: 'surname', ending: 'ський', forms: ['ського', 'ському', 'ського', 'ським', 'ському|ськім'] },
       { gender: 'm', slot: 'surname', ending: 'цький', forms: ['цького', 'цькому', 'цького', 'цьким', 'цькому'] },
       { gender: 'm', slot: 'surname', ending: 'ий', forms: ['ого', 'ому', 'ого', 'им', 'ому|ім'] },
-      { gender: 'm', slot: 'surname', ending: 'ів', forms: ['ова|іва', 'ову|іву', 'ова|іва', 'овим|івим', 'ові|іві'] },
+      { gender: 'm', slot: 'surname', ending: 'ів', forms: ['іва', 'іву', 'іва', 'івим', 'іві'] },
       { gender: 'm', slot: 'surname', ending: 'ов', forms: ['ова', 'ову|овові', 'ова', 'овим', 'ові|ову'] },
       { gender: 'm', slot: 'surname', ending: 'ев', forms: ['ева', 'еву', 'ева', 'евим', 'еві'] },
       { gender: 'm', slot: 'surname', ending: 'єв', forms: ['єва', 'єву', 'єва', 'євим', 'єві'] },

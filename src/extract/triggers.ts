@@ -197,6 +197,9 @@ function governingVerb(sentence: SceneSentence, told: readonly Cue[]): Cue | nul
       : first;
   if (off && !verbs.some((c) => c.from >= off.to && (c.kind === 'verbs:held' || c.kind === 'verbs:met'))) return off;
   const chosen = isVerbFinal(sentence) ? verbs.at(-1) : verbs[0];
+  // "As X announced, the experts will meet": without a noun the verb of meeting makes the event.
+  if (chosen?.kind === 'verbs:scheduled' && sentence.nouns.length === 0)
+    return verbs.find((c) => c.kind === 'verbs:willMeet') ?? chosen;
   // "On a working visit" has no tense of its own.
   if (chosen?.kind === 'verbs:visited' && sentence.nouns.some((c) => c.kind === 'nouns:visit' && isWithin(c, chosen)))
     return verbs.find((c) => AHEAD.has(c.kind) || (c.kind === 'verbs:met' && isBare(chosen))) ?? chosen;

@@ -34,10 +34,18 @@ export function findIssues(scene: Scene, frame: EventFrame): Issue[] {
       if (found.length === 1 && (isDocument(sentence, found[0] as Range) || isState(sentence, found[0] as Range)))
         continue;
       const told = isTheme(frame, sentence, span.cue) ? themes : issues;
-      for (const item of found) add(told, scene, sentence, item);
+      for (const item of found) if (!isEvent(frame, sentence, item)) add(told, scene, sentence, item);
     }
   }
   return issues.length > 0 ? issues : themes;
+}
+
+/** "The seminar devoted to the lake": the event itself, where the list is looked for on the other side of the word. */
+function isEvent({ made, head }: EventFrame, sentence: SceneSentence, item: Range): boolean {
+  const { noun } = made.trigger;
+  return (
+    sentence === head && noun !== null && noun.to === item.to && noun.from - item.from <= 2 && noun.from >= item.from
+  );
 }
 
 /** Words between an event and what says its subject. */

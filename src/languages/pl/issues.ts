@@ -293,6 +293,7 @@ export const issues: IssueCues = {
       'grafik|grafiku',
       'budżet|budżetu',
       'protokół~|porozumienie~|umowa~|deklaracja~|oświadczenie~|komunikat~|plan~|program~|regulamin~|uchwała~|rezolucja~|konwencja~|traktat~|koncepcja~|strategia~|raport~|aneks~|karta~|kodeks~|harmonogram~|kontrakt~|statut~|decyzja~|stanowisko~|apel~|poradnik~|przewodnik~|podręcznik~|list~|wytyczne~|zalecenie~|rekomendacja~',
+      'scenariusz|scenariusza|scenariusze|kalendarz|kalendarza|instrukcja|instrukcję|formularz|wzór|cennik|taryfa|taryfę',
     ],
     discussed: [
       'omówili|omówiono|rozpatrzono projekt',

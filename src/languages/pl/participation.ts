@@ -319,6 +319,7 @@ export const participation: ParticipationCues = {
       'prelegent|prelegenci|prelegentów|wykładowcy|wykładowców|wykładowca|koledzy|kolegów|doradca|doradcy',
       'leśnicy|leśników|hydrolodzy|hydrologów|bibliotekarze|bibliotekarzy|archiwiści|archiwistów|ekolodzy|ekologów|statystycy|statystyków',
       'misji|misja',
+      'strażacy|strażaków|strażakami|strażakom|rolnicy|rolników|pszczelarze|pszczelarzy|bartnicy|bartników|rybacy|rybaków|żeglarze|żeglarzy|marynarze|marynarzy|piloci|pilotów|górnicy|górników|kolejarze|kolejarzy|nauczyciele|nauczycieli|studenci|studentów|uczniowie|uczniów|rektorzy|rektorów|burmistrzowie|burmistrzów|samorządowcy|samorządowców|starostowie|starostów|przewodnicy|przewodników|muzealnicy|muzealników|konserwatorzy|konserwatorów|architekci|architektów|prawnicy|prawników|adwokaci|adwokatów|geolodzy|geologów|meteorolodzy|meteorologów|epidemiolodzy|epidemiologów|medycy|medyków|pielęgniarki|pielęgniarek|farmaceuci|farmaceutów|energetycy|energetyków|informatycy|informatyków|drogowcy|drogowców|sadownicy|sadowników|winiarze|winiarzy|hodowcy|hodowców|tłumacze|tłumaczy|pisarze|pisarzy|artyści|artystów|historycy|historyków|językoznawcy|językoznawców|ekonomiści|ekonomistów|analitycy|analityków|wojskowi|wojskowych|żołnierze|żołnierzy|dowódcy|dowódców|sztaby|sztabów|ratownicy|goprowcy|samorządy|samorządów|miast|miasta|gmin|gminy|uczelni|uczelnie|spółek|spółki|banków|banki',
     ],
     ministry: ['ministerstw*', 'msz', 'rząd*'],
     office: [
@@ -341,6 +342,7 @@ export const participation: ParticipationCues = {
       'wiceprezes*',
       'prezes*',
       'podsekretarz*',
+      'premier*|wicepremier*|marszał*|wicemarszał*|poseł|posła|posłem|posłanka|senator*|komendant*|wojewod*|starost*|komisarz*|wiceszef*|kanclerz*',
     ],
     delegation: ['delegacj*'],
     side: ['strona|strony|stroną|stronie|stronę|stron'],

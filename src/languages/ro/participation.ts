@@ -410,6 +410,7 @@ export const participation: ParticipationCues = {
       'colegi|colegii|colegilor|echipe|echipele|coordonatori|coordonatorii|coordonatorilor|negociatori|negociatorii',
       'salvatori|salvatorii|salvatorilor|polițiști|polițiștii|polițiștilor|grăniceri|grănicerii|grănicerilor|vameși|vameșii|vameșilor|ofițeri|ofițerii|ofițerilor',
       'lector|lectori|lectorul|vorbitori|vorbitorii|raportori|observatori|observatorii|bibliotecari|bibliotecarii|ecologiști|hidrologi|hidrologii|silvicultori|statisticieni',
+      'pompieri|pompierii|pompierilor|agricultori|agricultorii|fermieri|fermierii|fermierilor|apicultori|apicultorii|apicultorilor|pescari|pescarii|pescarilor|marinari|piloți|piloții|mineri|minerii|feroviari|feroviarii|învățători|studenți|studenții|studenților|elevi|rectori|rectorii|rectorilor|primari|primarii|primarilor|ghizi|muzeografi|muzeografii|arhiviști|arhiviștii|restauratori|arhitecți|arhitecții|juriști|juriștii|avocați|avocații|geologi|meteorologi|epidemiologi|epidemiologii|asistente|farmaciști|energeticieni|energeticienii|informaticieni|viticultori|vinificatori|vinificatorii|vinificatorilor|traducători|scriitori|scriitorii|artiști|artiștii|istorici|istoricii|istoricilor|lingviști|economiști|economiștii|analiști|militari|militarii|militarilor|comandanți|antreprenori|antreprenorii|oameni de afaceri|investitori|investitorii|sindicaliști|sindicaliștii|patroni|uniunilor|asociațiilor|universităților|universități|orașelor|băncilor',
     ],
     ministry: ['minister*', 'guvern*', 'mae'],
     office: [
@@ -429,6 +430,7 @@ export const participation: ParticipationCues = {
       'viceprim*',
       'vicepreședint*',
       'directoar*|coordonat*|reprezentant*|consilier*|comisar*|expert|experta|expertul|deputat*|senator|senatorul|senatoarea|decan*|rector*|moderato*',
+      'premier*|vicepremier*|viceministr*|prim-ministr*|speaker*|prefect*|ministra|ministrul',
     ],
     delegation: ['delegați*'],
     side: ['partea|părții|parte|părțile|părți|părților'],

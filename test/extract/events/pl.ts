@@ -90,4 +90,12 @@ We wtorek w Sejnach odbyła się narada bartników z Polski i Litwy. Omówiono s
 Dzień wcześniej minister Jan Borowik rozmawiał w Wilnie z ambasadorem Danii.`,
     events: ['held meeting 2024-06-04 in-person Sejny PL', 'held meeting 2024-06-03 in-person Vilnius LT'],
   },
+  {
+    name: 'zapowiedziane spotkanie',
+    text: `Strażacy nad Bugiem
+4.06.2024
+
+Jak zapowiedział komendant Jan Borowik, 21 czerwca w Ustroniu spotkają się polscy i czescy strażacy. Gospodarzem spotkania będzie komenda w Cieszynie.`,
+    events: ['scheduled meeting 2024-06-21 in-person Ustroń PL'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mentions.ts';
 import type { Role } from '../../model/record.ts';
+import { endsInCase } from '../../text/morphology.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CueKind } from '../cues.ts';
 import { homeOf } from '../home.ts';
@@ -184,7 +185,12 @@ function isHyphened({ mention, reading }: Party): boolean {
 function isForumOfTwo({ made, head }: EventFrame, { mention, reading }: Party, all: readonly Party[]): boolean {
   const { noun } = made.trigger;
   if (!noun || all.length !== 2 || reading.sentence !== head || mention.adjective) return false;
-  return mention.from >= noun.to && mention.from - noun.to <= NAME;
+  if (mention.from >= noun.to) return mention.from - noun.to <= NAME;
+  // "Кыргызстан менен Монголиянын форуму": where heads stand last, they own it.
+  const { pack, tokens } = reading.sentence.block;
+  const last = all.at(-1)?.mention.to ?? 0;
+  if (!pack?.events.headFinal || noun.from < last || noun.from - last > NAME) return false;
+  return endsInCase(tokens[last - 1]?.folded ?? '', pack.morphology, 'genitive');
 }
 
 /** Words between the event's noun and the second of the states in its name. */

@@ -151,6 +151,7 @@ export const issues: IssueCues = {
       'bu nukdaýnazardan',
       'munuň bilen birlikde',
       'bulardan daşary',
+      'geňeşde|konferensiýada|seminarda',
     ],
     and: ['we', 'hem', 'ýa-da'],
     also: [

@@ -191,11 +191,12 @@ export const events: EventCues = {
       'suhbat|suhbatlar qurdi|qurishdi|qildilar|uyushtirdi',
       'gurung qurdi',
       'uchrashib|ko‘rishib',
+      'muzokara|muzokaralar|suhbat|maslahatlashuv olib bordi|bordilar|borishdi|borildi',
     ],
     willMeet: [
       "uchrashadi|uchrashadilar|uchrashmoqchi|yig'iladi|to'planadi",
       "uchrashuv|muzokaralar o'tkazadi",
-      "muzokara olib|o'tkazadi|qiladi",
+      "muzokara|muzokaralar o'tkazadi|qiladi",
       "suhbatlashadi|ko'rishadi",
       'uchrashishi|uchrashishi kutilmoqda|rejalashtirilgan',
       "muloqot qiladi|o'tkazadi",
@@ -203,6 +204,7 @@ export const events: EventCues = {
       "bosh qo'shmoqchi",
       "yig'iladigan|to'planadigan|uchrashadigan bo'ldi",
       "yana yig'iladi|uchrashadi|to'planadi",
+      'muzokara|muzokaralar|suhbat olib boradi|boradilar',
     ],
     visited: [
       "tashrif|safar|safari bilan … bo'ldi|keldi|bordi|kelgan|borgan|bo'lib|bo'lgan",

@@ -46,6 +46,8 @@ export const issues: IssueCues = {
       'gaplashib oldi|olindi|olishdi',
       'bosh qotirdi|qotirdilar|qotirishdi',
       'fikrlashdi|fikrlashdilar',
+      "to'xtalishdi|to'xtaldilar",
+      "to'xtalib o'tildi",
     ],
     agenda: [
       'kun tartibidan … joy|o‘rin olgan|olgandi',

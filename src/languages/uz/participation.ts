@@ -252,6 +252,7 @@ export const participation: ParticipationCues = {
       'kelgan',
       'bordi',
       "bo'ldi",
+      'muzokara|muzokaralar|suhbat|suhbatlar|maslahatlashuv|maslahatlashuvlar olib bordi|bordilar|boradi|borishdi|borgan',
     ],
     between: ["o'rtasida", "o'rtasidagi", 'orasida', 'orasidagi'],
     spoke: [

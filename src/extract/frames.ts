@@ -77,7 +77,8 @@ function mainFrame(
   dated: DateCandidate | null,
   others: readonly OtherEvent[],
 ): EventFrame {
-  const scope = scopeOf(scene, trigger.sentence, others);
+  // What is put off and its new day are one meeting: who comes is told of both.
+  const scope = scopeOf(scene, trigger.sentence, trigger.status === 'postponed' ? [] : others);
   const found = others.length > 0 || !dated ? dateMain(scene, trigger, scope, others) : dated;
   const status = statusOf(scene, trigger, found?.value ?? null);
   const date = found ? quoteDate(found) : status === 'held' ? upperBound(scene) : null;
@@ -122,7 +123,7 @@ function frame(
 
 /** What is told of the next round says nothing of the main event, dated or not. */
 function markAnnouncements(scene: Scene, main: Trigger, others: readonly OtherEvent[]): void {
-  for (const other of others)
+  for (const other of main.status === 'postponed' ? [] : others)
     if (other.status === 'scheduled' && other.trigger.sentence !== main.sentence && !isAside(other)) {
       other.trigger.sentence.zone = 'announcement';
       markFollowers(scene, main, other.trigger.sentence);

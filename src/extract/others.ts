@@ -133,7 +133,8 @@ function announced(scene: Scene, sentence: SceneSentence, main: Main, trigger: T
     !(signed && sentence.entities.some((e) => e.type === 'place')) &&
     !has('verbs:willMeet') &&
     !has('verbs:willVisit') &&
-    !decided
+    !decided &&
+    !(main.trigger.status === 'postponed' && ahead)
   )
     return null;
   if (trigger?.status === 'cancelled' || (trigger?.status === 'postponed' && !moved)) return null;

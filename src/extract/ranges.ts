@@ -190,10 +190,11 @@ function nearestTo(
 /** "Until the 8th": that day, the first one that is not before the day found. */
 function untilDay(scene: Scene, { partial }: DateFinding, found: DateCandidate): DateValue | null {
   if (partial.bound !== 'before' && partial.bound !== 'by') return null;
-  const start = found.value.start ?? '';
+  const start = dayOf(found.value) ?? '';
   for (const tense of ['past', 'future'] as const) {
     const value = plain(resolveDate({ ...partial, bound: null }, scene.reference, tense));
-    if (value.start && value.start >= start) return value;
+    const day = dayOf(value);
+    if (day && isMasked(day) === isMasked(start) && day >= start) return value;
   }
   return null;
 }

@@ -138,7 +138,7 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
     for (const found of placesOf(scene, sentence)) {
       if (isTopic(found, sentence, trigger) || isElsewhere(found, sentence, trigger)) continue;
       if (isApartFrom(trigger, sentence, found.from, true) || isOfEarlier(sentence, found.from)) continue;
-      if (isOfPrevious(found, sentence, trigger)) continue;
+      if (isOfPrevious(found, sentence, trigger) || isToldBy(found, sentence, trigger)) continue;
       // "峇里岛会晤共识": a bare name before a noun that is only spoken of.
       if (sentence !== trigger.sentence && isOfFramed(found, sentence)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
@@ -189,6 +189,13 @@ function isElsewhere(found: PlaceFound, sentence: SceneSentence, trigger: Trigge
   return (
     typeOfNoun(relative.noun) !== null && isOfAnother(sentence, relative.noun, trigger) && sentence !== trigger.sentence
   );
+}
+
+/** "X said that they had met in the City, too": a place that a speaker tells of. */
+function isToldBy({ from }: PlaceFound, sentence: SceneSentence, trigger: Trigger): boolean {
+  if (sentence === trigger.sentence || sentence.zone === 'title' || sentence.block.pack?.events.headFinal) return false;
+  const said = sentence.context.find((c) => c.kind === 'context:said' && c.to <= from);
+  return said !== undefined && sentence.entities.some((e) => e.type === 'person' && e.to <= said.from);
 }
 
 /** "The next meeting will be held in spring, the previous one was in Yerevan": the place stands behind the word. */

@@ -48,6 +48,9 @@ function inPost(scan: BodyScan, lexicon: PersonLexicon, post: Post, run: NameRun
 function atHome(scan: BodyScan, post: Post): string | null {
   const { home } = scan.pack.persons;
   if (!home) return null;
+  // "Azerbaycan'ı Savunma Bakanı Name temsil etti": the state stands right before the post.
+  const before = scan.cover[post.from - 1];
+  if (before?.type === 'country' && before.to === post.from && before.country) return before.country;
   let state = false;
   for (let i = post.from; i < post.to; i++) {
     const named = scan.cover[i];

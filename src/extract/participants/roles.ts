@@ -153,7 +153,9 @@ function leadsDelegation(parsed: Parsed, cue: RoleCue): boolean {
   if (!clause) return false;
   // "the delegation of A, led by …"
   const headed = before && cue.from <= clause.from + 1 ? bitsOf(parsed, before) : 0;
-  return ((bitsOf(parsed, clause) | headed) & BIT.delegation) !== 0;
+  // "A heyətinə X, B tərəfinə Y rəhbərlik edib": a word for both, and a side.
+  const led = parsed.marks.cues.some((c) => c.kind === 'led' && c.from < cue.to && cue.from < c.to);
+  return ((bitsOf(parsed, clause) | headed) & (led ? BIT.delegation | BIT.side : BIT.delegation)) !== 0;
 }
 
 /** "A chaired the OSCE": a body behind the verb, no session of it, and a name before it. */

@@ -174,6 +174,7 @@ export const events: EventCues = {
       'keçirilə|baş|edilə|oluna|tuta|toplaşa|görüşə|başlaya bilər',
       'baş tuta bilər',
       'təşkil oluna|edilə bilər',
+      'yeni tarix|tarixi|vaxt',
     ],
     cancelled: [
       'ləğv edilib|edildi|olunub|edib|edilmişdir|olundu|edilməsi|edilir',

@@ -55,6 +55,8 @@ export const issues: IssueCues = {
       'gündəliyində|gündəlikdə duran|olan|yer alan',
       'gündəliyində duran mövzular',
       'gündəliyə daxil edilən|edilmiş|salınan',
+      'proqramında|proqramda … yer|var|durur',
+      'gündəliyində|gündəlikdə … var|durur|olacaq',
     ],
     frames: [
       'bir sıra məsələlər|məsələləri',

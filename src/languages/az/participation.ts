@@ -355,7 +355,7 @@ export const participation: ParticipationCues = {
       'deputat*',
     ],
     delegation: ['nümayəndə heyət*', 'heyət*'],
-    side: ['tərəf|tərəfi|tərəfdən|tərəfin|tərəflər|tərəfləri'],
+    side: ['tərəf|tərəfi|tərəfdən|tərəfin|tərəflər|tərəfləri', 'tərəfinə|tərəfini|tərəfinin'],
     spokesperson: [
       'xəbər verir|verib|verilib',
       'məlumata görə',

@@ -169,6 +169,7 @@ export const events: EventCues = {
       'planlanmaktadır|öngörülmektedir|beklenmektedir|hedeflenmektedir|planlanmıştır|öngörülmüştür',
       'yapılabilir|düzenlenebilir|gerçekleşebilir|gerçekleştirilebilir|toplanabilir|başlayabilir|ertelenebilir',
       'bir araya gelebilir|gelebileceği',
+      'yeni tarih|tarihi|tarihin',
     ],
     cancelled: [
       'iptal edildi|edildiği|edilmiştir|etti|edilen|edilmesi|oldu|ediliyor',

@@ -73,6 +73,11 @@ export const issues: IssueCues = {
       'gündem maddeleri|maddelerini|maddeleri arasında',
       'gündeminde|gündemde … yer alacak|aldı|alan|almaktadır|almıştır',
       'gündemini … oluşturacak|oluşturdu|oluşturuyor|oluşturan',
+      'gündeminde|gündemde|gündeminin … var|vardır|yer|olacak|bulunmaktadır',
+      'programda|programında|programın … yer alıyor|aldı|alacak|alan|var',
+      'gündem maddeleri arasında',
+      'gündeminde|gündemde yer alan',
+      'ana başlıkları|başlıklarını … oluşturdu|oluşturacak|oluşturuyor',
     ],
     frames: ['bir dizi konu|konuyu', 'güncel konular|konuları'],
     closers: [

@@ -85,6 +85,8 @@ export const participation: ParticipationCues = {
       'buluşurken',
       'otururken',
       'eşlik ederken',
+      'katılımını teyit|doğruladığı ettiği|ettiğini',
+      'katılımını teyit ettiği',
     ],
     sent: [
       'gönderdi',
@@ -289,6 +291,8 @@ export const participation: ParticipationCues = {
       'davete icabet etmedi|edemedi',
       'icabet etmedi|edemedi|etmeyecek',
       'boş kaldı',
+      'talebi|isteği|başvurusu kabul edilmedi|reddedildi|edilmemişti',
+      'kabul edilmedi',
     ],
     unable: ['gönderemedi', 'ayıramadı', 'yüzünden', 'nedeniyle … gelemedi', 'imkan bulamadı', 'mümkün olmadı'],
     led: [
@@ -464,7 +468,7 @@ export const participation: ParticipationCues = {
       'milletvekil*',
     ],
     delegation: ['heyet*', 'delegasyon*'],
-    side: ['taraf|tarafı|tarafından|tarafının|taraflar|tarafları', 'kanadı'],
+    side: ['taraf|tarafı|tarafından|tarafının|taraflar|tarafları', 'kanadı', 'tarafına|tarafını'],
     spokesperson: [
       'açıklamaya|bilgiye göre',
       'yapılan açıklamada',

@@ -63,7 +63,11 @@ export function readDateLine(tokens: readonly Token[], phrases: Phrases | null):
 function labelBehind(tokens: readonly Token[], phrases: Phrases, date: number): DateLine['label'] {
   for (let i = 1; i < date; i++) {
     const { kind, folded } = tokens[i] as Token;
-    const label = kind === 'mark' && PARTS.includes(folded) ? labelOf(tokens.slice(i + 1), phrases) : null;
+    const parted = kind === 'mark' && PARTS.includes(folded);
+    // 发布者：科研处 发布时间：2023-12-15: a blank parts Han words.
+    const apart =
+      kind === 'han' && tokens[i + 1]?.kind === 'han' && (tokens[i] as Token).end < (tokens[i + 1] as Token).start;
+    const label = parted || apart ? labelOf(tokens.slice(i + 1), phrases) : null;
     if (label) return label;
   }
   return null;

@@ -45,4 +45,14 @@ Mayın 11-də Bakıda Azərbaycan və Latviya nəqliyyat nazirlərinin görüş�
 Mayın 11-də Qubada beynəlxalq bağçılıq forumu işə başlayıb. Forum mayın 14-dək davam edəcək.`,
     events: ['held conference 2022-05-11/2022-05-14 in-person Quba AZ'],
   },
+  {
+    name: 'təxirə salınan toplantının yeni tarixi',
+    text: `Arıçıların toplantısı təxirə salınıb
+
+Sentyabrın 11-12-də Lənkəranda keçirilməsi nəzərdə tutulan arıçıların toplantısı təxirə salınıb. Yeni tarix - oktyabrın 2-3-ü İran və Gürcüstan tərəfi ilə razılaşdırılıb.`,
+    events: [
+      'postponed meeting XXXX-09-11/XXXX-09-12 in-person Lankaran AZ',
+      'scheduled meeting XXXX-10-02/XXXX-10-03 - - -',
+    ],
+  },
 ];

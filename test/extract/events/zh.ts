@@ -80,4 +80,12 @@ export const cases: EventCase[] = [
 应中国外交部邀请，冰岛外交部长约恩·索尔松将于3月15日至18日率团访华。`,
     events: ['scheduled visit 2026-03-15/2026-03-18 in-person - CN'],
   },
+  {
+    name: '上一次会议在别处',
+    text: `两国经贸部长通电话
+2022年1月19日
+
+1月18日，中国商务部部长应约同亚美尼亚经济部长通电话。双方同意今年二季度以线上方式召开委员会第三次会议，上一次会议2019年5月在埃里温举行。`,
+    events: ['held call 2022-01-18 online - -', 'scheduled meeting 2022-34 online - -'],
+  },
 ];

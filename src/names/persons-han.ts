@@ -65,7 +65,7 @@ const COUNTING = '第次届组们';
 export function readForeignHan(scan: BodyScan, lexicon: PersonLexicon, from: number): NameRun | null {
   const { tokens } = scan;
   // "Agreed on by the leaders": no name begins with a verb.
-  if (scan.barrier[from]) return null;
+  if (scan.barrier[from] || lexicon.stopWords.has(scan.tokens[from]?.folded ?? '')) return null;
   let to = from;
   while (to - from <= MAX_PART && tokens[to]?.kind === 'han' && !scan.cover[to]) {
     if (to > from + 1 && (cueAt(scan, to, 'speech') || lexicon.stopWords.has((tokens[to] as Token).folded))) break;

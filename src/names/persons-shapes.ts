@@ -194,7 +194,7 @@ function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean)
   const { start, end } = scan.tokens[at] as Token;
   const first = given || (named.type === 'place' && isFirstName(scan.text.slice(start, end)));
   if (first && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
-  const opened = (run.given && run.size === 1) || (run.initials && run.size === 0);
+  const opened = (run.given && !run.surname && run.size < 3) || (run.initials && run.size === 0);
   return opened && named.type === 'place';
 }
 

@@ -107,3 +107,10 @@ test('other events are apart by their days where no year is told', async () => {
   });
   expect(events.map((e) => e.date?.edtf)).toEqual(['XXXX-08-22', 'XXXX-08-23']);
 });
+
+test('a surname that is a city, too, stands behind first names', async () => {
+  const event = await first(
+    'La ministra María Ángela Holguín se reunió con el canciller de Perú en Lima el 5 de mayo de 2021.',
+  );
+  expect(event?.participants.flatMap((p) => (p.kind === 'person' ? p.name : []))).toContain('María Ángela Holguín');
+});

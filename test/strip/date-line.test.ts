@@ -31,6 +31,7 @@ test.each([
   ['3月7日电', 3, 7],
   ['7 Наурыз, 10:20', 3, 7],
   ['Bakı, 5 iyun, AZƏRTAC', 6, 5],
+  ['LIMA, 18 abr', 4, 18],
 ])('%s has no year', (line, month, day) => {
   expect(read(line)).toMatchObject({ iso: null, date: { month, day } });
 });

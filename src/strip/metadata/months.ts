@@ -62,4 +62,5 @@ export function wantsYear(word: string): boolean {
   return SHORT.has(word);
 }
 
-const SHORT = new Set(WHOLE.flat().filter((word) => !MAY_ONLY.has(word)));
+const SURE = new Set([...MAY_ONLY, ...STEMS.flat()]);
+const SHORT = new Set(WHOLE.flat().filter((word) => !SURE.has(word)));

@@ -186,7 +186,7 @@ function lowerPart(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
 }
 
 /** Vladimir, Georgia, Elena (ro: a Greek): a first name before another word, or a surname behind a first name or initials. */
-function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean): boolean {
+function isNameBesides(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: number, given: boolean): boolean {
   const named = scan.cover[at];
   if (!named || named.type === 'organization' || named.to - named.from > 1) return false;
   const next = scan.tokens[at + 1];
@@ -194,7 +194,9 @@ function isNameBesides(scan: BodyScan, run: NameRun, at: number, given: boolean)
   const { start, end } = scan.tokens[at] as Token;
   const first = given || (named.type === 'place' && isFirstName(scan.text.slice(start, end)));
   if (first && next?.kind === 'word' && next.capital && (!before || before.type === 'place')) return true;
-  const opened = (run.given && !run.surname && run.size < 3) || (run.initials && run.size === 0);
+  // "Айбек Сейтқали Астанада": where a place needs no preposition it may follow a whole name.
+  const most = lexicon.agglutinative ? 1 : 2;
+  const opened = (run.given && !run.surname && run.size <= most) || (run.initials && run.size === 0);
   return opened && named.type === 'place';
 }
 
@@ -203,7 +205,7 @@ function isBlocked(scan: BodyScan, lexicon: PersonLexicon, run: NameRun, at: num
   const token = scan.tokens[at] as Token;
   const named = scan.cover[at];
   const given = lexicon.cases.given.has(token.folded);
-  if (named && !isNameBesides(scan, run, at, given)) return true;
+  if (named && !isNameBesides(scan, lexicon, run, at, given)) return true;
   // "Luigi Di Maio": between two words of a name a particle may have a capital.
   const inside = run.given && lexicon.particles.has(token.folded) && scan.tokens[at + 1]?.capital === true;
   if (lexicon.notNames.has(token.folded) && !inside) return true;

@@ -122,10 +122,24 @@ function country(code: string, adjective: boolean): Known {
   return { type: 'country', id: code, country: code, name: COUNTRY_NAMES[code] ?? code, adjective };
 }
 
+/** Letters that are no English letter with an accent, as English writes them: Wroclaw, Tromso. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  æ: 'ae',
+  ß: 'ss',
+};
+const BARRED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
 /** "Name" or "Name=English", with commas between. */
 function townsOf(country: string, list: string): [name: string, known: Known][] {
   return list.split(',').map((town) => {
-    const [name = '', english = name] = town.split('=').map((part) => part.trim());
+    const [name = '', written = name] = town.split('=').map((part) => part.trim());
+    const english = written.replace(BARRED, (letter) => PLAIN[letter] ?? letter);
     return [name, known('place', english.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), country, english)];
   });
 }

@@ -38,7 +38,7 @@ function hasVisitor(participants: readonly Participant[]): boolean {
 
 /** Dated to the day, as news are. */
 function isOfDays(date: EventDate | null): boolean {
-  return date?.precision === 'day' || date?.precision === 'range';
+  return date?.precision === 'day' || date?.precision === 'range' || /^XXXX-\d\d-\d\d/.test(date?.edtf ?? '');
 }
 
 /** What was discussed was so by sides; persons who speak somewhere in a text make no event of it. */

@@ -129,6 +129,14 @@ function quoteOf(scene: Scene, found: { sentence: SceneSentence; from: number; t
 /** A bare name counts in the event's own clause and in the title; elsewhere it has to be a place. */
 const ENOUGH = 7;
 
+/** What such a place counts: less than one in the title. */
+const OFF = 4;
+
+function isBehindOff({ sentence, from }: PlaceFound, { verb, sentence: own, type }: Trigger): boolean {
+  const off = verb?.kind === 'verbs:cancelled' || verb?.kind === 'verbs:postponed';
+  return off && type === 'visit' && sentence === own && from >= verb.to;
+}
+
 function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence[]): PlaceFound | null {
   let best: PlaceFound | null = null;
   let bestScore = 0;
@@ -142,7 +150,9 @@ function bestPlace(scene: Scene, trigger: Trigger, scope: readonly SceneSentence
       // "峇里岛会晤共识": a bare name before a noun that is only spoken of.
       if (sentence !== trigger.sentence && isOfFramed(found, sentence)) continue;
       const bare = sentence === trigger.sentence && found.score <= BARE && !isTarget(found, sentence, trigger);
-      const score = weight + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
+      // "The visit is called off because of the weather in the City".
+      const own = isBehindOff(found, trigger) ? OFF : weight;
+      const score = own + 2 * found.score - farness(found, sentence, trigger) - (bare ? OWN : 0);
       if (score < ENOUGH || score <= bestScore) continue;
       best = found;
       bestScore = score;

@@ -177,5 +177,7 @@ function isAboutPersons(sentence: SceneSentence, range: Range): boolean {
   if (sentence.block.pack?.events.headFinal && sentence.entities.some((e) => e.type === 'person' && near(e.to)))
     return true;
   const last = cuesIn(sentence, range, 'discussion:and', 'cues:and').find((c) => c.to === range.to)?.from ?? range.to;
-  return sentence.entities.some((e) => e.type === 'person' && e.to === last && e.from >= range.from);
+  // "The preparation of the jubilee of X" is one; "with the minister X" is none.
+  const first = sentence.block.pack?.events.headFinal === false ? range.from + COMPANY_REACH / 2 : range.to;
+  return sentence.entities.some((e) => e.type === 'person' && e.to === last && e.from >= range.from && e.from < first);
 }

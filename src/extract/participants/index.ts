@@ -72,6 +72,13 @@ function certain(evidence: Evidence): Evidence {
   return { ...evidence, strength: 'strong' };
 }
 
+/** Who did not come to a visit that is off is the visitor. */
+function expected(found: PersonEvidence, { type, status }: EventFrame): PersonEvidence {
+  const off = status === 'cancelled' || status === 'postponed';
+  if (off && type === 'visit' && found.role === 'absent') found.role = 'participant';
+  return found;
+}
+
 export function gather(scene: Scene, frame: EventFrame): Gathered {
   const title = frame.scope.find((s) => s.zone === 'title') ?? null;
   const parsed = frame.scope
@@ -92,7 +99,11 @@ export function gather(scene: Scene, frame: EventFrame): Gathered {
   const found = parsed
     .flatMap((p) => personEvidence(p, frame.status === 'held', frame.head))
     .filter((p) => !isOwnerOfAnother(p, own) && !isOfFramed({ item: p.item, reading: p.parsed.reading }, own));
-  const persons = withoutBystanders(frame, found, pressOf(parsed));
+  const persons = withoutBystanders(
+    frame,
+    found.map((p) => expected(p, frame)),
+    pressOf(parsed),
+  );
   const parties = findParties(scene, frame, parsed, parsedTitle, persons);
   return { parsed: parsedTitle ? [...parsed, parsedTitle] : parsed, evidence, persons, parties };
 }

@@ -118,7 +118,7 @@ export const places: PlaceNames = {
     dubna: 'Дубна',
     dubrovnik: 'Дуброўнік',
     durban: 'Дурбан',
-    dushanbe: '=Душанбэ',
+    dushanbe: '=Душанбэ, =Душанбе',
     dusseldorf: 'Дзюсельдорф',
     edinburgh: 'Эдынбург',
     elista: 'Эліста',

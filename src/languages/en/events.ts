@@ -134,6 +134,8 @@ export const events: EventCues = {
       'awaits|await',
       'looks|look forward to hosting',
       'to be unveiled|signed|staged|chaired',
+      'foreseen|envisaged|envisioned|anticipated for|in',
+      'is|are|was|were foreseen|envisaged|anticipated',
     ],
     cancelled: [
       'cancelled|canceled|cancels|cancel|scrapped|cancellation',

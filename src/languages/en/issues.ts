@@ -169,7 +169,7 @@ export const issues: IssueCues = {
       'they',
       'the interlocutors',
     ],
-    openers: ['separately', 'also', 'in addition', 'in particular', 'during the', 'at the'],
+    openers: ['separately', 'also', 'in addition', 'in particular', 'during the', 'at the', 'with him|her|them'],
     and: ['and', 'or'],
     also: ['as well as', 'and also', 'along with', 'together with', 'but also', 'plus'],
     adjectives: [

@@ -166,6 +166,8 @@ function aroundOf(sentence: SceneSentence, head: Cue): { from: number; to: numbe
   const quoted = quotedTokens(tokens);
   const stops = stopsOf(sentence);
   let { from, to } = head;
+  // "Münster-Kulturhaus".
+  if (tokens[from - 2]?.capital && isInside(tokens, from - 1)) from -= 2;
   const articles = sentence.block.pack?.issues.discussion.articles;
   while (
     from > sentence.from &&
@@ -238,6 +240,13 @@ function stopsOf(sentence: SceneSentence): Set<number> {
   if (sentence.block.pack?.events.headFinal)
     for (let i = sentence.from; i < sentence.to; i++)
       if (sentence.block.tokens[i]?.capital && endsInAttribute(sentence, i + 1)) stops.add(i);
+  // "Received at the Palace the Prime Minister, X": a post begins.
+  for (const e of sentence.entities)
+    if (e.type === 'person' && e.post && !sentence.block.pack?.events.headFinal) {
+      const begin = e.post.startOffset;
+      const at = sentence.block.tokens.findIndex((t) => t.start >= begin);
+      if (at > 0) stops.add(at);
+    }
   for (const d of sentence.dates) for (let i = d.partial.from; i < d.partial.to; i++) stops.add(i);
   if (sentence.block.pack?.events.headFinal)
     for (const e of sentence.entities) if (e.type === 'place' && isLocated(sentence, e.from, e.to)) stops.add(e.to - 1);

@@ -79,9 +79,12 @@ function isNamesake({ entities }: SceneSentence, e: NameMention): boolean {
 }
 
 /** "Қасри Ваҳдат": a name right behind the word for a building, where nothing tells a place from a name. */
-function namesBuilding(sentence: SceneSentence, { from }: NameMention): boolean {
+function namesBuilding(sentence: SceneSentence, { from, to }: NameMention): boolean {
   const { pack, tokens } = sentence.block;
   if (!pack || pack.events.headFinal || pack.morphology.paradigms) return false;
+  // "Im Münster-Kulturhaus".
+  if (tokens[to]?.folded === '-' && tokens[to]?.start === tokens[to - 1]?.end)
+    if (sentence.context.some((c) => c.kind === 'venue:facilities' && c.from === to + 1)) return true;
   if (tokens[from - 1]?.kind !== 'word') return false;
   return sentence.context.some((c) => c.kind === 'venue:facilities' && c.to === from);
 }

@@ -72,9 +72,12 @@ function withoutPreposition(sentence: SceneSentence, cue: Cue, item: Range): Ran
   const own = tokens[cue.to - 1]?.folded ?? '';
   const first = tokens[item.from]?.folded ?? '';
   if (own.length > SHORT || first.length > SHORT || item.to - item.from < 2 || !pack) return item;
-  const again = first === own || (own.slice(0, 2) === first.slice(0, 2) && isLink(pack, first));
+  const again = first === own || (initial(own) === initial(first) && isLink(pack, first));
   return again ? { from: item.from + 1, to: item.to } : item;
 }
+
+/** "Au, à la": the same letter but for its accent. */
+const initial = (word: string) => word.normalize('NFD').charAt(0);
 
 const links = new WeakMap<Language, ReadonlySet<string>>();
 

@@ -42,6 +42,7 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
     const run = runs[next];
     if (run && i >= run.from) continue;
     const token = tokens[i] as Token;
+    if (opensNext(sentence, marks, runs, from, i)) close(i);
     if (token.kind !== 'mark' || !BOUNDARIES.has(token.folded)) continue;
     if (!isTight(tokens, i) && !isShortBracket(sentence, i)) close(i);
   }
@@ -59,6 +60,17 @@ export function findClauses(sentence: SceneSentence, runs: readonly Run[], marks
     }
   }
   return clauses;
+}
+
+/** "A and B sent observers and C stayed away": what follows has names and a verb of its own. */
+function opensNext(sentence: SceneSentence, marks: Marks, runs: readonly Run[], from: number, at: number): boolean {
+  if (sentence.block.pack?.events.headFinal !== false || sentence.block.tokens[at]?.kind !== 'word') return false;
+  if (!(marks.at(at) & BIT.and)) return false;
+  const next = runs.find((r) => r.from > at && r.from - at <= 2);
+  if (!next || next.items[0]?.mention.type === 'person') return false;
+  const first = runs.find((r) => r.from >= from && r.to <= at);
+  const told = first && marks.cues.some((c) => BIT[c.kind] & VERBS && c.from >= first.to && c.to <= at);
+  return told === true && marks.cues.some((c) => c.kind === 'absent' && c.from === next.to);
 }
 
 /** A hyphen or dash without blanks is no boundary. */

@@ -395,13 +395,17 @@ export const events: EventCues = {
       'sagte|sagt … zu',
       'berichtet|berichten|meldet|meldete|melden|mitteilte|mitteilten|bestätigte|bestätigten|resümierte|bilanzierte|räumte|hob|fügte|versicherte|kommentierte|lobte|beklagte|wünschte|freute|scherzte|witzelte|urteilte|prophezeite|sprach von',
     ],
-    opened: ['begann|begannen|begonnen|beginnt|beginnen|eröffnet|gestartet|startete'],
+    opened: [
+      'begann|begannen|begonnen|beginnt|beginnen|eröffnet|gestartet|startete',
+      'begonnene|begonnenen|eröffnete|eröffneten|gestartete|gestarteten',
+    ],
     closed: [
       'endete|endeten|endet|enden|beendet',
       'geht|ging|gehen|gingen … zu ende',
       'zu ende gegangen|gehen',
       'dauert|dauern|dauerte bis',
       'schloss|schließt',
+      'beendete|beendeten|abgeschlossene|abgeschlossenen|zu ende gegangene|gegangenen',
     ],
     twoDays: ['zweitägig*'],
     threeDays: ['dreitägig*'],

@@ -195,6 +195,7 @@ export const issues: IssueCues = {
       'Liste',
       'Katalog|Katalogs|Handbuch|Leitfaden|Zeitplan|Positionspapier|Papier|Bericht|Absichtserklärungen',
       'Absichtserklärung|Arbeitsprogramm|Schlusserklärung|Abschlussdokument|Ergebnispapier|Eckpunktepapier|Thesenpapier|Rahmenabkommen|Partnerschaftsabkommen|Kooperationsabkommen|Kooperationsvertrag|Kooperationsvereinbarung|Partnerschaftsvertrag|Staatsvertrag|Grundsatzpapier|Aktionsprogramm|Haushalt|Haushaltsplan|Statut|Satzung|Geschäftsordnung|Manifest|Appell|Aufruf|Richtlinie|Richtlinien|Karte|Atlas|Notenplan|Fahrpläne|Maßnahmenkatalog|Übereinkommen|Übereinkunft|Zusatzprotokoll|Rahmenvertrag|Verwaltungsabkommen',
+      'Rahmenplan|Gesamtplan|Masterplan|Stufenplan|Notfallplan|Einsatzplan|Managementplan|Forschungsplan|Umsetzungsplan|Etappenplan|Alarmplan|Netzplan|Finanzplan|Sanierungsplan|Bewirtschaftungsplan',
       'Wörterbuch|Merkblatt|Glossar|Checkliste|Atlas|Verzeichnis|Register|Vorvertrag|Kooperationsplan|Dreijahresplan|Mehrjahresplan|Jahresplan|Jahresprogramm|Fünfjahresplan',
     ],
     discussed: [

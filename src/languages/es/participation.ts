@@ -100,6 +100,8 @@ export const participation: ParticipationCues = {
       'en carácter|calidad|condición de observadores|observadoras|observador',
       'en carácter|calidad de observador|observadores',
       'oyente|oyentes',
+      'envió|enviaron|manda|mandó|mandaron un|dos|sus|varios observador|observadores',
+      'envió|enviaron|mandaron observadores',
     ],
     chair: [
       'presidido|presidida|presididos|presididas',

@@ -372,6 +372,7 @@ export const events: EventCues = {
       "s'ouvre|s'ouvrira",
       'a|ont|avait|avaient débuté|commencé',
       'débute|débutera|commence|commencera',
+      'entamé|entamée|entamés|entamées|débuté|débutée|commencé|commencée|ouvert|ouverte|ouverts|ouvertes lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le',
     ],
     closed: [
       "s'est achevé|achevée|clos|close|conclu|conclue|terminé|terminée|clôturé|clôturée",
@@ -383,6 +384,7 @@ export const events: EventCues = {
       'durera',
       'se sont séparés|séparées|quittés|quittées',
       'au terme|issue',
+      'achevé|achevée|achevés|achevées|terminé|terminée|clos|close lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le',
     ],
     twoDays: ['de deux jours', 'deux jours|journées de', 'durant|pendant|en|après deux jours|journées'],
     threeDays: ['de trois jours', 'trois jours|journées de', 'durant|pendant|en|après trois jours|journées'],

@@ -164,6 +164,7 @@ export const issues: IssueCues = {
       'devaient|devait|doivent|doit|devraient|auraient porter|porté sur',
       "devaient|devait|doivent discuter|débattre|parler|traiter de|des|du|d'",
       'devaient|devait|doivent examiner|aborder|évoquer|étudier|analyser',
+      'a|ont été consacré|consacrée|consacrés|consacrées au|aux|à',
     ],
     frames: [
       "de l'",

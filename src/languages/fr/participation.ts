@@ -105,6 +105,7 @@ export const participation: ParticipationCues = {
       'comme observatrices',
       'en auditeur|auditrice|auditeurs',
       'auditeur|auditrice|auditeurs',
+      'a|ont envoyé|dépêché|délégué un|une|des|deux|leurs observateur|observatrice|observateurs',
     ],
     chair: [
       'présidé|présidée|présidés|présidées',

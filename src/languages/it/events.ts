@@ -309,6 +309,7 @@ export const events: EventCues = {
     ],
     opened: [
       'cominciato|cominciata|cominciati|cominciate|iniziato|iniziata|iniziati|iniziate|aperto|aperta|aperti|aperte|inizia|comincia|apre|inizierà|aprirà|apertosi|apertasi|inaugurato|inaugurata',
+      'apertosi|apertasi|apertisi|avviato|avviata|avviati|avviate',
     ],
     closed: [
       'concluso|conclusa|conclusi|concluse|chiuso|chiusa|chiusi|chiuse|terminato|terminata|terminati|conclude|concluderà|chiuderà|conclusosi|conclusasi|durerà',

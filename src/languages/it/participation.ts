@@ -98,6 +98,8 @@ export const participation: ParticipationCues = {
       'come uditore|uditori|uditrice',
       'osservatore speciale|permanente',
       'uditore|uditori|uditrice|uditrici',
+      'ha|hanno inviato|mandato un|una|due|propri|dei osservatore|osservatrice|osservatori',
+      'ha|hanno inviato|mandato osservatori',
     ],
     chair: [
       'presieduto|presieduta|presieduti|presiedute',

@@ -98,4 +98,12 @@ Die zweitägige Sitzung der Arbeitsgruppe für Fischerei ist am Mittwoch in Rost
 Agrarministerin Lena Kroll hat sich am Montag in Mainz mit ihren ungarischen und slowakischen Amtskollegen, Péter Balogh und Marek Hudec, getroffen. Es war ihre erste Begegnung im Minsker Format.`,
     events: ['held meeting 2023-03-20 in-person Mainz DE'],
   },
+  {
+    name: 'die Stadt im Namen eines Hauses ist nicht der Ort',
+    text: `Minister tagten
+17.11.2023 [09:00]
+
+Die Umweltminister der Schweiz, Frankreichs und Luxemburgs sind am Donnerstag in Basel im Münster-Kulturhaus zusammengetreten.`,
+    events: ['held meeting 2023-11-16 in-person Basel CH'],
+  },
 ];

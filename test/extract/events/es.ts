@@ -59,4 +59,12 @@ Los viceministros de Exteriores de Paraguay y Georgia se reunieron el lunes en A
 En la cumbre celebrada en Mendoza participaron delegaciones de nueve países. La próxima cumbre será celebrada el 29 de noviembre de 2024 en Quito.`,
     events: ['held summit [..2023-04-03] in-person Mendoza AR', 'scheduled summit 2024-11-29 in-person Quito EC'],
   },
+  {
+    name: 'el inicio detrás del cierre',
+    text: `Acuerdo sobre el café
+21/02/2025 [18:00]
+
+Delegados de Honduras y Guatemala clausuraron este viernes en Tegucigalpa la sesión del Consejo del Café, iniciada el miércoles.`,
+    events: ['held session 2025-02-19/2025-02-21 in-person Tegucigalpa HN'],
+  },
 ];

@@ -645,6 +645,8 @@ export const participation: ParticipationCues = {
       'appointed',
       'letter|message|telegram|greetings to|from|of',
       'a message of greeting',
+      'with the assistance|support|mediation|backing|help of',
+      'with financial support from|of',
     ],
     members: [
       'consists of',

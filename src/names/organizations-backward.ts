@@ -42,6 +42,8 @@ function startOf(scan: BodyScan, head: Head): Start {
       // "Тараздағы облыстық филармония": the town in which the body is stands before its name.
       if (start.from >= 0 && named.type === 'place' && endsInCase(token.folded, scan.pack.morphology, 'adjectival'))
         break;
+      // "Türkiye'yi Tarım Bakanlığı temsil etti": an object is no part of the name behind it.
+      if (token.folded.includes("'") && endsWithAny(token.folded, lexicon.stop)) break;
       start.from = named.from;
       start.proper = true;
       if (named.type === 'country' && !named.adjective) break;

@@ -240,7 +240,7 @@ export const organizations: OrganizationNames = {
     capitalsFollow: false,
     capitalHead: true,
     chain: '',
-    stop: "'da 'de 'ta 'te 'dan 'den 'tan 'ten dı di du dü tı ti tu tü mış miş muş müş ıyor iyor uyor üyor acak ecek",
+    stop: "'yi 'yu 'yü 'ya 'ye 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten dı di du dü tı ti tu tü mış miş muş müş ıyor iyor uyor üyor acak ecek",
     before: '',
     compounds: '',
     stateBeginnings: '',

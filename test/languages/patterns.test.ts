@@ -29,4 +29,17 @@ describe.each(LANGUAGE_TAGS)('patterns of %s', (tag) => {
       }
     expect(broken).toEqual([]);
   });
+
+  it('stand in a list once', async () => {
+    const language = await loadLanguage(tag);
+    const known = new Set<string>();
+    const twice: string[] = [];
+    for (const part of PARTS)
+      for (const [path, pattern] of patterns(language?.[part], part)) {
+        const entry = `${path}: ${pattern}`;
+        if (known.has(entry)) twice.push(entry);
+        known.add(entry);
+      }
+    expect(twice).toEqual([]);
+  });
 });

@@ -110,7 +110,6 @@ export const events: EventCues = {
       'keçirilir|başlayır|başlanır|açılır|yekunlaşır',
       'baş tutur',
       'davam edir|etdirilir',
-      'baş tutur',
       'ev sahibliyi edir',
       'keçirilir|keçirilirlər|keçirilməkdədir|keçirilməkdə',
       'baş tutur|tuturlar|tutmaqdadır|tutmaqda',

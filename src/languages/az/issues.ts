@@ -101,7 +101,6 @@ export const issues: IssueCues = {
       'iclas iştirakçıları',
       'görüş iştirakçıları',
       'həmsöhbətlər',
-      'görüş iştirakçıları',
       'nümayəndələr',
     ],
     openers: [

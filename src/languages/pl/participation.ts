@@ -166,7 +166,6 @@ export const participation: ParticipationCues = {
       'nie dotarł|dotarła|dotarli|dotarły|dotrze|dotrą',
       'nie pojawił|pojawiła|pojawili|pojawiły|stawił|stawiła|stawili',
       'nie był|była|byli|było|były|będzie|będą',
-      'nie zaproszono',
       'nie została|został|zostali|zostały zaproszona|zaproszony|zaproszeni|zaproszone',
       'nie potwierdził|potwierdziła|potwierdzili|potwierdziły',
       'nie mógł|mogła|mogli|mogły|może|mogą … przyjechać|przybyć|wziąć|wysłać|dotrzeć|dołączyć|uczestniczyć|przysłać|przylecieć|być',

@@ -21,7 +21,6 @@ export const issues: IssueCues = {
       's-a discutat despre',
       's - a discutat despre',
       's - a vorbit despre',
-      's - au discutat',
       'vor discuta despre',
       'vor discuta|examina|aborda|analiza|dezbate',
       's - au referit la',

@@ -134,7 +134,6 @@ export const issues: IssueCues = {
       'dowamynda',
       'barşynda',
       'duşuşykda|mejlisde|gepleşiklerde|maslahatda|maslahatlaşmalarda|duşuşygyň',
-      'şeýle hem',
       'şeýle-de',
       'mundan başga-da',
       'çäginde|çäklerinde',

@@ -242,7 +242,6 @@ export const participation: ParticipationCues = {
       'temsil edilmedi|edilemedi',
       'göndermedi',
       'gönderemedi',
-      'göndermeyecek',
       'bağlanamadı',
       'bağlanmadı',
       'davet edilmedi|edilmemişti|edilmeyen',

@@ -1,5 +1,6 @@
 import { resolveDate } from '../dates/index.ts';
-import { type DateCandidate, datesOf, findEventDate, findLeadDate, plain } from './dates.ts';
+import { type DateCandidate, datesOf, plain } from './dates.ts';
+import { findEventDate, findLeadDate } from './find-date.ts';
 import type { OtherEvent } from './others.ts';
 import { widen } from './ranges.ts';
 import type { Scene, SceneSentence } from './scene.ts';

@@ -5,13 +5,14 @@ import type { Cue } from './cues.ts';
 import type { DateCandidate } from './dates.ts';
 import { dateMain } from './dating.ts';
 import { quoteDate, upperBound } from './event-date.ts';
+import { findTrigger } from './find-trigger.ts';
 import { topicSpans } from './issues/spans.ts';
 import { findMainTrigger } from './main.ts';
 import { nameOf } from './name.ts';
 import { findOthers, type OtherEvent } from './others.ts';
 import { type EventFrame, hasContext, hasVerb, type Scene, type SceneSentence, spanOf } from './scene.ts';
 import { statusOf } from './status.ts';
-import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
+import { isFramed, type Trigger, typeOfNoun } from './triggers.ts';
 import { findVenue, NO_VENUE } from './venue.ts';
 
 /** The events of a scene, the main one first; each with the sentences that speak of it. */

@@ -1,9 +1,11 @@
 import type { EventStatus, EventType } from '../model/record.ts';
 import { cueOf } from './cues.ts';
 import { daysBetween } from './date-values.ts';
-import { datesOf, fits, isOwnDay } from './dates.ts';
+import { datesOf, fits } from './dates.ts';
+import { isOwnDay } from './find-date.ts';
+import { findTrigger } from './find-trigger.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
-import { findTrigger, isFramed, type Trigger, typeOfNoun } from './triggers.ts';
+import { isFramed, type Trigger, typeOfNoun } from './triggers.ts';
 import { isSpeech } from './zones.ts';
 
 /** Below this the article reports no event. */

@@ -3,10 +3,12 @@ import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import { asidesOf, NOUN_REACH } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './date-values.ts';
-import { type DateCandidate, datesOf, fits, gapTo, isNewDay, plain, precisionOf } from './dates.ts';
+import { type DateCandidate, datesOf, fits, gapTo, plain, precisionOf } from './dates.ts';
+import { isNewDay } from './find-date.ts';
+import { signing } from './find-trigger.ts';
 import { relativeOf } from './relative.ts';
 import { hasContext, hasVerb, type Scene, type SceneSentence } from './scene.ts';
-import { signing, type Trigger, typeOfNoun } from './triggers.ts';
+import { type Trigger, typeOfNoun } from './triggers.ts';
 
 /** An event beside the main one: announced, second, called off. */
 export interface OtherEvent {

@@ -3,7 +3,8 @@ import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue } from '../model/record.ts';
 import type { CueKind } from './cues.ts';
 import { addDays, daysBetween } from './date-values.ts';
-import { type DateCandidate, datesOf, plain, weightOf } from './dates.ts';
+import { type DateCandidate, datesOf, plain } from './dates.ts';
+import { weightOf } from './find-date.ts';
 import { hasContext, type Scene, type SceneSentence } from './scene.ts';
 import { type Trigger, typeOfNoun } from './triggers.ts';
 

@@ -6,7 +6,7 @@ import type { Mark, RoleCue } from '../participants/marks.ts';
 import { countryOf } from '../participants/merge-countries.ts';
 import { keyOf } from '../participants/merge-organizations.ts';
 import type { Parsed } from '../participants/parsed.ts';
-import { inPost } from '../participants/parties.ts';
+import { inPost } from '../participants/party.ts';
 import type { PersonEvidence } from '../participants/persons.ts';
 import type { EventFrame, Scene } from '../scene.ts';
 import { NOWHERE, placeOf, wording } from './wording.ts';

@@ -11,6 +11,9 @@ export interface Range {
 const OPENING = new Set(['(', '[', '«', '“', '„', '《', '「', '『', '（', '‹']);
 const CLOSING = new Set([')', ']', '»', '”', '“', '》', '」', '』', '）', '›']);
 
+/** Articles are no longer than this. */
+export const ARTICLE = 3;
+
 export const COMMAS: ReadonlySet<string> = new Set([',', '、', '،', '，']);
 export const SEMICOLONS: ReadonlySet<string> = new Set([';', '；']);
 

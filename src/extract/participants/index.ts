@@ -11,7 +11,8 @@ import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePersons } from './merge-persons.ts';
 import { isOtherMeeting } from './other-meetings.ts';
 import type { Parsed } from './parsed.ts';
-import { findParties, type Party } from './parties.ts';
+import { findParties } from './parties.ts';
+import type { Party } from './party.ts';
 import { type PersonEvidence, personEvidence } from './persons.ts';
 import { parseSentence } from './roles.ts';
 

@@ -1,8 +1,8 @@
 import { COUNTRY_NAMES } from '../../gazetteer/countries.ts';
 import type { CountryParticipant, GroupParticipant, Role } from '../../model/record.ts';
 import type { Evidence } from './frames.ts';
-import type { Party } from './parties.ts';
-import { inPost } from './parties.ts';
+import type { Party } from './party.ts';
+import { inPost } from './party.ts';
 import type { PersonEvidence } from './persons.ts';
 import { quoteOf } from './quote.ts';
 import { ROLE_WEIGHT } from './role-weight.ts';

@@ -20,7 +20,7 @@ test('a list goes on behind a body whose name is quoted after its kind', async (
 
 test('the body of an event on whose sidelines people met has organised nothing', async () => {
   const event = await first(
-    'On 9 November 2022 the ministers of Chile and Peru held talks. The meeting was organised on the sidelines of the Asia-Pacific Economic Cooperation (APEC) summit.',
+    'On 9 November 2022 the ministers of Chile and Peru held talks. Their lunch was organised on the margins of an Asia-Pacific Economic Cooperation (APEC) summit.',
   );
   expect(event?.participants.map((p) => p.kind)).toEqual(['country', 'country']);
 });
@@ -48,17 +48,17 @@ test('the city in the name of a body is no venue', async () => {
 
 test('the address of the site behind the mark is no title, and a lead told twice stands once', async () => {
   const lead =
-    'The External Affairs Minister of India has held several bilateral meetings with his counterparts from the neighbouring states of the region this week, a spokesman said on Thursday';
+    'The minister for ports of India has seen the owners of eleven shipyards and the mayors of four harbour towns this week to hear what keeps the fishing fleet ashore, a spokesman told reporters on Thursday';
   const article = await strip({
     text: ` date 2020-09-10 Newspoint.com\nIndian Minister Holds Bilateral Talks In The Region\n\n${lead}\n\nNEW DELHI (Newspoint - 10th September, 2020) ${lead}.\n\nHe will travel on to the coast, where the ports and the railways are to be discussed with the governors of three provinces.`,
   });
   expect(article.title).toBe('Indian Minister Holds Bilateral Talks In The Region');
-  expect(article.text.split('a spokesman said')).toHaveLength(2);
+  expect(article.text.split('owners of eleven shipyards')).toHaveLength(2);
 });
 
 test('a count of questions is no topic, whatever became of them', async () => {
   const event = await first(
-    '12 мая 2023 года в Могилеве прошло заседание группы экспертов Беларуси и России. В повестке заседания 13 вопросов, ряд из которых уже обсуждён. Эксперты рассмотрели развитие туризма.',
+    '12 мая 2023 года в Могилеве прошло заседание группы экспертов Беларуси и России. В повестке заседания 9 вопросов, часть из которых знакома экспертам. Эксперты рассмотрели развитие туризма.',
   );
   expect(event?.issues.map((i) => i.text)).toEqual(['развитие туризма']);
 });
@@ -72,7 +72,7 @@ test('participles go with the noun before them', async () => {
 
 test('the year stands with the same day elsewhere in the text', async () => {
   const event = await first(
-    'Türk heyeti, 5 ve 6 Mayıs tarihlerinde Lima’da diplomatik görüşmeler yapacak.\n\nTürkiye ile Peru arasında siyasi istişareler 5-6 Mayıs 2021 tarihlerinde Lima’da gerçekleştirilecektir.',
+    'Türkiye’den bir grup uzman, 5 ve 6 Mayıs’ta Lima’da görüşmeler yapacak.\n\nTürkiye ile Peru arasında siyasi istişareler 5-6 Mayıs 2021 tarihlerinde Lima’da gerçekleştirilecektir.',
   );
   expect(event?.date?.edtf).toBe('2021-05-05/2021-05-06');
 });

@@ -90,7 +90,7 @@ function namesFields(sentence: SceneSentence, { from, to }: Range): boolean {
   );
 }
 
-/** "The situation in the Middle East, the South Caucasus and in Ukraine": an item of names alone goes on with what they belong to. */
+/** "The fishing off Norway, the Faroe Islands and in Iceland": an item of names alone goes on with what they belong to. */
 function isNames(sentence: SceneSentence, { from, to }: Range): boolean {
   const { tokens } = sentence.block;
   let named = false;

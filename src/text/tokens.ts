@@ -49,6 +49,7 @@ function classify(code: number): number {
   if (/[\u00ad\u200c-\u200f\u2060\ufeff]/.test(c)) return INSIDE;
   if (/['‘’‛ʻʼʹ′`´＇]/.test(c)) return APOSTROPHE;
   if (code >= 0x55a && code <= 0x55e) return code === 0x55d ? MARK : INSIDE; // ՛ ՜ ՞ stand inside Armenian words
+  if (code === 0x30fc) return MARK; // ー stands for a dash in Chinese
   if (/\p{Script=Han}/u.test(c) && /\p{L}/u.test(c)) return HAN;
   if (/\p{L}/u.test(c)) return LETTER;
   if (/\p{M}/u.test(c)) return INSIDE;

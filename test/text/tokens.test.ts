@@ -14,3 +14,7 @@ test('a drawn line is one token, whose folded form is its mark', () => {
   expect(tokenize(line)[0]?.folded).toBe('-');
   expect(tokenize('-'.repeat(1_000_000))).toHaveLength(1);
 });
+
+test('the long mark between Chinese days is a dash', () => {
+  expect(shapes('8月ー9')).toEqual(['number:8', 'han:月', 'mark:ー', 'number:9']);
+});

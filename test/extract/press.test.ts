@@ -114,3 +114,17 @@ test('a surname that is a city, too, stands behind first names', async () => {
   );
   expect(event?.participants.flatMap((p) => (p.kind === 'person' ? p.name : []))).toContain('María Ángela Holguín');
 });
+
+test.each([
+  ['Die Experten aus Chile und Peru trafen sich am 5. Mai 2021 in Lima. Am ersten Tag ging es um Zahlen.', []],
+  ['Le delegazioni di Cile e Perù si sono riunite a Lima il 5 maggio 2021. La presidenza è toccata al Perù.', []],
+])('neither a day nor a state is a topic: %s', async (text, issues) => {
+  expect((await first(text))?.issues.map((i) => i.text)).toEqual(issues);
+});
+
+test('a phrase of relation names no document', async () => {
+  const event = await first(
+    'Within the framework of presidency of Peru experts of Chile and Peru met in Lima on 5 May 2021 and discussed a draft charter of ports.',
+  );
+  expect(event?.documents.map((d) => d.text)).toEqual(['draft charter of ports']);
+});

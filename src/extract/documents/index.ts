@@ -98,7 +98,13 @@ function readRanges(sentence: SceneSentence): readonly DocumentRange[] {
   if (actions.length === 0) return found;
   let end = sentence.from;
   for (const noun of longest(sentence.cues.filter((c) => c.kind === 'documents:nouns'))) {
-    if (isAgreement(sentence, noun) || isSource(sentence, noun) || isRecalled(sentence, noun)) continue;
+    if (
+      isAgreement(sentence, noun) ||
+      isSetting(sentence, noun) ||
+      isSource(sentence, noun) ||
+      isRecalled(sentence, noun)
+    )
+      continue;
     const before = found.at(-1);
     // "the plan's draft", head last: one document, told by two nouns in a row.
     if (before && noun.from === before.to && sentence.block.pack?.events.headFinal) {
@@ -121,6 +127,11 @@ function isAgreement(sentence: SceneSentence, noun: Cue): boolean {
   return sentence.context.some(
     (c) => c.kind === 'context:agreed' && !c.split && c.to - c.from > 1 && c.from <= noun.from && c.to >= noun.to,
   );
+}
+
+/** "Within the framework of": part of a phrase of relation. */
+function isSetting(sentence: SceneSentence, noun: Cue): boolean {
+  return sentence.context.some((c) => c.kind === 'context:within' && c.from <= noun.from && c.to >= noun.to);
 }
 
 /** "As they said in a joint statement": it tells, and nothing became of it. */

@@ -109,8 +109,16 @@ function isDocument(sentence: SceneSentence, item: Range): boolean {
 /** "Most questions were about A": a state by itself is no topic. */
 function isState(sentence: SceneSentence, item: Range): boolean {
   const topic = cleanItem(sentence, item);
-  return !!topic && sentence.entities.some((e) => e.type === 'country' && e.from <= topic.from && e.to >= topic.to);
+  if (!topic) return false;
+  // "Alla Croazia", "w Korei": with its preposition it is no more.
+  const first = sentence.block.tokens[topic.from];
+  const from =
+    first?.kind === 'word' && !first.capital && first.end - first.start <= PREPOSITION ? topic.from + 1 : topic.from;
+  return sentence.entities.some((e) => e.type === 'country' && e.from <= from && e.to >= topic.to);
 }
+
+/** Letters of a preposition. */
+const PREPOSITION = 4;
 
 /** A sentence about the agenda or the discussion that ends with a colon, or without any mark before a list. */
 export function opensList(scene: Scene, sentence: SceneSentence): boolean {

@@ -48,7 +48,7 @@ function readSpans(sentence: SceneSentence): readonly TopicSpan[] {
     const sides = { before: [inside, before, after], after: [after, inside, before], both: [after, inside, before] }[
       order
     ];
-    const span = sides.find((s) => words(sentence, s) >= ENOUGH);
+    const span = (leadsOn(sentence, cue) ? [after] : sides).find((s) => words(sentence, s) >= ENOUGH);
     if (span) {
       spans.push({ from: span.from, to: span.to, cue });
       floor = span === after ? span.to : cue.to;

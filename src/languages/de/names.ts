@@ -216,6 +216,7 @@ export const names: CountryNames = {
       '-Staaten, -Länder, -Ländern, -Mitgliedstaaten, -Mitgliedsstaaten, -Mitgliedsländer, -Mitgliedsländern, -Mitglieder, -Teilnehmerstaaten',
   },
   traps: [
+    'Long|Rhode|Staten|Ellis|Easter|Christmas|Norfolk|Vancouver|Wake|Baker|Howland|Bowen|Granville|Livingston|Coney|Alcatraz|Marco|Key|George|Edward|Kong Island',
     'Weimarer Format|Formats|Dreieck|Dreiecks',
     'Minsker Abkommen|Vereinbarungen|Gruppe|Prozess|Prozesses|Format|Formats',
     'Genfer Konvention|Konventionen|Format|Formats|Abkommen|Abkommens',

@@ -45,22 +45,6 @@ export function isForumOfTwo({ made, head }: EventFrame, { mention, reading }: P
 /** Words between the event's noun and the second of the states in its name. */
 const NAME = 5;
 
-/** "armenisch-bulgarische Konsultationen", "հայ-հունական", "polsko-białorusko-ukraińska grupa". */
-function _adjectiveChains(parsed: Parsed): Party[] {
-  const { sentence } = parsed.reading;
-  const inside = sentence.entities.filter((e) => !e.within);
-  const parties: Party[] = [];
-  for (let i = 0; i < inside.length; i++) {
-    const chain = [inside[i] as NameMention];
-    while (inside[i + 1] && isChained(parsed, chain.at(-1) as NameMention, inside[i + 1] as NameMention))
-      chain.push(inside[++i] as NameMention);
-    if (chain.length < 2 || !isBesideEvent(parsed, chain[0]?.from ?? 0, chain.at(-1)?.to ?? 0)) continue;
-    for (const mention of chain)
-      parties.push({ country: mention.country ?? '', mention, reading: parsed.reading, rule: 'adjectives' });
-  }
-  return parties;
-}
-
 function isChained(parsed: Parsed, a: NameMention, b: NameMention): boolean {
   if (a.type !== 'country' || b.type !== 'country' || a.country === b.country) return false;
   if (!b.adjective && !a.adjective) return false;
@@ -78,17 +62,6 @@ function isBesideEvent(parsed: Parsed, from: number, to: number): boolean {
   for (let i = Math.max(sentence.from, from - reach); i < from; i++) if (parsed.marks.at(i) & event) return true;
   for (let i = to; i < Math.min(sentence.to, to + reach); i++) if (parsed.marks.at(i) & event) return true;
   return false;
-}
-
-/** "the joint commission of A and B met", "A und B berieten": two to four states in a row beside the event's noun. */
-function _namesOfEvent(parsed: Parsed, isTitle: boolean): Party[] {
-  for (const run of parsed.runs) {
-    if (run.items.length < 2 || run.items.length > MOST || isOutside(parsed, run)) continue;
-    if (!run.items.every((i) => standsForState(i) && (!i.adjective || run.actors))) continue;
-    if (!isTitle && !isBesideEvent(parsed, run.from, run.to) && !hasMet(parsed, run)) continue;
-    return run.items.map((i) => toParty(parsed, i.mention, isTitle ? 'title' : 'event', i.country ?? ''));
-  }
-  return [];
 }
 
 /** A country, or the name of a commission or ministry that swallowed it ("A and B's intergovernmental commission"). */
@@ -110,27 +83,6 @@ function hasMet(parsed: Parsed, run: Run): boolean {
     return true;
   const clause = parsed.clauses.find((c) => c.runs.includes(run));
   return ((clause?.bits ?? 0) & (BIT.met | BIT.between)) !== 0;
-}
-
-/** "spoke with the prime minister of A", "his Turkish counterpart": offices whose holders are not named. */
-function _offices(parsed: Parsed, frame: EventFrame): Party[] {
-  const parties: Party[] = [];
-  const last = isVerbLast(parsed);
-  for (const [index, clause] of parsed.clauses.entries()) {
-    if (!((clause.bits | (governing(parsed.clauses, index, last)?.bits ?? 0)) & MEETING)) continue;
-    for (const run of clause.runs) {
-      if (isOutside(parsed, run)) continue;
-      // What somebody says of the leaders is not who met.
-      if (parsed.reading.sentence !== frame.head && isReported(parsed, run)) continue;
-      for (const item of run.items) {
-        const { mention } = item;
-        if (mention.type !== 'country' && !(mention.type === 'organization' && mention.national)) continue;
-        if (!item.country || !isOffice(parsed, run, item)) continue;
-        parties.push(toParty(parsed, mention, 'office', item.country));
-      }
-    }
-  }
-  return parties;
 }
 
 const SIDES = new Set<CueKind>(['cues:side', 'cues:behalf']);

@@ -105,8 +105,18 @@ function phraseAround(sentence: SceneSentence, head: Cue): FacilityFound | null 
     isLocated(sentence, range.from, range.to) || isLocated(sentence, head.from, head.to) || hosts(sentence, range);
   const place = located ? null : placeBefore(sentence, range.from);
   if (!located && !place) return null;
-  return { sentence, from: place && !place.region ? place.from : range.from, to: range.to };
+  const from = place && !place.region ? place.from : range.from;
+  return { sentence, from: withOpening(sentence, from, range.to), to: range.to };
 }
+
+/** What closes with a quotation mark begins with one: „ექსპო ჯორჯიაში“. */
+function withOpening({ block: { tokens } }: SceneSentence, from: number, to: number): number {
+  if (tokens[to - 1]?.folded !== '»' && tokens[to - 1]?.folded !== '“') return from;
+  for (let i = from; i < to - 1; i++) if (OPENING.includes(tokens[i]?.folded ?? '-')) return from;
+  return OPENING.includes(tokens[from - 1]?.folded ?? '-') ? from - 1 : from;
+}
+
+const OPENING = '«„“';
 
 /** 在陕西|国际会展中心: without endings the word for "in" stands before the place that the building is in. */
 function placeBefore(sentence: SceneSentence, at: number): NameMention | null {

@@ -11,12 +11,21 @@ const REACH = 24;
 /** The event as the text calls it: the phrase around the event noun, up to its verb, a date, a place or a comma. */
 export function nameOf(scene: Scene, trigger: Trigger): string | null {
   const range = nameRange(trigger);
-  if (!range) return null;
+  if (!range || saysNothing(trigger, range)) return null;
   const { tokens } = trigger.sentence.block;
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
   return textOf(scene, trigger.sentence).slice(start, end).replace(/\s+/gu, ' ').trim() || null;
 }
+
+/** "The event", "via videoconference": no name. */
+function saysNothing({ sentence, noun }: Trigger, { from, to }: { from: number; to: number }): boolean {
+  if (noun?.kind === 'nouns:event' && to - from <= BARE) return true;
+  return sentence.cues.some((c) => c.kind === 'venue:online' && c.from <= from && c.to >= to && to - from > 1);
+}
+
+/** The noun and an article. */
+const BARE = 2;
 
 /** The tokens of the name. */
 export function nameRange(trigger: Trigger): { from: number; to: number } | null {
@@ -181,6 +190,9 @@ function isListed({ entities, block }: SceneSentence, at: number): boolean {
   return entities.some((e) => e.to === at && isState(e)) && entities.some((e) => e.from === at + 1 && isState(e));
 }
 
+/** What governs an event is no part of its name. */
+const LEADS = new Set<CueKind>(['context:within', 'context:holding', 'cues:attended']);
+
 /** Tokens that do not belong to the phrase: marks, verbs, dates, "in" and the place behind it. */
 function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const { dates, entities } = sentence;
@@ -206,9 +218,8 @@ function stopTokens(sentence: SceneSentence, trigger: Trigger): Set<number> {
   const noun = trigger.noun?.from ?? 0;
   for (const e of entities) if (e.type === 'person' && e.to <= noun) for (let i = e.from; i < e.to; i++) stops.add(i);
   if (!sentence.block.pack?.events.headFinal) {
-    // "To be adopted during the meeting", "those who attended the meeting".
-    for (const c of sentence.cues)
-      if ((c.kind === 'context:within' || c.kind === 'cues:attended') && c.to <= noun && !c.split) stops.add(c.to - 1);
+    // "To be adopted during the meeting", "those who attended the meeting", "to hold the meeting".
+    for (const c of sentence.cues) if (LEADS.has(c.kind) && c.to <= noun && !c.split) stops.add(c.to - 1);
   } else {
     for (const e of line)
       if (e.to < noun && e.within !== 'organization') for (let i = e.from; i < e.to; i++) stops.add(i);

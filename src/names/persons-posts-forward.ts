@@ -96,7 +96,9 @@ export function walkPost(
         (isLikelyName(run) || (at === head.to && isAlone(scan, run)))
       )
         return end(run);
-      if (!linked && !run && !token.upper && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
+      // "Direktor der Abteilung für internationale Sicherheit": behind its adjective a noun that is no name.
+      const noun = scan.lexicon.nounsAreCapital && tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital;
+      if (!linked && !run && !noun && !token.upper && !lexicon.notNames.has(token.folded) && !scan.cues[at]) break;
     } else if (!linked && !goesOn(lexicon, token)) break;
     else if (endsWithAny(token.folded, lexicon.stop) && !lexicon.chainWords.has(token.folded)) break;
     at++;

@@ -128,3 +128,31 @@ test('a phrase of relation names no document', async () => {
   );
   expect(event?.documents.map((d) => d.text)).toEqual(['draft charter of ports']);
 });
+
+test.each([
+  'The event took place in Lima on 5 May 2021. The ministers of Chile and Peru attended.',
+  'The ministers of Chile and Peru met via videoconference on 5 May 2021.',
+])('a phrase that says nothing is no name: %s', async (text) => {
+  expect((await first(text))?.name ?? null).toBeNull();
+});
+
+test('the day of a topic is no part of it', async () => {
+  const event = await first(
+    'The ministers of Chile and Peru met in Lima on 5 May 2021 and discussed the draft charter of ports on 21 August 2020.',
+  );
+  expect(event?.issues.map((i) => i.text)).toEqual(['the draft charter of ports']);
+});
+
+test('the name of a building has both its quotation marks', async () => {
+  const event = await first('2021 წლის 5 მაისს „ექსპო ჯორჯიაში“ ჩილესა და პერუს მინისტრები შეხვდნენ.');
+  expect(event?.venue?.facility).toBe('„ექსპო ჯორჯიაში“');
+});
+
+test('a German post goes on behind an adjective and its noun', async () => {
+  const event = await first(
+    'Am 5. Mai 2021 traf sich in Lima der Direktor der Abteilung für internationale Sicherheit des Außenministeriums Chiles, Pedro Alvarez, mit Vertretern Perus.',
+  );
+  expect(event?.participants.flatMap((p) => (p.kind === 'person' ? p.post : []))).toEqual([
+    'Direktor der Abteilung für internationale Sicherheit des Außenministeriums Chiles',
+  ]);
+});

@@ -96,6 +96,7 @@ function bounds(cue: Cue, at: number, noun: Cue, headFinal: boolean): boolean {
 /** Where heads stand last, "at the end of" stands behind its noun and right before the document. */
 function isBoundary(cue: Cue, headFinal: boolean): boolean {
   return (
+    cue.kind === 'context:clause' ||
     (headFinal && cue.kind === 'context:within') ||
     (cue.kind.startsWith('documents:') && cue.kind !== 'documents:nouns') ||
     cue.kind.startsWith('verbs:') ||

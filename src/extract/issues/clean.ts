@@ -60,7 +60,7 @@ function isVerbal(sentence: SceneSentence, range: Range): boolean {
 /** Trims an item; null where nothing that could be a topic is left. */
 export function cleanItem(sentence: SceneSentence, item: Range): Range | null {
   const { tokens } = sentence.block;
-  let range = withoutClause(sentence, trimMarks(tokens, item));
+  let range = withoutDay(sentence, withoutClause(sentence, trimMarks(tokens, item)));
   if (isTold(sentence, range) || isVerbal(sentence, range) || cueAt(sentence, range.from, 'discussion:apposition'))
     return null;
   for (let moved = true; moved; ) {
@@ -107,6 +107,15 @@ function withoutClause(sentence: SceneSentence, range: Range): Range {
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "The draft on 21 August": a day behind a preposition says when, not of what. */
+function withoutDay({ block, dates }: SceneSentence, range: Range): Range {
+  const date = dates.find((d) => d.partial.to === range.to && d.precision === 'day');
+  const before = date && block.tokens[date.partial.from - 1];
+  const to = date ? date.partial.from - 1 : range.to;
+  if (block.pack?.issues.order !== 'after' || before?.kind !== 'word' || before.folded.length > WITH) return range;
+  return to > range.from + 1 ? { from: range.from, to } : range;
 }
 
 /** "Discussed on Monday in Lima the …": when and where stand between the verb and its object. */

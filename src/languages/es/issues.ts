@@ -241,7 +241,10 @@ export const issues: IssueCues = {
       'memorando|memorándum de entendimiento',
       'acta de compromiso|compromisos|la',
     ],
-    discussed: ['analizaron|examinaron|discutieron el|un proyecto|borrador'],
+    discussed: [
+      'analizaron|examinaron|discutieron el|un proyecto|borrador',
+      'fue|fueron revisado|revisada|revisados|revisadas|examinado|examinada|examinados|examinadas|debatido|debatida|debatidos|debatidas',
+    ],
     finalized: [
       'finalizaron|finalizó|ultimaron|ultimó',
       'fue finalizado|finalizada',

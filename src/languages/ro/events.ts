@@ -391,6 +391,7 @@ export const events: EventCues = {
     facilities: [
       'palatul|palat|hotelul|hotel|reședința|reședință|biroul|birou|oficiul|universitatea|universitate|centrul|centru|sediul|sediu|ministerul|academia|academiei|sala|sală|clădirea|institutul|ambasada|biblioteca|muzeul|casa|castelul|vila|parlamentul|parlament|senatul|secretariatul|complexul|complex|primăria|prefectura|pavilionul|teatrul|mănăstirea',
       'centrului|ambasadei|bibliotecii|muzeului|academiei|universității|universităţii|institutului|ministerului|palatului|hotelului|casei|castelului|ateneul|ateneului|opera|operei|filarmonica|galeria|aula|amfiteatrul|rectoratul|tribunalul|curtea|portul|portului|aeroportul|gara|stația|complexului|cetatea|conacul|cazinoul|arena|expo|romexpo|moldexpo|căminul|liceul|școala|facultatea|colegiul|consulatul|consiliul|inspectoratul|instituția|prefecturii|primăriei|poliția|baza|poligonul|seminarul|catedrala|episcopia|sinagoga|crama|cramele|vinăria|fabrica|uzina|parcul',
+      'mormântul|mormântului|monumentul|monumentului|memorialul|memorialului|cimitirul|cimitirului|catedralei|mănăstirii',
     ],
     capital: ['capitală|capitala|capitalei'],
     online: [

@@ -1,4 +1,5 @@
 import { resolveDate } from '../dates/index.ts';
+import { parseYearless } from '../dates/reference.ts';
 import type { DateValue, EventStatus, EventType } from '../model/record.ts';
 import { asidesOf, NOUN_REACH } from './asides.ts';
 import type { Cue } from './cues.ts';
@@ -270,10 +271,10 @@ function daysOf(value: DateValue | null): { start: string; end: string; known: b
   if (!value) return null;
   if (value.start && value.end)
     return precisionOf(value) < DAY ? null : { start: value.start, end: value.end, known: true };
-  const days = YEARLESS.exec(value.edtf);
-  return days && { start: `${ANY}-${days[1]}`, end: `${ANY}-${days[2] ?? days[1]}`, known: false };
+  const [first = '', last = first] = value.edtf.split('/');
+  if (!parseYearless(first) || !parseYearless(last)) return null;
+  return { start: first.replace('XXXX', ANY), end: last.replace('XXXX', ANY), known: false };
 }
 
-const YEARLESS = /^XXXX-(\d\d-\d\d)(?:\/XXXX-(\d\d-\d\d))?$/;
 /** A leap year, for 29 February. */
 const ANY = '2000';

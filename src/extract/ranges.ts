@@ -1,4 +1,5 @@
 import { resolveDate } from '../dates/index.ts';
+import { parseYearless } from '../dates/reference.ts';
 import type { DateFinding } from '../model/mentions.ts';
 import type { DateValue } from '../model/record.ts';
 import type { CueKind } from './cues.ts';
@@ -45,7 +46,7 @@ export function widen(
 /** The one day that a value is; null for all others. */
 function dayOf({ precision, start, edtf }: DateValue): string | null {
   if (precision === 'day') return start;
-  return precision === 'partial' && /^XXXX-\d\d-\d\d$/.test(edtf) ? edtf : null;
+  return precision === 'partial' && parseYearless(edtf) ? edtf : null;
 }
 
 function isMasked(day: string): boolean {

@@ -1,3 +1,4 @@
+import { parseYearless } from '../dates/reference.ts';
 import type { DateValue, EventStatus } from '../model/record.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
@@ -16,10 +17,10 @@ export function statusOf(scene: Scene, trigger: Trigger, date: DateValue | null)
 /** Without a year: a day of the same or the next months behind the dateline's. */
 function isAfterDateline(dateline: string | null | undefined, date: DateValue | null): boolean {
   if (date?.precision !== 'partial') return false;
-  const day = /^XXXX-(\d\d)-(\d\d)/.exec(date.edtf);
-  const line = /^XXXX-(\d\d)-(\d\d)$/.exec(dateline ?? '');
+  const day = parseYearless(date.edtf.split('/')[0]);
+  const line = parseYearless(dateline);
   if (!day || !line) return false;
-  const gap = (Number(day[1]) - Number(line[1])) * 31 + Number(day[2]) - Number(line[2]);
+  const gap = (day.month - line.month) * 31 + day.day - line.day;
   return gap > 0 && gap < AHEAD;
 }
 

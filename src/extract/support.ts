@@ -1,3 +1,4 @@
+import { parseYearless } from '../dates/reference.ts';
 import type { EventDate, EventRecord, EventType, Participant } from '../model/record.ts';
 import { namingNoun } from './frames.ts';
 import type { EventFrame } from './scene.ts';
@@ -38,7 +39,7 @@ function hasVisitor(participants: readonly Participant[]): boolean {
 
 /** Dated to the day, as news are. */
 function isOfDays(date: EventDate | null): boolean {
-  return date?.precision === 'day' || date?.precision === 'range' || /^XXXX-\d\d-\d\d/.test(date?.edtf ?? '');
+  return date?.precision === 'day' || date?.precision === 'range' || parseYearless(date?.edtf.split('/')[0]) !== null;
 }
 
 /** What was discussed was so by sides; persons who speak somewhere in a text make no event of it. */

@@ -1,5 +1,7 @@
+import { languageTag } from '../languages/tags.ts';
 import type { DocumentRecord, EventRecord, Participant, Quote } from '../model/record.ts';
 import { normalizeText, overlap, pair } from './align.ts';
+import { sameCity } from './city.ts';
 import type { GoldDate, GoldDocument, GoldEvent, GoldParticipant } from './gold.ts';
 import { add, lists, nothing, single, type Tally } from './tally.ts';
 
@@ -37,7 +39,7 @@ const equal = <T>(a: T, b: T): boolean => a === b;
 /** Scores one record against its gold. A missing record abstains everywhere. */
 export function scoreDocument(gold: GoldDocument, record: DocumentRecord | null): Scores {
   const scores = Object.fromEntries(FIELDS.map((f) => [f, nothing()])) as Scores;
-  scores.language = single(gold.language, record?.language, equal);
+  scores.language = single(gold.language, record?.language, (a, b) => languageTag(a) === languageTag(b));
   scores.title = single(gold.title, record?.title, (a, b) => normalizeText(a) === normalizeText(b));
   scores.published = single(gold.published, record?.published?.slice(0, 10), equal);
   scores.text = single(true, record?.text === undefined ? null : isClean(gold, record.text), equal);
@@ -87,7 +89,7 @@ function scoreMain(scores: Scores, gold: GoldEvent | null, event: EventRecord | 
   scores.status = single<string>(gold?.status ?? null, event?.status, equal);
   scores.type = single<string>(gold?.type ?? null, event?.type, equal);
   scores.date = single<GoldDate>(gold?.date ?? null, event?.date, sameDate);
-  scores.city = single(gold?.venue?.city ?? null, event?.venue?.city, (a, b) => overlap(a, b) === 1);
+  scores.city = single(gold?.venue?.city ?? null, event?.venue?.city, sameCity);
   scores.country = single(gold?.venue?.country ?? null, event?.venue?.country, equal);
   scores.mode = single<string>(gold?.venue?.mode ?? null, event?.venue?.mode, equal);
   scoreParticipants(scores, gold?.participants ?? [], event?.participants ?? []);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overlap, pair } from '../../src/evaluate/align.ts';
+import { sameCity } from '../../src/evaluate/city.ts';
 import { evaluate, formatReport, type GoldDocument, readGold, shortfalls } from '../../src/evaluate/index.ts';
 import { figures, nothing } from '../../src/evaluate/tally.ts';
 import type { DocumentRecord, EventRecord } from '../../src/model/record.ts';
@@ -100,6 +101,18 @@ describe('evaluate', () => {
     expect(report.fields.perfect.wrong).toBe(1);
     expect(report.fields.countries).toMatchObject({ right: 1, abstained: 1, spurious: 1 });
     expect(report.errors[0]?.fields).toContain('countries');
+  });
+
+  it('takes two tags of one language as the same', () => {
+    expect(score(record({ language: 'en-Latn' })).fields.language.right).toBe(1);
+    expect(score(record({ language: 'en-Cyrl' })).fields.language.wrong).toBe(1);
+  });
+
+  it('takes two names of one city as the same', () => {
+    expect(sameCity('Saint Petersburg', 'St Petersburg')).toBe(true);
+    expect(sameCity('Atlantis', 'Atlantis')).toBe(true);
+    expect(sameCity('Riga', 'Saint Petersburg')).toBe(false);
+    expect(sameCity('Atlantis', 'Lemuria')).toBe(false);
   });
 
   it('sees boilerplate that stayed, a lost sentence and a quote that is not in the text', () => {

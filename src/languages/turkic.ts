@@ -10,4 +10,6 @@ export const TURKIC_CASES: CaseEndings = {
   possessedPlural: /(?:[ld][aeə]r[iıy]|[лдт][аеоө]р[ыиіуү])$/u,
   plural: /.{3}(?:[ld][aeə]r|[лдт][аеоө]р)$/u,
   adjectival: /[dtдт][aeəäаеоө][kgқғкг][iıyиыі]$/u,
+  // "Qilindi", "талқыланды", "maslahatlaşyldy"; the stem itself ends so in "qildi", "алды".
+  passive: /^(?!(?:q[iı]l|қ[иы]л|кыл|al|ал|ol|ол)[dд]).*[lnлн][dд][iıyиыіуү]$/u,
 };

@@ -19,7 +19,7 @@ export interface Morphology {
   compound?: 'all' | 'last' | 'none';
 }
 
-/** What a folded noun ends in, each anchored at the end; of languages whose endings say by themselves what a noun is to its neighbours. */
+/** What a folded word ends in, each anchored at the end; of languages whose endings say by themselves what a noun is to its neighbours. */
 export interface CaseEndings {
   /** "X-ning". */
   genitive: RegExp;
@@ -34,6 +34,8 @@ export interface CaseEndings {
   plural: RegExp;
   /** An adjective made of a place: "qo‘mitasidagi". */
   adjectival: RegExp;
+  /** A verb in the passive of the past, which has no subject: "qilindi". */
+  passive: RegExp;
 }
 
 /** Does a word end in this case, as far as the language says? */

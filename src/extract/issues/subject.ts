@@ -1,5 +1,4 @@
 import { endsInCase } from '../../text/morphology.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Cue } from '../cues.ts';
 import type { SceneSentence } from '../scene.ts';
 import { cueAt, hasComma } from './phrases.ts';
@@ -10,10 +9,6 @@ const OWNERS = 5;
 const LEAD = 6;
 /** A list of topics is no shorter. */
 const TOPICS = 3;
-/** "Qilindi", "талқыланды", "maslahatlaşyldy". */
-const PASSIVE = /[lnлн][dд][iıyиыіуү]$/u;
-/** "Qildi", "алды": the stem itself ends so. */
-const ACTIVE = /^(?:q[iı]l|қ[иы]л|кыл|al|ал|ol|ол)[dд]/u;
 
 /**
  * "Комиссия аъзолари томчилатиб суғориш … муҳокама қилди": those who discuss, named by what they are, open the clause;
@@ -27,17 +22,12 @@ export function behindSubject(sentence: SceneSentence, verb: Cue, from: number):
   // "Үкімет басшылары": the second of two such nouns is the head.
   const actors = (first && sentence.cues.find((c) => isActors(c) && c.from === first.to && owned(c))) ?? first;
   if (!actors || verb.from - actors.to < TOPICS || hasComma(tokens, from, actors.from)) return from;
-  const passive = isPassive(tokens, verb);
+  const passive = endsInCase(tokens[verb.to - 1]?.folded ?? '', morphology, 'passive');
   const next = tokens[actors.to];
   if (next?.kind === 'mark') return morphology?.cases && !passive && OPENING.includes(next.folded) ? actors.to : from;
   if (next?.kind !== 'word' || endsInCase(next.folded, morphology, 'possessive')) return from;
   if (actors.from === from && from === sentence.from) return next.capital ? from : actors.to;
   return passive || !owned(actors) ? from : actors.to;
-}
-
-export function isPassive(tokens: readonly Token[], { to }: Cue): boolean {
-  const word = tokens[to - 1]?.folded ?? '';
-  return PASSIVE.test(word) && !ACTIVE.test(word);
 }
 
 const OPENING = '«“"';
@@ -88,7 +78,7 @@ export function behindStates({ entities, cues, from: start, block }: SceneSenten
     !block.pack?.events.headFinal ||
     first.from !== from ||
     verb.from - end < TOPICS - 1 ||
-    isPassive(block.tokens, verb)
+    endsInCase(block.tokens[verb.to - 1]?.folded ?? '', block.pack.morphology, 'passive')
   )
     return from;
   // "A and B's heads of offices": the last of those nouns near the row.
